@@ -1,0 +1,71 @@
+package org.gobiernoabierto.informe;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.gobiernoabierto.modelo.Edicion;
+
+/**
+ * What an exercise meets, as of a date: exactly one result for every requirement.
+ *
+ * <p>The same exercise, date, parameters and rule sets give an equal report, whatever the thread,
+ * the platform or the order in which things happened to be found.
+ *
+ * @param edicion cohort of the exercise
+ * @param fecha the date as of which it was evaluated
+ * @param ejercicio id of the exercise
+ * @param conjuntosDeReglas the rule sets that ran
+ * @param parametros name and value of every parameter used
+ * @param pasos where each of the six steps stands, in order
+ * @param requisitos one per requirement, in the guide's order
+ * @param hallazgos what was found, in the guide's order and then by place
+ * @param proximosPasos what to do next, most urgent first
+ * @param errores why the exercise could not be evaluated; when not empty, every result is {@code
+ *     NO_DETERMINABLE}
+ */
+public record Informe(
+    Edicion edicion,
+    LocalDate fecha,
+    String ejercicio,
+    List<ConjuntoDeReglas> conjuntosDeReglas,
+    SortedMap<String, String> parametros,
+    List<SituacionDePaso> pasos,
+    List<Dictamen> requisitos,
+    List<Hallazgo> hallazgos,
+    List<ProximoPaso> proximosPasos,
+    List<Falla> errores) {
+
+  public Informe {
+    conjuntosDeReglas = List.copyOf(conjuntosDeReglas);
+    parametros = Collections.unmodifiableSortedMap(new TreeMap<>(parametros));
+    pasos = List.copyOf(pasos);
+    requisitos = List.copyOf(requisitos);
+    hallazgos = List.copyOf(hallazgos);
+    proximosPasos = List.copyOf(proximosPasos);
+    errores = List.copyOf(errores);
+  }
+
+  /** Whether the exercise was evaluated and no obligation is due and not met. */
+  public boolean conforme() {
+    return errores.isEmpty()
+        && requisitos.stream()
+            .noneMatch(
+                d ->
+                    d.resultado() == Resultado.INCUMPLE
+                        && d.requisito().fuerza() == Fuerza.OBLIGACION);
+  }
+
+  /**
+   * The result of one requirement.
+   *
+   * @throws IllegalArgumentException when no requirement has this id
+   */
+  public Dictamen dictamen(String requisito) {
+    return requisitos.stream()
+        .filter(d -> d.requisito().id().equals(requisito))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No hay un requisito " + requisito));
+  }
+}

@@ -1,0 +1,23 @@
+package org.gobiernoabierto.modelo;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import org.gobiernoabierto.modelo.validacion.Identificador;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reported progress of one activity or product.
+ *
+ * @param elemento id of the activity or product
+ * @param estado its state
+ * @param porcentaje progress in per cent, 0 to 100; null when not reported
+ * @param evidencia address of the evidence
+ */
+@RecordBuilder
+public record Avance(
+    @NotNull @Identificador String elemento,
+    @NotNull EstadoDeAvance estado,
+    @Nullable @Min(0) @Max(100) Integer porcentaje,
+    @Nullable String evidencia) {}

@@ -1,0 +1,19 @@
+package org.gobiernoabierto.modelo;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+
+/**
+ * The commitment to carry on the exercise's activities, as the Declaration states it (§1.1).
+ *
+ * @param expreso whether the Declaration states it
+ * @param evidencias documents that show it; never null
+ */
+@RecordBuilder
+public record CompromisoDeContinuidad(boolean expreso, List<@NotNull @Valid Evidencia> evidencias) {
+  public CompromisoDeContinuidad {
+    evidencias = Listas.copia(evidencias);
+  }
+}

@@ -1,0 +1,28 @@
+package org.gobiernoabierto.modelo;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import org.gobiernoabierto.modelo.validacion.Identificador;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recorded decision of the Secretariat (§3.1).
+ *
+ * @param id id of the decision
+ * @param fecha date; null when not recorded
+ * @param asunto what was decided
+ * @param evidencias documents that show it; never null
+ */
+@RecordBuilder
+public record Decision(
+    @NotNull @Identificador String id,
+    @Nullable LocalDate fecha,
+    @NotNull Asunto asunto,
+    List<@NotNull @Valid Evidencia> evidencias) {
+  public Decision {
+    evidencias = Listas.copia(evidencias);
+  }
+}

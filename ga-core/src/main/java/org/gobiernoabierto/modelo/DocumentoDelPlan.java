@@ -1,0 +1,22 @@
+package org.gobiernoabierto.modelo;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.gobiernoabierto.modelo.validacion.Identificador;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that contains the plan or a part of it (§5.1).
+ *
+ * @param id id of the document
+ * @param titulo its title
+ * @param fecha date of publication; null when not recorded
+ * @param url where it is published
+ */
+@RecordBuilder
+public record DocumentoDelPlan(
+    @NotNull @Identificador String id,
+    @Nullable String titulo,
+    @Nullable LocalDate fecha,
+    @Nullable String url) {}

@@ -1,0 +1,67 @@
+package org.gobiernoabierto.modelo;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.gobiernoabierto.catalogo.EntidadFederativa;
+import org.gobiernoabierto.modelo.validacion.Identificador;
+import org.gobiernoabierto.modelo.validacion.ReferenciasResueltas;
+import org.gobiernoabierto.modelo.validacion.RutaDelModelo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One state's run through the six steps of the guide, as far as it is recorded (§0.1).
+ *
+ * <p>A draft is a valid exercise: whatever has not happened yet is null or an empty list. What is
+ * not known, as opposed to what did not happen, is listed in {@code desconocidos}. Immutable and
+ * thread-safe, as every record of this package: lists are copied, and null lists become empty ones.
+ *
+ * @param id stable id of the exercise
+ * @param entidad the federal entity whose exercise it is
+ * @param edicion the cohort
+ * @param ficticio whether the exercise is invented, as examples and tests are
+ * @param nota a remark for readers; no rule reads it
+ * @param fuentes where the facts come from
+ * @param actores every organisation and public body that any act refers to
+ * @param seleccion the selection of the entity (§0.1); null when not recorded
+ * @param postulantes ids of the actors who nominated the entity (§1.1)
+ * @param declaracion the Joint Declaration (§1.1)
+ * @param socializacion awareness and outreach (§2.1, §2.2)
+ * @param secretariado the Local Technical Secretariat (§3.1 to §3.4)
+ * @param mesas the participatory tables (§4.1)
+ * @param problemas the problems that the tables defined (§4.1)
+ * @param plan the Local Action Plan (§4.2 to §5.3)
+ * @param seguimiento follow-up, monitoring and evaluation (§6.1 to §6.4)
+ * @param desconocidos JSON Pointers of the places whose content is unknown; what depends on one
+ *     cannot be determined
+ */
+@ReferenciasResueltas
+@RecordBuilder
+public record EjercicioLocal(
+    @NotNull @Identificador String id,
+    @NotNull EntidadFederativa entidad,
+    @NotNull @Valid Edicion edicion,
+    boolean ficticio,
+    @Nullable String nota,
+    List<@NotNull @Valid Fuente> fuentes,
+    List<@NotNull @Valid Actor> actores,
+    @Nullable @Valid Seleccion seleccion,
+    List<@NotNull @Identificador String> postulantes,
+    @Nullable @Valid Declaracion declaracion,
+    @Nullable @Valid Socializacion socializacion,
+    @Nullable @Valid SecretariadoTecnicoLocal secretariado,
+    List<@NotNull @Valid Mesa> mesas,
+    List<@NotNull @Valid Problema> problemas,
+    @Nullable @Valid PlanDeAccionLocal plan,
+    @Nullable @Valid Seguimiento seguimiento,
+    List<@NotNull @RutaDelModelo String> desconocidos) {
+  public EjercicioLocal {
+    fuentes = Listas.copia(fuentes);
+    actores = Listas.copia(actores);
+    postulantes = Listas.copia(postulantes);
+    mesas = Listas.copia(mesas);
+    problemas = Listas.copia(problemas);
+    desconocidos = Listas.copia(desconocidos);
+  }
+}

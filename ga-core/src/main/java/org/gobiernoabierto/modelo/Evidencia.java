@@ -1,0 +1,16 @@
+package org.gobiernoabierto.modelo;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document, page or recording that shows that something happened.
+ *
+ * @param descripcion what it shows
+ * @param url where it is published
+ * @param fecha date of the document; null when not recorded
+ */
+@RecordBuilder
+public record Evidencia(
+    @Nullable String descripcion, @Nullable String url, @Nullable LocalDate fecha) {}

@@ -1,0 +1,27 @@
+package org.gobiernoabierto.modelo;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.gobiernoabierto.modelo.validacion.Identificador;
+import org.gobiernoabierto.modelo.validacion.PeriodoOrdenado;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who helps to coordinate the making of the plan (§3.4).
+ *
+ * @param id id of the facilitator
+ * @param persona stable key of the person; null when not recorded
+ * @param electoPorElSecretariado whether the Secretariat elected the facilitator
+ * @param inicio date of the election; null when not recorded
+ * @param fin last day; null while in office
+ */
+@PeriodoOrdenado
+@RecordBuilder
+public record Facilitador(
+    @NotNull @Identificador String id,
+    @Nullable String persona,
+    boolean electoPorElSecretariado,
+    @Nullable LocalDate inicio,
+    @Nullable LocalDate fin)
+    implements Periodo {}

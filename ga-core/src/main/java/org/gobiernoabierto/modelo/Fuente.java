@@ -1,0 +1,18 @@
+package org.gobiernoabierto.modelo;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.gobiernoabierto.modelo.validacion.Identificador;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source of the facts of an exercise.
+ *
+ * @param id short id
+ * @param descripcion what it is
+ * @param url where it can be read
+ */
+@RecordBuilder
+public record Fuente(
+    @NotNull @Identificador String id, @NotBlank String descripcion, @Nullable String url) {}

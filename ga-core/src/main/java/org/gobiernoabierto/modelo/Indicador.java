@@ -1,0 +1,33 @@
+package org.gobiernoabierto.modelo;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.NotNull;
+import org.gobiernoabierto.modelo.validacion.Identificador;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A performance indicator of a commitment (§4.3).
+ *
+ * @param id id of the indicator
+ * @param nombre its name
+ * @param tipo its kind
+ * @param variable what it measures
+ * @param unidad unit of measure
+ * @param lineaBase value before the action
+ * @param sinLineaBase whether it is declared to have no baseline
+ * @param meta the target value
+ * @param periodo how often or when it is measured
+ * @param medioDeVerificacion the evidence that shows its value
+ */
+@RecordBuilder
+public record Indicador(
+    @NotNull @Identificador String id,
+    @Nullable String nombre,
+    @Nullable TipoDeIndicador tipo,
+    @Nullable String variable,
+    @Nullable String unidad,
+    @Nullable String lineaBase,
+    boolean sinLineaBase,
+    @Nullable String meta,
+    @Nullable String periodo,
+    @Nullable String medioDeVerificacion) {}

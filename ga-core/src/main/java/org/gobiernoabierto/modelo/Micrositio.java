@@ -1,0 +1,25 @@
+package org.gobiernoabierto.modelo;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open-government microsite (§6.1).
+ *
+ * @param url its address
+ * @param fecha date since when it is online; null when not recorded
+ * @param evidencias the evidence published on it
+ */
+@RecordBuilder
+public record Micrositio(
+    @Nullable String url,
+    @Nullable LocalDate fecha,
+    List<@NotNull @Valid EvidenciaPublicada> evidencias) {
+  public Micrositio {
+    evidencias = Listas.copia(evidencias);
+  }
+}

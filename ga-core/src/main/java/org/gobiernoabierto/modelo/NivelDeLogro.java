@@ -1,0 +1,17 @@
+package org.gobiernoabierto.modelo;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.NotNull;
+import org.gobiernoabierto.modelo.validacion.Identificador;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The level of achievement of one commitment, as a person entered it (§6.4).
+ *
+ * @param compromiso id of the commitment
+ * @param nivel the level
+ * @param razon why
+ */
+@RecordBuilder
+public record NivelDeLogro(
+    @NotNull @Identificador String compromiso, @Nullable String nivel, @Nullable String razon) {}

@@ -1,0 +1,24 @@
+package org.gobiernoabierto.modelo;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.gobiernoabierto.modelo.validacion.Identificador;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deliverable of a commitment (§4.3, §5.3).
+ *
+ * @param id id of the product
+ * @param descripcion what is delivered
+ * @param entrega date on which it is due
+ * @param entregado date on which it was delivered; null while it is not
+ * @param url where it is published
+ */
+@RecordBuilder
+public record Producto(
+    @NotNull @Identificador String id,
+    @Nullable String descripcion,
+    @Nullable LocalDate entrega,
+    @Nullable LocalDate entregado,
+    @Nullable String url) {}

@@ -1,0 +1,21 @@
+package org.gobiernoabierto.modelo;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The selection of the entity for the year's exercises («una vez seleccionadas», §0.1).
+ *
+ * @param fecha date of the selection; null when not recorded
+ * @param evidencias documents that show it; never null
+ */
+@RecordBuilder
+public record Seleccion(@Nullable LocalDate fecha, List<@NotNull @Valid Evidencia> evidencias) {
+  public Seleccion {
+    evidencias = Listas.copia(evidencias);
+  }
+}

@@ -1,0 +1,28 @@
+package org.gobiernoabierto.modelo;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tracking dashboard (§6.2).
+ *
+ * @param url its address
+ * @param fecha date of publication; null when not recorded
+ * @param actividades ids of the activities it tracks, as printed on it
+ * @param actualizaciones its updates
+ */
+@RecordBuilder
+public record Tablero(
+    @Nullable String url,
+    @Nullable LocalDate fecha,
+    List<@NotNull String> actividades,
+    List<@NotNull @Valid Actualizacion> actualizaciones) {
+  public Tablero {
+    actividades = Listas.copia(actividades);
+    actualizaciones = Listas.copia(actualizaciones);
+  }
+}

@@ -1,0 +1,24 @@
+package org.gobiernoabierto.modelo.validacion;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Within an exercise, no two things of a kind share an id, and whatever refers to an id refers to
+ * something that exists.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = ValidadorDeReferencias.class)
+public @interface ReferenciasResueltas {
+
+  String message() default "REFERENCIA_SIN_RESOLVER";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+}
