@@ -1,0 +1,39 @@
+package org.gobiernoabierto.ga;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.gobiernoabierto.json.LectorDeEjercicios;
+import org.gobiernoabierto.json.Lectura;
+
+/** Reads an exercise from a file, or from standard input when the file is {@code -}. */
+final class Entrada {
+
+  private Entrada() {}
+
+  /**
+   * @throws EntradaException when there is no such file or it cannot be read
+   */
+  static Lectura leer(String archivo) {
+    LectorDeEjercicios lector = new LectorDeEjercicios();
+    try {
+      if (archivo.equals("-")) {
+        return lector.leer(System.in);
+      }
+      Path ruta = Path.of(archivo);
+      if (Files.notExists(ruta)) {
+        throw new EntradaException("no existe el archivo " + archivo);
+      }
+      if (Files.isDirectory(ruta)) {
+        throw new EntradaException(archivo + " es una carpeta; se espera un archivo JSON");
+      }
+      try (InputStream json = Files.newInputStream(ruta)) {
+        return lector.leer(json);
+      }
+    } catch (IOException | InvalidPathException e) {
+      throw new EntradaException("no se pudo leer " + archivo + ": " + e.getMessage());
+    }
+  }
+}

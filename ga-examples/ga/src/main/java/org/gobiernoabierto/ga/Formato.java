@@ -1,0 +1,7 @@
+package org.gobiernoabierto.ga;
+
+/** Formats of a report. */
+enum Formato {
+  TEXTO,
+  JSON
+}

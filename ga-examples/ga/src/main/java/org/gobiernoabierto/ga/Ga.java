@@ -1,0 +1,70 @@
+package org.gobiernoabierto.ga;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code ga}: the requirements of local open-government exercises on the command line. */
+@Command(
+    name = "ga",
+    description = "Los seis pasos de los ejercicios locales de Gobierno Abierto, como reglas.",
+    subcommands = Evaluar.class,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    exitCodeListHeading = "%nCódigos de salida:%n",
+    exitCodeList = {
+      "0:Ninguna obligación incumplida.",
+      "1:Alguna obligación incumplida.",
+      "2:El archivo no se pudo evaluar o la llamada no es correcta.",
+      "3:Falla interna."
+    })
+final class Ga {
+
+  private Ga() {}
+
+  public static void main(String[] args) {
+    PrintStream salida = enUtf8(FileDescriptor.out);
+    System.setOut(salida);
+    PrintStream errores = enUtf8(FileDescriptor.err);
+    System.setErr(errores);
+    int codigo = linea(salida, errores).execute(args);
+    salida.flush();
+    errores.flush();
+    System.exit(codigo);
+  }
+
+  private static CommandLine linea(PrintStream salida, PrintStream errores) {
+    return new CommandLine(new Ga())
+        .setOut(new PrintWriter(salida, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(errores, true, StandardCharsets.UTF_8))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(
+            (e, argumentos) -> {
+              PrintWriter err = e.getCommandLine().getErr();
+              err.println("ga: " + e.getMessage());
+              err.println("Ayuda: ga " + nombre(e.getCommandLine()) + "--help");
+              return Codigo.NO_SE_PUDO_EVALUAR;
+            })
+        .setExecutionExceptionHandler(
+            (e, comando, argumentos) -> {
+              if (e instanceof EntradaException) {
+                comando.getErr().println("ga: " + e.getMessage());
+                return Codigo.NO_SE_PUDO_EVALUAR;
+              }
+              comando.getErr().println("ga: falla interna: " + e);
+              return Codigo.FALLA_INTERNA;
+            });
+  }
+
+  private static String nombre(CommandLine comando) {
+    return comando.getParent() == null ? "" : comando.getCommandName() + " ";
+  }
+
+  private static PrintStream enUtf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+}

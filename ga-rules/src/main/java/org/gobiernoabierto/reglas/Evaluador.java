@@ -1,0 +1,71 @@
+package org.gobiernoabierto.reglas;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.gobiernoabierto.reglas.expediente.Expediente;
+import org.gobiernoabierto.reglas.parametros.Parametros;
+
+/**
+ * Evaluates exercises against the requirements of the guide.
+ *
+ * <p>Thread-safe and expensive to make: build one and keep it.
+ *
+ * <pre>{@code
+ * Evaluador evaluador = Evaluador.create();
+ * Informe informe = evaluador.evaluar(ejercicio, LocalDate.of(2018, 3, 20));
+ * }</pre>
+ */
+public final class Evaluador {
+
+  private final Parametros parametros;
+  private final Forma forma = new Forma();
+  private final Catalogo catalogo = Catalogo.deLaGuia();
+  private final ReglasDrools reglas = new ReglasDrools(catalogo);
+  private final Redactor redactor;
+
+  private Evaluador(Parametros parametros) {
+    this.parametros = parametros;
+    redactor = new Redactor(catalogo, parametros);
+  }
+
+  /** An evaluator under the published reading of the guide. */
+  public static Evaluador create() {
+    return create(Parametros.porOmision());
+  }
+
+  /** An evaluator under another reading of what the guide leaves open. */
+  public static Evaluador create(Parametros parametros) {
+    return new Evaluador(requireNonNull(parametros, "parametros"));
+  }
+
+  /**
+   * The report of an exercise as of a date: one result for every requirement.
+   *
+   * <p>An exercise whose shape is wrong (an id that refers to nothing, a period that ends before it
+   * starts) gets a report with {@code errores} in which every result is {@code NO_DETERMINABLE}.
+   *
+   * @param ejercicio the exercise, as far as it is recorded
+   * @param fecha the date as of which to judge; what is dated later is a plan
+   * @throws NullPointerException when either is null
+   * @throws ReglaException when a rule fails
+   */
+  public Informe evaluar(EjercicioLocal ejercicio, LocalDate fecha) {
+    requireNonNull(fecha, "fecha");
+    List<Falla> fallas = forma.fallas(requireNonNull(ejercicio, "ejercicio"));
+    if (!fallas.isEmpty()) {
+      return redactor.sinEvaluar(ejercicio, fecha, fallas);
+    }
+    Expediente expediente = new Expediente(ejercicio, fecha, parametros);
+    Recolector recolector = new Recolector(catalogo);
+    reglas.aplicar(expediente.hechos(), recolector);
+    Juez juez = new Juez(catalogo, expediente, fecha);
+    juez.juzgar(recolector);
+    return redactor.informe(ejercicio, fecha, expediente, juez);
+  }
+}

@@ -1,0 +1,119 @@
+package org.gobiernoabierto.reglas;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gobiernoabierto.informe.Dictamen;
+import org.gobiernoabierto.informe.EstadoDePaso;
+import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.informe.Fuerza;
+import org.gobiernoabierto.informe.Hallazgo;
+import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.informe.ProximoPaso;
+import org.gobiernoabierto.informe.Resultado;
+import org.gobiernoabierto.informe.SituacionDePaso;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.modelo.Paso;
+import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.gobiernoabierto.reglas.expediente.Expediente;
+import org.gobiernoabierto.reglas.parametros.Parametros;
+
+/** Draws up the report. Thread-safe. */
+final class Redactor {
+
+  private final Catalogo catalogo;
+  private final Parametros parametros;
+
+  Redactor(Catalogo catalogo, Parametros parametros) {
+    this.catalogo = catalogo;
+    this.parametros = parametros;
+  }
+
+  Informe informe(EjercicioLocal ejercicio, LocalDate fecha, Expediente expediente, Juez juez) {
+    return informe(
+        ejercicio,
+        fecha,
+        pasos(expediente, juez.dictamenes()),
+        juez.dictamenes(),
+        juez.hallazgos(),
+        proximosPasos(juez.dictamenes(), juez.hallazgos()),
+        List.of());
+  }
+
+  Informe sinEvaluar(EjercicioLocal ejercicio, LocalDate fecha, List<Falla> fallas) {
+    List<Dictamen> dictamenes =
+        catalogo.fichas().stream()
+            .map(f -> new Dictamen(f.requisito(), Resultado.NO_DETERMINABLE, null))
+            .toList();
+    return informe(ejercicio, fecha, List.of(), dictamenes, List.of(), List.of(), fallas);
+  }
+
+  private Informe informe(
+      EjercicioLocal ejercicio,
+      LocalDate fecha,
+      List<SituacionDePaso> pasos,
+      List<Dictamen> dictamenes,
+      List<Hallazgo> hallazgos,
+      List<ProximoPaso> proximosPasos,
+      List<Falla> fallas) {
+    return new Informe(
+        ejercicio.edicion(),
+        fecha,
+        ejercicio.id(),
+        List.of(catalogo.conjunto()),
+        parametros.valores(),
+        pasos,
+        dictamenes,
+        hallazgos,
+        proximosPasos,
+        fallas);
+  }
+
+  private static List<SituacionDePaso> pasos(Expediente expediente, List<Dictamen> dictamenes) {
+    return Stream.of(Paso.values())
+        .filter(paso -> paso != Paso.PERIODO)
+        .map(paso -> new SituacionDePaso(paso, estado(paso, expediente, dictamenes)))
+        .toList();
+  }
+
+  private static EstadoDePaso estado(Paso paso, Expediente expediente, List<Dictamen> dictamenes) {
+    List<Resultado> obligaciones =
+        dictamenes.stream()
+            .filter(d -> d.requisito().paso() == paso)
+            .filter(d -> d.requisito().fuerza() == Fuerza.OBLIGACION)
+            .map(Dictamen::resultado)
+            .toList();
+    if (obligaciones.contains(Resultado.INCUMPLE)) {
+      return EstadoDePaso.CON_INCUMPLIMIENTO;
+    }
+    if (!expediente.iniciado(paso)) {
+      return EstadoDePaso.SIN_INICIAR;
+    }
+    boolean abierto =
+        obligaciones.contains(Resultado.PENDIENTE)
+            || obligaciones.contains(Resultado.NO_DETERMINABLE);
+    return abierto ? EstadoDePaso.EN_CURSO : EstadoDePaso.CUMPLIDO;
+  }
+
+  private static List<ProximoPaso> proximosPasos(
+      List<Dictamen> dictamenes, List<Hallazgo> hallazgos) {
+    List<ProximoPaso> pasos = new ArrayList<>();
+    for (Dictamen dictamen : dictamenes) {
+      if (dictamen.resultado() == Resultado.INCUMPLE
+          || dictamen.resultado() == Resultado.PENDIENTE) {
+        String id = dictamen.requisito().id();
+        hallazgos.stream()
+            .filter(h -> h.requisito().equals(id))
+            .findFirst()
+            .ifPresent(
+                h ->
+                    pasos.add(new ProximoPaso(id, h.remedio(), h.responsable(), dictamen.vence())));
+      }
+    }
+    pasos.sort(
+        Comparator.comparing(ProximoPaso::vence, Comparator.nullsLast(Comparator.naturalOrder())));
+    return pasos;
+  }
+}

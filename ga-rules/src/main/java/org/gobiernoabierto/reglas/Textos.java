@@ -1,0 +1,34 @@
+package org.gobiernoabierto.reglas;
+
+import org.gobiernoabierto.idioma.Texto;
+
+/** What is said of any requirement alike. */
+final class Textos {
+
+  static final Texto DESCONOCIDO =
+      new Texto(
+          "No se puede determinar: los datos declaran desconocido {lugares}.",
+          "Cannot be determined: the data declare {lugares} unknown.");
+  static final Texto DOCUMENTAR =
+      new Texto(
+          "Averiguar y registrar {lugares}, y retirarlo de «desconocidos».",
+          "Find out and record {lugares}, and remove it from “desconocidos”.");
+  static final Texto TARDE =
+      new Texto(
+          "Se cumplió el {cumplido}, después de vencer el {vence}.",
+          "Met on {cumplido}, after it was due on {vence}.");
+  static final Texto EXPLICAR =
+      new Texto(
+          "Ya está cumplido; conviene explicar el retraso en el seguimiento.",
+          "It is met; the delay is worth explaining in the follow-up.");
+  static final Texto SIN_CODIFICAR =
+      new Texto(
+          "Este requisito aún no está codificado: nadie lo ha juzgado.",
+          "This requirement is not yet encoded: nobody has judged it.");
+  static final Texto JUZGAR =
+      new Texto(
+          "Revisarlo a mano contra la oración de la guía.",
+          "Check it by hand against the sentence of the guide.");
+
+  private Textos() {}
+}

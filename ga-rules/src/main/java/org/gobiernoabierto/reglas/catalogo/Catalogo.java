@@ -1,0 +1,179 @@
+package org.gobiernoabierto.reglas.catalogo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.ConjuntoDeReglas;
+import org.gobiernoabierto.informe.Fuerza;
+import org.gobiernoabierto.informe.Fundamento;
+import org.gobiernoabierto.informe.Requisito;
+import org.gobiernoabierto.informe.Responsable;
+import org.gobiernoabierto.informe.Severidad;
+import org.gobiernoabierto.modelo.Paso;
+import org.jspecify.annotations.Nullable;
+
+/** The requirements of a rule set, in the guide's order. Immutable and thread-safe. */
+public final class Catalogo {
+
+  private static final String FALTA = "falta";
+  private static final String CARPETA = "/org/gobiernoabierto/reglas/";
+
+  private final ConjuntoDeReglas conjunto;
+  private final List<Ficha> fichas = new ArrayList<>();
+  private final Map<String, Variante> variantes = new HashMap<>();
+
+  private Catalogo(Properties datos, Map<String, String> guia, Set<String> sinCodificar) {
+    conjunto =
+        new ConjuntoDeReglas(
+            datos.getProperty("conjunto.nombre"),
+            datos.getProperty("conjunto.version"),
+            datos.getProperty("conjunto.huella"));
+    Map<String, List<String>> nombresDeVariantes =
+        datos.stringPropertyNames().stream()
+            .filter(clave -> clave.contains(".hallazgos.") && clave.endsWith(".mensaje.es"))
+            .collect(Collectors.groupingBy(clave -> clave.substring(0, clave.indexOf('.'))));
+    for (String id : datos.getProperty("requisitos").split(" ")) {
+      Ficha ficha = new Lectura(datos, id).ficha(guia, !sinCodificar.contains(id));
+      for (String clave : nombresDeVariantes.getOrDefault(id, List.of())) {
+        String nombre = clave.split("\\.")[2];
+        Variante variante = new Lectura(datos, id).variante(nombre, fichas.size(), ficha);
+        variantes.put(variante.clave(), variante);
+      }
+      fichas.add(ficha);
+    }
+  }
+
+  /** The catalogue of the guide of 2016. */
+  public static Catalogo deLaGuia() {
+    try (InputStream compilado = recurso("catalogo.properties");
+        InputStream guia = recurso("seis-pasos-2016.md");
+        InputStream sinCodificar = recurso("sin-codificar.txt");
+        Reader lector = new InputStreamReader(compilado, StandardCharsets.UTF_8)) {
+      Properties datos = new Properties();
+      datos.load(lector);
+      return new Catalogo(
+          datos, oraciones(texto(guia)), Set.copyOf(texto(sinCodificar).lines().toList()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream recurso(String nombre) {
+    InputStream recurso = Catalogo.class.getResourceAsStream(CARPETA + nombre);
+    if (recurso == null) {
+      throw new IllegalStateException("Falta el recurso " + nombre);
+    }
+    return recurso;
+  }
+
+  private static String texto(InputStream recurso) throws IOException {
+    return new String(recurso.readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  private static Map<String, String> oraciones(String guia) {
+    String marca = "- **§";
+    return guia.lines()
+        .filter(linea -> linea.startsWith(marca))
+        .map(linea -> linea.substring(marca.length()).split("\\*\\* ", 2))
+        .collect(Collectors.toMap(partes -> partes[0], partes -> partes[1]));
+  }
+
+  /** Name, version and fingerprint of the rule set. */
+  public ConjuntoDeReglas conjunto() {
+    return conjunto;
+  }
+
+  /** Every requirement, in the guide's order. */
+  public List<Ficha> fichas() {
+    return List.copyOf(fichas);
+  }
+
+  /**
+   * What a key of a rule stands for.
+   *
+   * @return null when the catalogue has no such key
+   */
+  public @Nullable Variante variante(String clave) {
+    return variantes.get(clave);
+  }
+
+  private record Lectura(Properties datos, String id) {
+
+    Ficha ficha(Map<String, String> guia, boolean codificado) {
+      Requisito requisito =
+          new Requisito(
+              id,
+              Paso.values()[Integer.parseInt(valor("paso"))],
+              Fuerza.valueOf(valor("fuerza")),
+              Responsable.valueOf(valor("responsable")),
+              texto("titulo"),
+              palabras("oraciones").map(n -> new Fundamento(n, guia.get(n))).toList());
+      return new Ficha(
+          requisito,
+          Vencimiento.valueOf(valor("vence")),
+          severidad(requisito.fuerza()),
+          Boolean.parseBoolean(datos.getProperty(id + ".exhaustivo")),
+          palabras("depende").map(Patron::new).toList(),
+          new Texto(opcional("lectura.es"), opcional("lectura.en")),
+          palabras("parametros").toList(),
+          codificado);
+    }
+
+    Variante variante(String nombre, int numero, Ficha ficha) {
+      String hallazgo = "hallazgos." + nombre;
+      List<Patron> propios = palabras(hallazgo + ".depende").map(Patron::new).toList();
+      return new Variante(
+          nombre.equals(FALTA) ? id : id + "." + nombre,
+          numero,
+          datos.getProperty(
+              id + "." + hallazgo + ".lugar", palabras("depende").findFirst().orElse("")),
+          propios.isEmpty() ? ficha.depende() : propios,
+          texto(hallazgo + ".mensaje"),
+          texto(hallazgo + ".remedio"));
+    }
+
+    private Severidad severidad(Fuerza fuerza) {
+      String propia = datos.getProperty(id + ".severidad");
+      if (propia != null) {
+        return Severidad.valueOf(propia);
+      }
+      return switch (fuerza) {
+        case OBLIGACION -> Severidad.ERROR;
+        case EXPECTATIVA -> Severidad.ADVERTENCIA;
+        case INFORMATIVO -> Severidad.INFO;
+      };
+    }
+
+    private Texto texto(String clave) {
+      return new Texto(valor(clave + ".es"), valor(clave + ".en"));
+    }
+
+    private String valor(String clave) {
+      String valor = datos.getProperty(id + "." + clave);
+      if (valor == null) {
+        throw new IllegalStateException("El catálogo no dice " + id + "." + clave);
+      }
+      return valor;
+    }
+
+    private String opcional(String clave) {
+      return datos.getProperty(id + "." + clave, "");
+    }
+
+    private Stream<String> palabras(String clave) {
+      return Stream.of(opcional(clave).split(" ")).filter(palabra -> !palabra.isEmpty());
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.gobiernoabierto.reglas.catalogo;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * Build step: turns the {@code requisitos.yaml} of a rule set into the properties file that {@link
+ * Catalogo} loads, so that no YAML reader is needed at run time.
+ *
+ * <p>Arguments: folder of the rule set, file to write, name, version.
+ */
+public final class CompilaCatalogo {
+
+  private final Map<String, String> propiedades = new TreeMap<>();
+  private final StringBuilder ids = new StringBuilder();
+
+  private CompilaCatalogo() {}
+
+  public static void main(String[] args) throws IOException {
+    Path carpeta = Path.of(args[0]);
+    CompilaCatalogo compila = new CompilaCatalogo();
+    try (Stream<Path> archivos = Files.walk(carpeta)) {
+      List<Path> ordenados = archivos.filter(Files::isRegularFile).sorted().toList();
+      for (Path archivo : ordenados) {
+        if (archivo.endsWith("requisitos.yaml")) {
+          compila.leer(archivo);
+        }
+      }
+      compila.propiedades.put("conjunto.huella", huella(carpeta, ordenados));
+    }
+    compila.propiedades.put("conjunto.nombre", args[2]);
+    compila.propiedades.put("conjunto.version", args[3]);
+    compila.propiedades.put("requisitos", compila.ids.toString().trim());
+    Path destino = Path.of(args[1]);
+    Files.createDirectories(destino.getParent());
+    Files.writeString(destino, compila.comoTexto());
+  }
+
+  private void leer(Path archivo) throws IOException {
+    Object raiz =
+        new Load(LoadSettings.builder().setLabel(archivo.toString()).build())
+            .loadFromString(Files.readString(archivo));
+    Map<?, ?> documento = (Map<?, ?>) raiz;
+    for (Object elemento : (List<?>) documento.get("requisitos")) {
+      Map<?, ?> requisito = (Map<?, ?>) elemento;
+      String id = String.valueOf(requisito.get("id"));
+      ids.append(id).append(' ');
+      propiedades.put(id + ".paso", String.valueOf(documento.get("paso")));
+      aplanar(id, requisito);
+    }
+  }
+
+  private void aplanar(String prefijo, Map<?, ?> mapa) {
+    mapa.forEach(
+        (clave, valor) -> {
+          String nombre = prefijo + "." + clave;
+          if (valor instanceof Map<?, ?> interior) {
+            aplanar(nombre, interior);
+          } else if (valor instanceof List<?> lista) {
+            propiedades.put(
+                nombre, lista.stream().map(String::valueOf).collect(Collectors.joining(" ")));
+          } else {
+            propiedades.put(nombre, String.valueOf(valor));
+          }
+        });
+  }
+
+  private String comoTexto() {
+    return propiedades.entrySet().stream()
+        .map(e -> e.getKey() + "=" + e.getValue().replace("\\", "\\\\").replace("\n", "\\n"))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static String huella(Path carpeta, List<Path> archivos) throws IOException {
+    MessageDigest resumen;
+    try {
+      resumen = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+    for (Path archivo : archivos) {
+      String nombre = carpeta.relativize(archivo).toString().replace('\\', '/');
+      if (nombre.endsWith(".drl") || nombre.endsWith("requisitos.yaml")) {
+        String texto = Files.readString(archivo).replace("\r\n", "\n");
+        resumen.update((nombre + "\n" + texto).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return HexFormat.of().formatHex(resumen.digest());
+  }
+}

@@ -1,0 +1,17 @@
+package org.gobiernoabierto.reglas.catalogo;
+
+import java.util.List;
+import org.gobiernoabierto.idioma.Texto;
+
+/**
+ * One thing that can be found about a requirement.
+ *
+ * @param clave the requirement's id, alone or followed by a dot and a name
+ * @param ficha number of the requirement in the catalogue
+ * @param lugar where it is found when the rule does not say
+ * @param depende places it rests on
+ * @param mensaje template of what was found
+ * @param remedio template of what mends it
+ */
+public record Variante(
+    String clave, int ficha, String lugar, List<Patron> depende, Texto mensaje, Texto remedio) {}

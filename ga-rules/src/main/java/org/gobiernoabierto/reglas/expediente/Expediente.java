@@ -1,0 +1,161 @@
+package org.gobiernoabierto.reglas.expediente;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gobiernoabierto.modelo.Actor;
+import org.gobiernoabierto.modelo.Declaracion;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.modelo.Paso;
+import org.gobiernoabierto.modelo.Refrendo;
+import org.gobiernoabierto.modelo.Sector;
+import org.gobiernoabierto.reglas.parametros.Parametros;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exercise as it stands on a date: what has happened by then, and which of it counts. An act
+ * dated later is a plan; one dated before the Declaration does not count (§1.2).
+ */
+public final class Expediente {
+
+  /** The sectors that elect their members; the guarantor body designates its own (§3.3). */
+  static final List<Sector> ELECTORES = List.of(Sector.SOCIEDAD_CIVIL, Sector.AUTORIDAD);
+
+  private final EjercicioLocal ejercicio;
+  private final LocalDate fecha;
+  private final Parametros parametros;
+  private final Desconocidos desconocidos;
+  private final List<Acto> actos;
+  private final Map<String, Sector> sectores = new HashMap<>();
+  private final @Nullable LocalDate arranque;
+  private final boolean arranqueDesconocido;
+  private final Plazos plazos;
+
+  public Expediente(EjercicioLocal ejercicio, LocalDate fecha, Parametros parametros) {
+    this.ejercicio = ejercicio;
+    this.fecha = fecha;
+    this.parametros = parametros;
+    desconocidos = new Desconocidos(ejercicio.desconocidos());
+    for (Actor actor : ejercicio.actores()) {
+      sectores.put(actor.id(), actor.sector());
+    }
+    Declaracion declaracion = ejercicio.declaracion();
+    LocalDate firma = declaracion == null ? null : declaracion.fecha();
+    arranque = consta(firma) ? firma : null;
+    arranqueDesconocido = firma == null && desconocidos.incluye("/declaracion/fecha");
+    actos = Actos.de(ejercicio, fecha);
+    plazos = new Plazos(this);
+  }
+
+  /** The facts that rules read. */
+  public List<Object> hechos() {
+    List<Object> hechos = new ArrayList<>();
+    HechosDelPeriodo.reunir(this, hechos);
+    HechosDelArranque.reunir(this, hechos);
+    HechosDeLaSensibilizacion.reunir(this, hechos);
+    HechosDelSecretariado.reunir(this, hechos);
+    return hechos;
+  }
+
+  /** When everything is due. */
+  public Plazos plazos() {
+    return plazos;
+  }
+
+  /** What the exercise declares unknown. */
+  public Desconocidos desconocidos() {
+    return desconocidos;
+  }
+
+  /** Whether any act of {@code paso} is recorded by the date. */
+  public boolean iniciado(Paso paso) {
+    return paso == Paso.ARRANQUE
+        ? arranque != null
+        : actos.stream().anyMatch(acto -> acto.etapa().paso() == paso);
+  }
+
+  EjercicioLocal ejercicio() {
+    return ejercicio;
+  }
+
+  LocalDate fecha() {
+    return fecha;
+  }
+
+  Parametros parametros() {
+    return parametros;
+  }
+
+  /** Date of the Declaration, with which the works start formally; null while not signed. */
+  @Nullable LocalDate arranque() {
+    return arranque;
+  }
+
+  /** Date of the Declaration or of its last renewal, from which the period runs. */
+  @Nullable LocalDate inicioDelPeriodo() {
+    if (arranque == null || ejercicio.declaracion() == null) {
+      return arranque;
+    }
+    return Stream.concat(
+            Stream.of(arranque),
+            ejercicio.declaracion().refrendos().stream().map(Refrendo::fecha).filter(this::cuenta))
+        .max(LocalDate::compareTo)
+        .orElse(arranque);
+  }
+
+  /** Whether something dated {@code cuando} has happened. */
+  boolean consta(@Nullable LocalDate cuando) {
+    return cuando != null && !cuando.isAfter(fecha);
+  }
+
+  /** Whether something dated {@code cuando} has happened and not before the Declaration. */
+  boolean cuenta(@Nullable LocalDate cuando) {
+    return consta(cuando)
+        && (arranqueDesconocido || arranque != null && !cuando.isBefore(arranque));
+  }
+
+  /** The date if it counts, otherwise null. */
+  @Nullable LocalDate siCuenta(@Nullable LocalDate cuando) {
+    return cuenta(cuando) ? cuando : null;
+  }
+
+  /** Every act by the date, whether it counts or not. */
+  List<Acto> actos() {
+    return actos;
+  }
+
+  Stream<Acto> actosQueCuentan() {
+    return actos.stream().filter(acto -> cuenta(acto.fecha()));
+  }
+
+  Sector sector(String actor) {
+    return sectores.get(actor);
+  }
+
+  String nombre(String actor) {
+    return ejercicio.actores().stream()
+        .filter(a -> a.id().equals(actor))
+        .findFirst()
+        .map(Actor::nombre)
+        .orElse(actor);
+  }
+
+  /** Launch of the plan, if it counts. */
+  @Nullable LocalDate lanzamiento() {
+    if (ejercicio.plan() == null || ejercicio.plan().lanzamiento() == null) {
+      return null;
+    }
+    return siCuenta(ejercicio.plan().lanzamiento().fecha());
+  }
+
+  /** Election meeting, if it counts. */
+  @Nullable LocalDate eleccion() {
+    if (ejercicio.secretariado() == null || ejercicio.secretariado().eleccion() == null) {
+      return null;
+    }
+    return siCuenta(ejercicio.secretariado().eleccion().fecha());
+  }
+}

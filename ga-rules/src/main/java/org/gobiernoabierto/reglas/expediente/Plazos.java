@@ -1,0 +1,96 @@
+package org.gobiernoabierto.reglas.expediente;
+
+import java.time.LocalDate;
+import org.gobiernoabierto.modelo.Seleccion;
+import org.gobiernoabierto.reglas.catalogo.Vencimiento;
+import org.gobiernoabierto.reglas.parametros.Parametros;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When everything is due. Months are calendar months, clamped to the month's end; the starting day
+ * is not counted and the anniversary is; a deadline is the last day on which something is on time.
+ */
+public final class Plazos {
+
+  private final Expediente expediente;
+  private final Parametros parametros;
+
+  Plazos(Expediente expediente) {
+    this.expediente = expediente;
+    this.parametros = expediente.parametros();
+  }
+
+  /** The deadline; null when there is none or none can be computed yet. */
+  public @Nullable LocalDate de(Vencimiento vencimiento) {
+    return switch (vencimiento) {
+      case SIN_PLAZO, CADA_UNO -> null;
+      case DECLARACION -> primera(delArranque(Etapa.DECLARACION), cierreDeLaVentana());
+      case ACTO_POSTERIOR_A_LA_DECLARACION ->
+          primera(delArranque(Etapa.SOCIALIZACION), cierreDeLaVentana());
+      case ELECCION -> hito(Etapa.ELECCION);
+      case INSTALACION -> hito(Etapa.INSTALACION);
+      case PRIMERA_MESA -> hito(Etapa.MESA);
+      case LANZAMIENTO -> hito(Etapa.LANZAMIENTO);
+      case CIERRE_DE_LA_VENTANA -> cierreDeLaVentana();
+      case FIN_DEL_ANIO_DEL_PAL -> finDelAnioDelPal();
+      case TABLERO -> masDias(expediente.lanzamiento(), parametros.graciaTablero());
+      case MONITOREO -> masDias(inicioDelMonitoreo(), parametros.graciaMonitoreo());
+      case EVALUACION -> masDias(finDelAnioDelPal(), parametros.graciaEvaluacion());
+    };
+  }
+
+  /** First day of the 12-month period; null while what starts it is not known. */
+  @Nullable LocalDate inicioDeLaVentana() {
+    return switch (parametros.ventana()) {
+      case HASTA_LANZAMIENTO, CICLO_COMPLETO -> expediente.inicioDelPeriodo();
+      case ANIO_DEL_PAL -> expediente.lanzamiento();
+      case DESDE_SELECCION -> {
+        Seleccion seleccion = expediente.ejercicio().seleccion();
+        yield seleccion != null && expediente.consta(seleccion.fecha()) ? seleccion.fecha() : null;
+      }
+    };
+  }
+
+  /** Last day of the 12-month period. */
+  @Nullable LocalDate cierreDeLaVentana() {
+    return masMeses(inicioDeLaVentana(), parametros.ventanaMeses());
+  }
+
+  /** Last day of the plan's year. */
+  @Nullable LocalDate finDelAnioDelPal() {
+    return masMeses(expediente.lanzamiento(), parametros.vigenciaMeses());
+  }
+
+  /** First day on which the monitoring may be done. */
+  @Nullable LocalDate inicioDelMonitoreo() {
+    return masMeses(expediente.lanzamiento(), parametros.mesesMonitoreo());
+  }
+
+  private @Nullable LocalDate hito(Etapa etapa) {
+    return primera(Actos.primeraDesde(etapa, expediente.actosQueCuentan()), cierreDeLaVentana());
+  }
+
+  private @Nullable LocalDate delArranque(Etapa etapa) {
+    LocalDate arranque = expediente.arranque();
+    if (arranque != null && etapa == Etapa.DECLARACION) {
+      return arranque;
+    }
+    return Actos.primeraDesde(
+        etapa, arranque == null ? expediente.actos().stream() : expediente.actosQueCuentan());
+  }
+
+  private static @Nullable LocalDate primera(@Nullable LocalDate a, @Nullable LocalDate b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return a.isBefore(b) ? a : b;
+  }
+
+  private static @Nullable LocalDate masMeses(@Nullable LocalDate desde, int meses) {
+    return desde == null ? null : desde.plusMonths(meses);
+  }
+
+  private static @Nullable LocalDate masDias(@Nullable LocalDate desde, @Nullable Integer dias) {
+    return desde == null || dias == null ? null : desde.plusDays(dias);
+  }
+}

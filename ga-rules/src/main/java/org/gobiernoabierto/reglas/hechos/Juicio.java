@@ -1,0 +1,72 @@
+package org.gobiernoabierto.reglas.hechos;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule can say. A requirement is met only if some rule says so and none reports something
+ * missing; time, what is unknown and who must act are settled afterwards, the same for all.
+ *
+ * <p>Keys are those of {@code requisitos.yaml}: the id of a requirement, or the id, a dot and one
+ * of its variants ({@code P1-01.sin-sector}). {@code datos} are the names and values that the
+ * variant's message mentions, by turns. An unknown key or a missing value is an error of the rule.
+ */
+public interface Juicio {
+
+  /**
+   * The requirement holds; since when is not known, so it counts as on time.
+   *
+   * @param requisito id of the requirement
+   */
+  void cumple(String requisito);
+
+  /**
+   * The requirement holds since {@code desde}. Said more than once, the earliest day counts.
+   *
+   * @param requisito id of the requirement
+   * @param desde first day on which it holds; null is as in {@link #cumple(String)}
+   */
+  void cumple(String requisito, @Nullable LocalDate desde);
+
+  /**
+   * Something is missing: not met if due, pending if not yet due, not determinable where the data
+   * declare unknown what it rests on.
+   *
+   * @param clave key of the variant
+   * @param ruta JSON Pointer of the place where it is missing
+   * @param datos names and values for the message
+   */
+  void falta(String clave, String ruta, Object... datos);
+
+  /**
+   * As {@link #falta(String, String, Object...)}, for something with a deadline of its own.
+   *
+   * @param vence last day to do it in time
+   */
+  void faltaAntesDe(String clave, LocalDate vence, String ruta, Object... datos);
+
+  /**
+   * Structure is there, but only a person can judge the quality and nobody has: not determinable.
+   *
+   * @param clave key of the variant
+   * @param ruta JSON Pointer of the place where the appraisal belongs
+   * @param datos names and values for the message
+   */
+  void sinValorar(String clave, String ruta, Object... datos);
+
+  /**
+   * A warning that leaves the result as it is.
+   *
+   * @param clave key of the variant
+   * @param ruta JSON Pointer of the place
+   * @param datos names and values for the message
+   */
+  void advierte(String clave, String ruta, Object... datos);
+
+  /**
+   * The condition of the requirement does not arise.
+   *
+   * @param requisito id of the requirement
+   */
+  void noAplica(String requisito);
+}

@@ -1,0 +1,12 @@
+package org.gobiernoabierto.reglas.hechos;
+
+import org.gobiernoabierto.modelo.Sector;
+
+/**
+ * A principal elected in the election meeting (§3.3).
+ *
+ * @param sector the sector that elected
+ * @param delSector whether the person comes from an actor of that sector
+ * @param ruta place of the membership
+ */
+public record TitularElecto(Sector sector, boolean delSector, String ruta) {}

@@ -1,0 +1,68 @@
+package org.gobiernoabierto.reglas.parametros;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The interpretation of the guide under which an exercise is evaluated. Immutable and thread-safe.
+ *
+ * @param ventana how the 12 months are read (§0.1)
+ * @param ventanaMeses length of the period in months (§0.1)
+ * @param minimoRepresentantes members that the Secretariat needs (§3.2)
+ * @param minimoMesas tables that are «diversas» (§4.1)
+ * @param vigenciaMeses validity of the plan in months (§5.1)
+ * @param mesesMonitoreo months from the launch to the monitoring (§6.3)
+ * @param graciaMonitoreo days in which the monitoring may be done once due (§6.3)
+ * @param graciaEvaluacion days in which the evaluation may be done once due; null for no limit
+ *     (§6.4)
+ * @param graciaTablero days from the launch to the dashboard (§6.2)
+ * @param maximoSinActualizar days that the dashboard may stay without an update (§6.2)
+ * @param alcanceVinculos what must carry both links (§4.2)
+ * @param suplentesCuentan whether alternates count as members (§3.2)
+ */
+@RecordBuilder
+public record Parametros(
+    Ventana ventana,
+    int ventanaMeses,
+    int minimoRepresentantes,
+    int minimoMesas,
+    int vigenciaMeses,
+    int mesesMonitoreo,
+    int graciaMonitoreo,
+    @Nullable Integer graciaEvaluacion,
+    int graciaTablero,
+    int maximoSinActualizar,
+    AlcanceVinculos alcanceVinculos,
+    boolean suplentesCuentan) {
+
+  private static final Parametros POR_OMISION =
+      new Parametros(
+          Ventana.HASTA_LANZAMIENTO, 12, 3, 2, 12, 6, 30, 90, 30, 92, AlcanceVinculos.PLAN, false);
+
+  /** The defaults of the published reading. */
+  public static Parametros porOmision() {
+    return POR_OMISION;
+  }
+
+  /** Name and value of every parameter, sorted by name, as reports print them. */
+  public SortedMap<String, String> valores() {
+    SortedMap<String, String> valores = new TreeMap<>();
+    valores.put("ventana", ventana.name());
+    valores.put("ventanaMeses", String.valueOf(ventanaMeses));
+    valores.put("minimoRepresentantes", String.valueOf(minimoRepresentantes));
+    valores.put("minimoMesas", String.valueOf(minimoMesas));
+    valores.put("vigenciaMeses", String.valueOf(vigenciaMeses));
+    valores.put("mesesMonitoreo", String.valueOf(mesesMonitoreo));
+    valores.put("graciaMonitoreo", String.valueOf(graciaMonitoreo));
+    valores.put(
+        "graciaEvaluacion",
+        graciaEvaluacion == null ? "ninguna" : String.valueOf(graciaEvaluacion));
+    valores.put("graciaTablero", String.valueOf(graciaTablero));
+    valores.put("maximoSinActualizar", String.valueOf(maximoSinActualizar));
+    valores.put("alcanceVinculos", alcanceVinculos.name());
+    valores.put("suplentesCuentan", suplentesCuentan ? "sí" : "no");
+    return valores;
+  }
+}
