@@ -5,7 +5,7 @@ import org.gobiernoabierto.idioma.Texto;
 
 /** Where a step stands as of a date. */
 public enum EstadoDePaso implements Nombrado {
-  /** Nothing of it has happened. */
+  /** Nothing of it, nor of a later step, is on record. */
   SIN_INICIAR("sin iniciar", "not started"),
   /** Begun and not complete. */
   EN_CURSO("en curso", "under way"),

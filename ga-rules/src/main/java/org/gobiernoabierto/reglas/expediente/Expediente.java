@@ -70,11 +70,10 @@ public final class Expediente {
     return desconocidos;
   }
 
-  /** Whether any act of {@code paso} is recorded by the date. */
+  /** Whether an act of {@code paso}, or of a later step, is recorded by the date. */
   public boolean iniciado(Paso paso) {
-    return paso == Paso.ARRANQUE
-        ? arranque != null
-        : actos.stream().anyMatch(acto -> acto.etapa().paso() == paso);
+    return paso == Paso.ARRANQUE && arranque != null
+        || actos.stream().anyMatch(acto -> acto.etapa().paso().compareTo(paso) >= 0);
   }
 
   EjercicioLocal ejercicio() {

@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.parametros;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,79 @@ public record Parametros(
   /** The defaults of the published reading. */
   public static Parametros porOmision() {
     return POR_OMISION;
+  }
+
+  /**
+   * The same with one value changed, as people write it: {@code con("ventana", "CICLO_COMPLETO")}.
+   *
+   * @param nombre name of a parameter
+   * @param valor its value; {@code sí} or {@code no} for yes or no, {@code ninguna} for no limit
+   * @throws IllegalArgumentException when there is no such parameter or the value does not fit
+   */
+  public Parametros con(String nombre, String valor) {
+    ParametrosBuilder nuevos = ParametrosBuilder.builder(this);
+    switch (nombre) {
+      case "ventana" -> nuevos.ventana(constante(Ventana.class, nombre, valor));
+      case "ventanaMeses" -> nuevos.ventanaMeses(entero(nombre, valor, 1));
+      case "minimoRepresentantes" -> nuevos.minimoRepresentantes(entero(nombre, valor, 1));
+      case "minimoMesas" -> nuevos.minimoMesas(entero(nombre, valor, 1));
+      case "vigenciaMeses" -> nuevos.vigenciaMeses(entero(nombre, valor, 1));
+      case "mesesMonitoreo" -> nuevos.mesesMonitoreo(entero(nombre, valor, 1));
+      case "graciaMonitoreo" -> nuevos.graciaMonitoreo(entero(nombre, valor, 0));
+      case "graciaEvaluacion" ->
+          nuevos.graciaEvaluacion(valor.equals("ninguna") ? null : entero(nombre, valor, 0));
+      case "graciaTablero" -> nuevos.graciaTablero(entero(nombre, valor, 0));
+      case "maximoSinActualizar" -> nuevos.maximoSinActualizar(entero(nombre, valor, 1));
+      case "alcanceVinculos" ->
+          nuevos.alcanceVinculos(constante(AlcanceVinculos.class, nombre, valor));
+      case "suplentesCuentan" -> nuevos.suplentesCuentan(siONo(valor));
+      default ->
+          throw new IllegalArgumentException(
+              "No hay un parámetro «"
+                  + nombre
+                  + "»; hay: "
+                  + String.join(", ", valores().keySet()));
+    }
+    return nuevos.build();
+  }
+
+  private static int entero(String nombre, String valor, int minimo) {
+    try {
+      int entero = Integer.parseInt(valor);
+      if (entero >= minimo) {
+        return entero;
+      }
+    } catch (NumberFormatException e) {
+      // Falls through to the same message: the value does not fit.
+    }
+    throw new IllegalArgumentException(
+        "El parámetro «" + nombre + "» es un entero desde " + minimo + ", no «" + valor + "»");
+  }
+
+  private static <E extends Enum<E>> E constante(Class<E> tipo, String nombre, String valor) {
+    for (E constante : tipo.getEnumConstants()) {
+      if (constante.name().equals(valor)) {
+        return constante;
+      }
+    }
+    throw new IllegalArgumentException(
+        "El parámetro «"
+            + nombre
+            + "» es uno de "
+            + Arrays.toString(tipo.getEnumConstants())
+            + ", no «"
+            + valor
+            + "»");
+  }
+
+  private static boolean siONo(String valor) {
+    return switch (valor) {
+      case "sí", "si", "true" -> true;
+      case "no", "false" -> false;
+      default ->
+          throw new IllegalArgumentException(
+              "El parámetro «suplentesCuentan» es sí o no, no «" + valor + "»");
+    };
   }
 
   /** Name and value of every parameter, sorted by name, as reports print them. */

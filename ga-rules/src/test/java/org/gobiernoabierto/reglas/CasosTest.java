@@ -1,0 +1,41 @@
+package org.gobiernoabierto.reglas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.reglas.parametros.Parametros;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every case beside a rule gives exactly the result and the findings that it states. */
+class CasosTest {
+
+  private static final Map<Parametros, Evaluador> EVALUADORES = new HashMap<>();
+
+  @TestFactory
+  Stream<DynamicTest> everyCaseGivesExactlyWhatItStates() {
+    List<Caso> casos = Caso.todos();
+    assertThat(casos).isNotEmpty();
+    return casos.stream().map(caso -> dynamicTest(caso.nombre(), () -> comprobar(caso)));
+  }
+
+  private static void comprobar(Caso caso) {
+    Informe informe = evaluador(caso).evaluar(caso.ejercicio(), caso.fecha());
+    assertThat(informe.errores()).isEmpty();
+    assertThat(String.join("\n", caso.encontrado(informe)))
+        .isEqualTo(String.join("\n", caso.esperado()));
+  }
+
+  static Evaluador evaluador(Caso caso) {
+    Parametros parametros = Parametros.porOmision();
+    for (Map.Entry<?, ?> valor : caso.parametros().entrySet()) {
+      parametros = parametros.con(String.valueOf(valor.getKey()), String.valueOf(valor.getValue()));
+    }
+    return EVALUADORES.computeIfAbsent(parametros, Evaluador::create);
+  }
+}

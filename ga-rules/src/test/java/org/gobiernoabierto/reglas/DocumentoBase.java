@@ -1,0 +1,89 @@
+package org.gobiernoabierto.reglas;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gobiernoabierto.json.LectorDeEjercicios;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+
+/** The complete invented exercise, as it is or with changes. */
+final class DocumentoBase {
+
+  private static final Path ARCHIVO = Path.of("../ga-examples/ejercicios/inventado-completo.json");
+  private static final DumpSettings JSON =
+      DumpSettings.builder()
+          .setDefaultFlowStyle(FlowStyle.FLOW)
+          .setDefaultScalarStyle(ScalarStyle.JSON_SCALAR_STYLE)
+          .setWidth(Integer.MAX_VALUE)
+          .setSplitLines(false)
+          .build();
+
+  private DocumentoBase() {}
+
+  /**
+   * @param cambios JSON Pointers and what to put there; null takes the place away, a final {@code
+   *     -} adds to a list
+   */
+  static EjercicioLocal con(Map<?, ?> cambios) {
+    Object documento = copia(Yaml.leer(ARCHIVO, "base"));
+    for (Map.Entry<?, ?> cambio : cambios.entrySet()) {
+      cambiar(documento, String.valueOf(cambio.getKey()), cambio.getValue());
+    }
+    return new LectorDeEjercicios().leer(new Dump(JSON).dumpToString(documento)).orElseThrow();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void cambiar(Object documento, String ruta, Object valor) {
+    String[] partes = ruta.substring(1).split("/");
+    Object lugar = documento;
+    for (int i = 0; i < partes.length - 1; i++) {
+      lugar =
+          lugar instanceof List<?> lista
+              ? lista.get(Integer.parseInt(partes[i]))
+              : ((Map<String, Object>) lugar).get(partes[i]);
+      if (lugar == null) {
+        throw new IllegalArgumentException("El documento base no tiene " + ruta);
+      }
+    }
+    String ultima = partes[partes.length - 1];
+    if (lugar instanceof List<?>) {
+      enLista((List<Object>) lugar, ultima, valor);
+    } else if (valor == null) {
+      if (((Map<String, Object>) lugar).remove(ultima) == null) {
+        throw new IllegalArgumentException("El documento base no tiene " + ruta);
+      }
+    } else {
+      ((Map<String, Object>) lugar).put(ultima, valor);
+    }
+  }
+
+  private static void enLista(List<Object> lista, String indice, Object valor) {
+    if (indice.equals("-")) {
+      lista.add(valor);
+    } else if (valor == null) {
+      lista.remove(Integer.parseInt(indice));
+    } else {
+      lista.set(Integer.parseInt(indice), valor);
+    }
+  }
+
+  private static Object copia(Object valor) {
+    if (valor instanceof Map<?, ?> mapa) {
+      Map<String, Object> copia = new LinkedHashMap<>();
+      mapa.forEach((clave, interior) -> copia.put(String.valueOf(clave), copia(interior)));
+      return copia;
+    }
+    if (valor instanceof List<?> lista) {
+      List<Object> copia = new ArrayList<>();
+      lista.forEach(interior -> copia.add(copia(interior)));
+      return copia;
+    }
+    return valor;
+  }
+}
