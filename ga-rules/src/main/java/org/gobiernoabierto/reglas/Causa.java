@@ -11,6 +11,8 @@ final class Causa {
   final List<Observacion> faltas = new ArrayList<>(0);
   final List<Observacion> sinValorar = new ArrayList<>(0);
   final List<Observacion> avisos = new ArrayList<>(0);
+  final List<Observacion> informes = new ArrayList<>(0);
+  final List<Observacion> retrasos = new ArrayList<>(0);
   boolean cumple;
   boolean noAplica;
   @Nullable LocalDate desde;

@@ -72,19 +72,22 @@ final class Juez {
 
     void resolver() {
       Resultado resultado = resultado();
-      for (Observacion aviso : causa.avisos) {
-        propios.add(hallazgo(aviso, Severidad.ADVERTENCIA));
-      }
+      agregarConocidos(causa.avisos, Severidad.ADVERTENCIA);
+      agregarConocidos(causa.informes, Severidad.INFO);
       propios.sort(POR_LUGAR);
       hallazgos.addAll(propios);
       dictamenes.add(new Dictamen(ficha.requisito(), resultado, venceDelDictamen(resultado)));
     }
 
-    private Resultado resultado() {
-      if (!ficha.codificado()) {
-        propios.add(hallazgo("", Textos.SIN_CODIFICAR, Textos.JUZGAR));
-        return Resultado.NO_DETERMINABLE;
+    private void agregarConocidos(List<Observacion> observaciones, Severidad severidad) {
+      for (Observacion observacion : observaciones) {
+        if (desconocidas(observacion).isEmpty()) {
+          propios.add(hallazgo(observacion, severidad));
+        }
       }
+    }
+
+    private Resultado resultado() {
       if (!causa.cumple
           && causa.faltas.isEmpty()
           && causa.sinValorar.isEmpty()
@@ -103,7 +106,11 @@ final class Juez {
         }
       }
       if (!ciertas.isEmpty()) {
+        agregarConocidos(causa.sinValorar, Severidad.INFO);
         return faltan(ciertas);
+      }
+      for (Observacion observacion : causa.sinValorar) {
+        desconocidas.addAll(desconocidas(observacion));
       }
       if (ficha.exhaustivo() || causa.noAplica) {
         desconocidas.addAll(expediente.desconocidos().deLosQueDepende("", ficha.depende()));
@@ -112,7 +119,7 @@ final class Juez {
         return seDesconocen(desconocidas);
       }
       if (!causa.sinValorar.isEmpty()) {
-        causa.sinValorar.forEach(o -> propios.add(hallazgo(o, Severidad.INFO)));
+        agregarConocidos(causa.sinValorar, Severidad.INFO);
         return Resultado.NO_DETERMINABLE;
       }
       if (causa.cumple) {
@@ -153,8 +160,9 @@ final class Juez {
     }
 
     private Resultado cumplido() {
+      agregarConocidos(causa.retrasos, Severidad.INFO);
       if (causa.desde == null || vence == null || !causa.desde.isAfter(vence)) {
-        return Resultado.CUMPLE;
+        return propios.isEmpty() ? Resultado.CUMPLE : Resultado.CUMPLE_TARDE;
       }
       propios.add(
           hallazgo(

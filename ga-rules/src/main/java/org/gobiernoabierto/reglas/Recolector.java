@@ -59,6 +59,18 @@ final class Recolector implements Juicio {
   }
 
   @Override
+  public void informa(String clave, String ruta, Object... datos) {
+    Variante variante = variante(clave);
+    causas[variante.ficha()].informes.add(new Observacion(variante, ruta, null, datos));
+  }
+
+  @Override
+  public void tarde(String clave, String ruta, Object... datos) {
+    Variante variante = variante(clave);
+    causas[variante.ficha()].retrasos.add(new Observacion(variante, ruta, null, datos));
+  }
+
+  @Override
   public void noAplica(String requisito) {
     causa(requisito).noAplica = true;
   }

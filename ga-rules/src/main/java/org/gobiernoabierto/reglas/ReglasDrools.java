@@ -11,7 +11,6 @@ import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
-import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.hechos.Juicio;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -54,23 +53,21 @@ final class ReglasDrools {
     }
   }
 
-  /** Every encoded requirement has rules, and every rule belongs to an encoded requirement. */
+  /** Every requirement has rules, and every rule belongs to a requirement. */
   private void comprobar(Catalogo catalogo) {
     Set<String> conReglas = new TreeSet<>();
     base.getKiePackages()
         .forEach(
             paquete ->
                 paquete.getRules().forEach(r -> conReglas.add(r.getName().split(" ", 2)[0])));
-    Set<String> codificados = new TreeSet<>();
-    catalogo.fichas().stream()
-        .filter(Ficha::codificado)
-        .forEach(ficha -> codificados.add(ficha.requisito().id()));
-    if (!conReglas.equals(codificados)) {
+    Set<String> catalogados = new TreeSet<>();
+    catalogo.fichas().forEach(ficha -> catalogados.add(ficha.requisito().id()));
+    if (!conReglas.equals(catalogados)) {
       throw new IllegalStateException(
           "Las reglas y el catálogo no coinciden. Con reglas: "
               + conReglas
-              + "; codificados según el catálogo: "
-              + codificados);
+              + "; en el catálogo: "
+              + catalogados);
     }
   }
 

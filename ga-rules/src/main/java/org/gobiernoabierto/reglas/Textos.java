@@ -21,14 +21,6 @@ final class Textos {
       new Texto(
           "Ya está cumplido; conviene explicar el retraso en el seguimiento.",
           "It is met; the delay is worth explaining in the follow-up.");
-  static final Texto SIN_CODIFICAR =
-      new Texto(
-          "Este requisito aún no está codificado: nadie lo ha juzgado.",
-          "This requirement is not yet encoded: nobody has judged it.");
-  static final Texto JUZGAR =
-      new Texto(
-          "Revisarlo a mano contra la oración de la guía.",
-          "Check it by hand against the sentence of the guide.");
 
   private Textos() {}
 }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gobiernoabierto.idioma.Texto;
@@ -34,7 +33,7 @@ public final class Catalogo {
   private final List<Ficha> fichas = new ArrayList<>();
   private final Map<String, Variante> variantes = new HashMap<>();
 
-  private Catalogo(Properties datos, Map<String, String> guia, Set<String> sinCodificar) {
+  private Catalogo(Properties datos, Map<String, String> guia) {
     conjunto =
         new ConjuntoDeReglas(
             datos.getProperty("conjunto.nombre"),
@@ -45,7 +44,7 @@ public final class Catalogo {
             .filter(clave -> clave.contains(".hallazgos.") && clave.endsWith(".mensaje.es"))
             .collect(Collectors.groupingBy(clave -> clave.substring(0, clave.indexOf('.'))));
     for (String id : datos.getProperty("requisitos").split(" ")) {
-      Ficha ficha = new Lectura(datos, id).ficha(guia, !sinCodificar.contains(id));
+      Ficha ficha = new Lectura(datos, id).ficha(guia);
       for (String clave : nombresDeVariantes.getOrDefault(id, List.of())) {
         String nombre = clave.split("\\.")[2];
         Variante variante = new Lectura(datos, id).variante(nombre, fichas.size(), ficha);
@@ -59,12 +58,10 @@ public final class Catalogo {
   public static Catalogo deLaGuia() {
     try (InputStream compilado = recurso("catalogo.properties");
         InputStream guia = recurso("seis-pasos-2016.md");
-        InputStream sinCodificar = recurso("sin-codificar.txt");
         Reader lector = new InputStreamReader(compilado, StandardCharsets.UTF_8)) {
       Properties datos = new Properties();
       datos.load(lector);
-      return new Catalogo(
-          datos, oraciones(texto(guia)), Set.copyOf(texto(sinCodificar).lines().toList()));
+      return new Catalogo(datos, oraciones(texto(guia)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -111,7 +108,7 @@ public final class Catalogo {
 
   private record Lectura(Properties datos, String id) {
 
-    Ficha ficha(Map<String, String> guia, boolean codificado) {
+    Ficha ficha(Map<String, String> guia) {
       Requisito requisito =
           new Requisito(
               id,
@@ -127,8 +124,7 @@ public final class Catalogo {
           Boolean.parseBoolean(datos.getProperty(id + ".exhaustivo")),
           palabras("depende").map(Patron::new).toList(),
           new Texto(opcional("lectura.es"), opcional("lectura.en")),
-          palabras("parametros").toList(),
-          codificado);
+          palabras("parametros").toList());
     }
 
     Variante variante(String nombre, int numero, Ficha ficha) {

@@ -16,7 +16,6 @@ import org.gobiernoabierto.informe.Severidad;
  * @param depende places it rests on
  * @param lectura how the sentence is read; empty texts where it says itself
  * @param parametros names of the parameters it uses
- * @param codificado whether rules for it exist
  */
 public record Ficha(
     Requisito requisito,
@@ -25,5 +24,4 @@ public record Ficha(
     boolean exhaustivo,
     List<Patron> depende,
     Texto lectura,
-    List<String> parametros,
-    boolean codificado) {}
+    List<String> parametros) {}

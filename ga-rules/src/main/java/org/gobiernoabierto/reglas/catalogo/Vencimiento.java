@@ -24,12 +24,12 @@ public enum Vencimiento {
   CIERRE_DE_LA_VENTANA,
   /** The end of the plan's year. */
   FIN_DEL_ANIO_DEL_PAL,
+  /** The launch of the plan, and no sooner: step 6 is outside the 12-month period. */
+  LANZAMIENTO_OCURRIDO,
   /** The launch plus the grace for the dashboard. */
   TABLERO,
   /** Six months from the launch plus the grace for the monitoring. */
   MONITOREO,
   /** The end of the plan's year plus the grace for the evaluation. */
-  EVALUACION,
-  /** Each rule gives the deadline of what is missing. */
-  CADA_UNO
+  EVALUACION
 }

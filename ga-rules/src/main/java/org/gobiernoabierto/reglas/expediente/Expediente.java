@@ -57,6 +57,10 @@ public final class Expediente {
     HechosDelArranque.reunir(this, hechos);
     HechosDeLaSensibilizacion.reunir(this, hechos);
     HechosDelSecretariado.reunir(this, hechos);
+    HechosDeLasMesas.reunir(this, hechos);
+    HechosDeLosCompromisos.reunir(this, hechos);
+    HechosDelPlan.reunir(this, hechos);
+    HechosDelSeguimiento.reunir(this, hechos);
     return hechos;
   }
 

@@ -66,7 +66,11 @@ final class HechosDelPeriodo {
       }
     }
     hechos.add(
-        new Recorrido(sinActo, sinActo.isEmpty() ? completo : null, expediente.actos().size()));
+        new Recorrido(
+            sinActo,
+            sinActo.isEmpty() ? completo : null,
+            expediente.actos().size(),
+            expediente.lanzamiento()));
   }
 
   private static @Nullable LocalDate primerActo(Expediente expediente, Paso paso) {

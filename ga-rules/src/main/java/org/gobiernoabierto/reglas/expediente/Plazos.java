@@ -23,7 +23,7 @@ public final class Plazos {
   /** The deadline; null when there is none or none can be computed yet. */
   public @Nullable LocalDate de(Vencimiento vencimiento) {
     return switch (vencimiento) {
-      case SIN_PLAZO, CADA_UNO -> null;
+      case SIN_PLAZO -> null;
       case DECLARACION -> primera(delArranque(Etapa.DECLARACION), cierreDeLaVentana());
       case ACTO_POSTERIOR_A_LA_DECLARACION ->
           primera(delArranque(Etapa.SOCIALIZACION), cierreDeLaVentana());
@@ -33,6 +33,7 @@ public final class Plazos {
       case LANZAMIENTO -> hito(Etapa.LANZAMIENTO);
       case CIERRE_DE_LA_VENTANA -> cierreDeLaVentana();
       case FIN_DEL_ANIO_DEL_PAL -> finDelAnioDelPal();
+      case LANZAMIENTO_OCURRIDO -> expediente.lanzamiento();
       case TABLERO -> masDias(expediente.lanzamiento(), parametros.graciaTablero());
       case MONITOREO -> masDias(inicioDelMonitoreo(), parametros.graciaMonitoreo());
       case EVALUACION -> masDias(finDelAnioDelPal(), parametros.graciaEvaluacion());

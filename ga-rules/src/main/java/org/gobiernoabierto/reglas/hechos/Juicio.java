@@ -64,6 +64,24 @@ public interface Juicio {
   void advierte(String clave, String ruta, Object... datos);
 
   /**
+   * Something worth knowing that leaves the result as it is.
+   *
+   * @param clave key of the variant
+   * @param ruta JSON Pointer of the place
+   * @param datos names and values for the message
+   */
+  void informa(String clave, String ruta, Object... datos);
+
+  /**
+   * Something was done after it was due: what is otherwise met is met late.
+   *
+   * @param clave key of the variant
+   * @param ruta JSON Pointer of what was late
+   * @param datos names and values for the message
+   */
+  void tarde(String clave, String ruta, Object... datos);
+
+  /**
    * The condition of the requirement does not arise.
    *
    * @param requisito id of the requirement

@@ -1,0 +1,28 @@
+package org.gobiernoabierto.reglas.hechos;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activity or product of a launched plan (§5.2, §5.3).
+ *
+ * @param esActividad activity or product
+ * @param inicio planned start; null for products
+ * @param fin planned end or delivery
+ * @param cumplido day on which it was fulfilled; null while it is not
+ * @param lanzamiento launch of the plan
+ * @param limite end of the plan's year
+ * @param plazo the earlier of its planned end and the end of the year
+ * @param ruta its place
+ * @param rutaDelFin place of its planned end
+ */
+public record ElementoDelPlan(
+    boolean esActividad,
+    @Nullable LocalDate inicio,
+    @Nullable LocalDate fin,
+    @Nullable LocalDate cumplido,
+    LocalDate lanzamiento,
+    LocalDate limite,
+    LocalDate plazo,
+    String ruta,
+    String rutaDelFin) {}

@@ -1,0 +1,23 @@
+package org.gobiernoabierto.reglas.hechos;
+
+import java.time.LocalDate;
+
+/**
+ * A stretch of days between two updates of the dashboard, or from the last one on (§6.2).
+ *
+ * @param inicio publication or update that opens it
+ * @param fin update that closes it, or the last day looked at
+ * @param cerrado whether an update closes it
+ * @param dias days it lasts
+ * @param maximo the parameter maximoSinActualizar
+ * @param plazo last day on which the next update is on time
+ * @param ruta place of what opens it
+ */
+public record IntervaloDelTablero(
+    LocalDate inicio,
+    LocalDate fin,
+    boolean cerrado,
+    long dias,
+    int maximo,
+    LocalDate plazo,
+    String ruta) {}

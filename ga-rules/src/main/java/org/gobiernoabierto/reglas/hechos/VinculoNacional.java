@@ -1,0 +1,11 @@
+package org.gobiernoabierto.reglas.hechos;
+
+/**
+ * A link of a commitment to a national plan (§4.2).
+ *
+ * @param compromiso title of its commitment
+ * @param plan the plan named
+ * @param vale whether the plan is in force and the link names an item or axis of it
+ * @param ruta place of the link
+ */
+public record VinculoNacional(String compromiso, String plan, boolean vale, String ruta) {}
