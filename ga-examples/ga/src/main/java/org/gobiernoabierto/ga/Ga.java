@@ -27,6 +27,7 @@ final class Ga {
   private Ga() {}
 
   public static void main(String[] args) {
+    System.setProperty("org.jboss.logging.provider", "slf4j");
     PrintStream salida = enUtf8(FileDescriptor.out);
     System.setOut(salida);
     PrintStream errores = enUtf8(FileDescriptor.err);
