@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gobiernoabierto.informe.Calendario;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.modelo.EjercicioLocal;
@@ -28,10 +29,12 @@ public final class Evaluador {
   private final Catalogo catalogo = Catalogo.deLaGuia();
   private final ReglasDrools reglas = new ReglasDrools(catalogo);
   private final Redactor redactor;
+  private final Explicador explicador;
 
   private Evaluador(Parametros parametros) {
     this.parametros = parametros;
     redactor = new Redactor(catalogo, parametros);
+    explicador = new Explicador(catalogo, reglas, parametros);
   }
 
   /** An evaluator under the published reading of the guide. */
@@ -67,5 +70,42 @@ public final class Evaluador {
     Juez juez = new Juez(catalogo, expediente, fecha);
     juez.juzgar(recolector);
     return redactor.informe(ejercicio, fecha, expediente, juez);
+  }
+
+  /**
+   * Every deadline of an exercise as of a date: met, due, overdue, or without a date yet and then
+   * hanging on which act. Empty for an exercise whose shape is wrong.
+   *
+   * @throws NullPointerException when either is null
+   * @throws ReglaException when a rule fails
+   */
+  public Calendario calendario(EjercicioLocal ejercicio, LocalDate fecha) {
+    Informe informe = evaluar(ejercicio, fecha);
+    if (!informe.errores().isEmpty()) {
+      return new Calendario(ejercicio.id(), fecha, List.of());
+    }
+    return ArmadorDelCalendario.armar(
+        catalogo, new Expediente(ejercicio, fecha, parametros), informe);
+  }
+
+  /**
+   * What a requirement asks and how its sentence is read.
+   *
+   * @param requisito id of the requirement
+   * @throws IllegalArgumentException when no requirement has this id
+   */
+  public Explicacion explicar(String requisito) {
+    return explicador.explicar(requisito);
+  }
+
+  /**
+   * Why an exercise got its result for one requirement, and the smallest change that would turn it.
+   *
+   * @throws IllegalArgumentException when no requirement has this id
+   * @throws ReglaException when a rule fails
+   */
+  public ExplicacionDelResultado explicar(
+      String requisito, EjercicioLocal ejercicio, LocalDate fecha) {
+    return explicador.explicar(requisito, ejercicio, fecha, otro -> evaluar(otro, fecha));
   }
 }

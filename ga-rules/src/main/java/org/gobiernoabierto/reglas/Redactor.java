@@ -3,7 +3,10 @@ package org.gobiernoabierto.reglas;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.EstadoDePaso;
@@ -22,6 +25,9 @@ import org.gobiernoabierto.reglas.parametros.Parametros;
 
 /** Draws up the report. Thread-safe. */
 final class Redactor {
+
+  private static final Set<Resultado> ABIERTOS =
+      EnumSet.of(Resultado.INCUMPLE, Resultado.PENDIENTE);
 
   private final Catalogo catalogo;
   private final Parametros parametros;
@@ -97,23 +103,33 @@ final class Redactor {
     return abierto ? EstadoDePaso.EN_CURSO : EstadoDePaso.CUMPLIDO;
   }
 
-  private static List<ProximoPaso> proximosPasos(
-      List<Dictamen> dictamenes, List<Hallazgo> hallazgos) {
+  /** What can be done now comes first, then what waits for it; each by date. */
+  private List<ProximoPaso> proximosPasos(List<Dictamen> dictamenes, List<Hallazgo> hallazgos) {
+    Set<String> abiertos =
+        dictamenes.stream()
+            .filter(d -> ABIERTOS.contains(d.resultado()))
+            .map(d -> d.requisito().id())
+            .collect(Collectors.toSet());
     List<ProximoPaso> pasos = new ArrayList<>();
-    for (Dictamen dictamen : dictamenes) {
-      if (dictamen.resultado() == Resultado.INCUMPLE
-          || dictamen.resultado() == Resultado.PENDIENTE) {
-        String id = dictamen.requisito().id();
+    for (int i = 0; i < dictamenes.size(); i++) {
+      Dictamen dictamen = dictamenes.get(i);
+      String id = dictamen.requisito().id();
+      if (abiertos.contains(id)) {
+        List<String> bloqueos =
+            catalogo.fichas().get(i).requiere().stream().filter(abiertos::contains).toList();
         hallazgos.stream()
             .filter(h -> h.requisito().equals(id))
             .findFirst()
             .ifPresent(
                 h ->
-                    pasos.add(new ProximoPaso(id, h.remedio(), h.responsable(), dictamen.vence())));
+                    pasos.add(
+                        new ProximoPaso(
+                            id, h.remedio(), h.responsable(), dictamen.vence(), bloqueos)));
       }
     }
     pasos.sort(
-        Comparator.comparing(ProximoPaso::vence, Comparator.nullsLast(Comparator.naturalOrder())));
+        Comparator.comparing((ProximoPaso paso) -> !paso.bloqueadoPor().isEmpty())
+            .thenComparing(ProximoPaso::vence, Comparator.nullsLast(Comparator.naturalOrder())));
     return pasos;
   }
 }

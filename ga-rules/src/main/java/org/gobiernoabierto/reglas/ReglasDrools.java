@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.gobiernoabierto.reglas.ExplicacionDelResultado.ReglaAplicada;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.hechos.Juicio;
 import org.kie.api.KieBase;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 
@@ -77,7 +81,28 @@ final class ReglasDrools {
    * @throws ReglaException when a rule fails, with its name
    */
   void aplicar(List<Object> hechos, Juicio juicio) {
+    aplicar(base.newKieSession(), hechos, juicio);
+  }
+
+  /** As {@link #aplicar(List, Juicio)}, telling which rules spoke of which facts. */
+  List<ReglaAplicada> aplicadas(List<Object> hechos, Juicio juicio) {
+    List<ReglaAplicada> aplicadas = new ArrayList<>();
     KieSession sesion = base.newKieSession();
+    sesion.addEventListener(
+        new DefaultAgendaEventListener() {
+          @Override
+          public void afterMatchFired(AfterMatchFiredEvent evento) {
+            aplicadas.add(
+                new ReglaAplicada(
+                    evento.getMatch().getRule().getName(),
+                    evento.getMatch().getObjects().stream().map(String::valueOf).toList()));
+          }
+        });
+    aplicar(sesion, hechos, juicio);
+    return aplicadas;
+  }
+
+  private static void aplicar(KieSession sesion, List<Object> hechos, Juicio juicio) {
     try {
       sesion.setGlobal("juicio", juicio);
       hechos.forEach(sesion::insert);

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,8 @@ public final class Catalogo {
   private final ConjuntoDeReglas conjunto;
   private final List<Ficha> fichas = new ArrayList<>();
   private final Map<String, Variante> variantes = new HashMap<>();
+  private final List<Parametro> parametros;
+  private final Map<String, String> oraciones;
 
   private Catalogo(Properties datos, Map<String, String> guia) {
     conjunto =
@@ -39,6 +42,11 @@ public final class Catalogo {
             datos.getProperty("conjunto.nombre"),
             datos.getProperty("conjunto.version"),
             datos.getProperty("conjunto.huella"));
+    oraciones = guia;
+    parametros =
+        Stream.of(datos.getProperty("parametros").split(" "))
+            .map(nombre -> new Lectura(datos, "parametro." + nombre).parametro(nombre))
+            .toList();
     Map<String, List<String>> nombresDeVariantes =
         datos.stringPropertyNames().stream()
             .filter(clave -> clave.contains(".hallazgos.") && clave.endsWith(".mensaje.es"))
@@ -54,8 +62,12 @@ public final class Catalogo {
     }
   }
 
-  /** The catalogue of the guide of 2016. */
+  /** The catalogue of the guide of 2016; loaded once. */
   public static Catalogo deLaGuia() {
+    return Guia.CATALOGO;
+  }
+
+  private static Catalogo cargar() {
     try (InputStream compilado = recurso("catalogo.properties");
         InputStream guia = recurso("seis-pasos-2016.md");
         Reader lector = new InputStreamReader(compilado, StandardCharsets.UTF_8)) {
@@ -106,6 +118,22 @@ public final class Catalogo {
     return variantes.get(clave);
   }
 
+  /** The parameters, in the order of the reading. */
+  public List<Parametro> parametros() {
+    return parametros;
+  }
+
+  /** The sentences of the guide by number, word for word. */
+  public Map<String, String> oraciones() {
+    return oraciones;
+  }
+
+  /** Loads the catalogue when it is first asked for. */
+  private static final class Guia {
+
+    static final Catalogo CATALOGO = cargar();
+  }
+
   private record Lectura(Properties datos, String id) {
 
     Ficha ficha(Map<String, String> guia) {
@@ -124,7 +152,20 @@ public final class Catalogo {
           Boolean.parseBoolean(datos.getProperty(id + ".exhaustivo")),
           palabras("depende").map(Patron::new).toList(),
           new Texto(opcional("lectura.es"), opcional("lectura.en")),
-          palabras("parametros").toList());
+          palabras("parametros").toList(),
+          palabras("requiere").toList(),
+          opcional("archivo"),
+          ejemplo());
+    }
+
+    private @Nullable Ejemplo ejemplo() {
+      if (opcional("ejemplo.caso").isEmpty()) {
+        return null;
+      }
+      return new Ejemplo(
+          valor("ejemplo.caso"),
+          valor("ejemplo.cambios"),
+          texto("hallazgos." + valor("ejemplo.variante") + ".remedio"));
     }
 
     Variante variante(String nombre, int numero, Ficha ficha) {
@@ -138,6 +179,16 @@ public final class Catalogo {
           propios.isEmpty() ? ficha.depende() : propios,
           texto(hallazgo + ".mensaje"),
           texto(hallazgo + ".remedio"));
+    }
+
+    Parametro parametro(String nombre) {
+      return new Parametro(
+          nombre,
+          valor("valor"),
+          palabras("alternativas").toList(),
+          LocalDate.parse(valor("desde")),
+          valor("oracion"),
+          texto("razon"));
     }
 
     private Severidad severidad(Fuerza fuerza) {

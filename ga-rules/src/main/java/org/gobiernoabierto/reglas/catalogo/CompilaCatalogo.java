@@ -12,8 +12,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 
 /**
  * Build step: turns the {@code requisitos.yaml} of a rule set into the properties file that {@link
@@ -22,6 +25,14 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * <p>Arguments: folder of the rule set, file to write, name, version.
  */
 public final class CompilaCatalogo {
+
+  private static final int ID = "P0-00".length();
+  private static final DumpSettings EN_UNA_LINEA =
+      DumpSettings.builder()
+          .setDefaultFlowStyle(FlowStyle.FLOW)
+          .setWidth(Integer.MAX_VALUE)
+          .setSplitLines(false)
+          .build();
 
   private final Map<String, String> propiedades = new TreeMap<>();
   private final StringBuilder ids = new StringBuilder();
@@ -35,7 +46,13 @@ public final class CompilaCatalogo {
       List<Path> ordenados = archivos.filter(Files::isRegularFile).sorted().toList();
       for (Path archivo : ordenados) {
         if (archivo.endsWith("requisitos.yaml")) {
-          compila.leer(archivo);
+          compila.requisitos(leer(archivo));
+        } else if (archivo.endsWith("parametros.yaml")) {
+          compila.parametros(leer(archivo));
+        } else if (archivo.toString().endsWith(".casos.yaml")) {
+          compila.ejemplo(leer(archivo));
+        } else if (archivo.toString().endsWith(".drl")) {
+          compila.regla(carpeta.relativize(archivo));
         }
       }
       compila.propiedades.put("conjunto.huella", huella(carpeta, ordenados));
@@ -48,11 +65,13 @@ public final class CompilaCatalogo {
     Files.writeString(destino, compila.comoTexto());
   }
 
-  private void leer(Path archivo) throws IOException {
-    Object raiz =
+  private static Map<?, ?> leer(Path archivo) throws IOException {
+    return (Map<?, ?>)
         new Load(LoadSettings.builder().setLabel(archivo.toString()).build())
             .loadFromString(Files.readString(archivo));
-    Map<?, ?> documento = (Map<?, ?>) raiz;
+  }
+
+  private void requisitos(Map<?, ?> documento) {
     for (Object elemento : (List<?>) documento.get("requisitos")) {
       Map<?, ?> requisito = (Map<?, ?>) elemento;
       String id = String.valueOf(requisito.get("id"));
@@ -60,6 +79,41 @@ public final class CompilaCatalogo {
       propiedades.put(id + ".paso", String.valueOf(documento.get("paso")));
       aplanar(id, requisito);
     }
+  }
+
+  private void parametros(Map<?, ?> documento) {
+    StringBuilder nombres = new StringBuilder();
+    for (Object elemento : (List<?>) documento.get("parametros")) {
+      Map<?, ?> parametro = (Map<?, ?>) elemento;
+      nombres.append(parametro.get("nombre")).append(' ');
+      aplanar("parametro." + parametro.get("nombre"), parametro);
+    }
+    propiedades.put("parametros", nombres.toString().trim());
+  }
+
+  private void regla(Path archivo) {
+    String nombre = String.valueOf(archivo.getFileName());
+    propiedades.put(nombre.substring(0, ID) + ".archivo", archivo.toString().replace('\\', '/'));
+  }
+
+  /** The first case in which the requirement is not met serves as its example. */
+  private void ejemplo(Map<?, ?> documento) {
+    for (Object elemento : (List<?>) documento.get("casos")) {
+      Map<?, ?> caso = (Map<?, ?>) elemento;
+      if ("INCUMPLE".equals(caso.get("espera"))
+          && caso.get("cambios") instanceof Map<?, ?> cambios) {
+        String ejemplo = documento.get("requisito") + ".ejemplo.";
+        propiedades.put(ejemplo + "caso", String.valueOf(caso.get("caso")));
+        propiedades.put(ejemplo + "cambios", new Dump(EN_UNA_LINEA).dumpToString(cambios).strip());
+        propiedades.put(ejemplo + "variante", variante((List<?>) caso.get("hallazgos")));
+        return;
+      }
+    }
+  }
+
+  private static String variante(List<?> hallazgos) {
+    String clave = String.valueOf(((Map<?, ?>) hallazgos.get(0)).get("clave"));
+    return clave.contains(".") ? clave.substring(clave.indexOf('.') + 1) : "falta";
   }
 
   private void aplanar(String prefijo, Map<?, ?> mapa) {
@@ -92,7 +146,7 @@ public final class CompilaCatalogo {
     }
     for (Path archivo : archivos) {
       String nombre = carpeta.relativize(archivo).toString().replace('\\', '/');
-      if (nombre.endsWith(".drl") || nombre.endsWith("requisitos.yaml")) {
+      if (nombre.endsWith(".drl") || nombre.endsWith("s.yaml") && !nombre.endsWith(".casos.yaml")) {
         String texto = Files.readString(archivo).replace("\r\n", "\n");
         resumen.update((nombre + "\n" + texto).getBytes(StandardCharsets.UTF_8));
       }

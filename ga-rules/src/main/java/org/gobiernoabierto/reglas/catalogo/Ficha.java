@@ -4,6 +4,7 @@ import java.util.List;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Requisito;
 import org.gobiernoabierto.informe.Severidad;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the catalogue knows of a requirement.
@@ -16,6 +17,9 @@ import org.gobiernoabierto.informe.Severidad;
  * @param depende places it rests on
  * @param lectura how the sentence is read; empty texts where it says itself
  * @param parametros names of the parameters it uses
+ * @param requiere ids of the requirements that must be met first
+ * @param archivo file of its rules within the rule set
+ * @param ejemplo a case in which it is not met; null when no case says so
  */
 public record Ficha(
     Requisito requisito,
@@ -24,4 +28,7 @@ public record Ficha(
     boolean exhaustivo,
     List<Patron> depende,
     Texto lectura,
-    List<String> parametros) {}
+    List<String> parametros,
+    List<String> requiere,
+    String archivo,
+    @Nullable Ejemplo ejemplo) {}

@@ -91,14 +91,33 @@ final class HechosDelPlan {
         Actividad a = compromiso.actividades().get(j);
         String lugar = ruta + "/actividades/" + j;
         elementos.add(
-            elemento(true, a.inicio(), a.fin(), a.cumplida(), lanzamiento, limite, lugar, "/fin"));
+            elemento(
+                a.id(),
+                a.descripcion(),
+                true,
+                a.inicio(),
+                a.fin(),
+                a.cumplida(),
+                lanzamiento,
+                limite,
+                lugar,
+                "/fin"));
       }
       for (int j = 0; j < compromiso.productos().size(); j++) {
         Producto p = compromiso.productos().get(j);
         String lugar = ruta + "/productos/" + j;
         elementos.add(
             elemento(
-                false, null, p.entrega(), p.entregado(), lanzamiento, limite, lugar, "/entrega"));
+                p.id(),
+                p.descripcion(),
+                false,
+                null,
+                p.entrega(),
+                p.entregado(),
+                lanzamiento,
+                limite,
+                lugar,
+                "/entrega"));
       }
     }
     hechos.addAll(elementos);
@@ -106,6 +125,8 @@ final class HechosDelPlan {
   }
 
   private ElementoDelPlan elemento(
+      String id,
+      @Nullable String descripcion,
       boolean esActividad,
       @Nullable LocalDate inicio,
       @Nullable LocalDate fin,
@@ -115,6 +136,8 @@ final class HechosDelPlan {
       String ruta,
       String campoDelFin) {
     return new ElementoDelPlan(
+        id,
+        descripcion == null ? id : descripcion,
         esActividad,
         inicio,
         fin,

@@ -210,9 +210,7 @@ final class HechosDelSeguimiento {
       }
     }
     LocalDate hasta = expediente.fecha().isBefore(finDelAnio) ? expediente.fecha() : finDelAnio;
-    if (inicio.isBefore(hasta)) {
-      intervalo(inicio, hasta, false, ruta);
-    }
+    intervalo(inicio, inicio.isBefore(hasta) ? hasta : inicio, false, ruta);
   }
 
   private void intervalo(LocalDate inicio, LocalDate fin, boolean cerrado, String ruta) {

@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.expediente;
 
 import java.time.LocalDate;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.modelo.Seleccion;
 import org.gobiernoabierto.reglas.catalogo.Vencimiento;
 import org.gobiernoabierto.reglas.parametros.Parametros;
@@ -11,6 +12,13 @@ import org.jspecify.annotations.Nullable;
  * is not counted and the anniversary is; a deadline is the last day on which something is on time.
  */
 public final class Plazos {
+
+  private static final Texto FIRMA =
+      new Texto("la firma de la Declaración conjunta", "the signing of the Joint Declaration");
+  private static final Texto SELECCION =
+      new Texto("la selección de la entidad", "the selection of the entity");
+  private static final Texto LANZAMIENTO_DEL_PAL =
+      new Texto("el lanzamiento del PAL", "the launch of the plan");
 
   private final Expediente expediente;
   private final Parametros parametros;
@@ -38,6 +46,25 @@ public final class Plazos {
       case MONITOREO -> masDias(inicioDelMonitoreo(), parametros.graciaMonitoreo());
       case EVALUACION -> masDias(finDelAnioDelPal(), parametros.graciaEvaluacion());
     };
+  }
+
+  /** The act that must happen before the deadline can be computed. */
+  public Texto pendeDe(Vencimiento vencimiento) {
+    return switch (vencimiento) {
+      case FIN_DEL_ANIO_DEL_PAL, LANZAMIENTO_OCURRIDO, TABLERO, MONITOREO, EVALUACION ->
+          LANZAMIENTO_DEL_PAL;
+      default ->
+          switch (parametros.ventana()) {
+            case HASTA_LANZAMIENTO, CICLO_COMPLETO -> FIRMA;
+            case DESDE_SELECCION -> SELECCION;
+            case ANIO_DEL_PAL -> LANZAMIENTO_DEL_PAL;
+          };
+    };
+  }
+
+  /** Whether the evaluation may be done at any time once the year has ended. */
+  public boolean sinLimiteDeEvaluacion() {
+    return parametros.graciaEvaluacion() == null;
   }
 
   /** First day of the 12-month period; null while what starts it is not known. */

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An activity or product of a launched plan (§5.2, §5.3).
  *
+ * @param id its id
+ * @param nombre its description, or its id where it has none
  * @param esActividad activity or product
  * @param inicio planned start; null for products
  * @param fin planned end or delivery
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param rutaDelFin place of its planned end
  */
 public record ElementoDelPlan(
+    String id,
+    String nombre,
     boolean esActividad,
     @Nullable LocalDate inicio,
     @Nullable LocalDate fin,

@@ -4,6 +4,8 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.gobiernoabierto.reglas.catalogo.Parametro;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,13 +40,25 @@ public record Parametros(
     AlcanceVinculos alcanceVinculos,
     boolean suplentesCuentan) {
 
-  private static final Parametros POR_OMISION =
-      new Parametros(
-          Ventana.HASTA_LANZAMIENTO, 12, 3, 2, 12, 6, 30, 90, 30, 92, AlcanceVinculos.PLAN, false);
-
   /** The defaults of the published reading. */
   public static Parametros porOmision() {
-    return POR_OMISION;
+    return PorOmision.PARAMETROS;
+  }
+
+  /** Reads the defaults from the catalogue when they are first asked for. */
+  private static final class PorOmision {
+
+    static final Parametros PARAMETROS = leidos();
+
+    private static Parametros leidos() {
+      Parametros leidos =
+          new Parametros(
+              Ventana.HASTA_LANZAMIENTO, 0, 0, 0, 0, 0, 0, 0, 0, 0, AlcanceVinculos.PLAN, false);
+      for (Parametro parametro : Catalogo.deLaGuia().parametros()) {
+        leidos = leidos.con(parametro.nombre(), parametro.valor());
+      }
+      return leidos;
+    }
   }
 
   /**

@@ -1,0 +1,32 @@
+package org.gobiernoabierto.reglas;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.Requisito;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a requirement asks and how the sentence is read. Immutable.
+ *
+ * @param requisito the requirement, with the sentences it comes from
+ * @param lectura how the sentence is read and what else it could mean; empty texts where it says
+ *     itself
+ * @param vence when it falls due
+ * @param parametros name and value of the parameters it uses
+ * @param alternativas other values of those parameters, by name
+ * @param archivo file of its rules within the rule set
+ * @param ejemplo what happens in an example in which it is not met, in Spanish; null without one
+ * @param cambios what the example changes in the complete exercise; null without one
+ * @param remedio what mends the example; null without one
+ */
+public record Explicacion(
+    Requisito requisito,
+    Texto lectura,
+    Texto vence,
+    SortedMap<String, String> parametros,
+    SortedMap<String, List<String>> alternativas,
+    String archivo,
+    @Nullable String ejemplo,
+    @Nullable String cambios,
+    @Nullable Texto remedio) {}

@@ -1,0 +1,46 @@
+package org.gobiernoabierto.reglas;
+
+import java.util.List;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.Dictamen;
+import org.gobiernoabierto.informe.Hallazgo;
+
+/**
+ * Why an exercise got the result it got for one requirement. Immutable.
+ *
+ * @param dictamen the result
+ * @param hallazgos the findings about it
+ * @param reglas the rules that spoke, with the facts they spoke of; empty when none found anything
+ * @param cambios the smallest changes that would turn the result; each where it does not hold alone
+ *     is one of those needed together
+ */
+public record ExplicacionDelResultado(
+    Dictamen dictamen, List<Hallazgo> hallazgos, List<ReglaAplicada> reglas, List<Cambio> cambios) {
+
+  public ExplicacionDelResultado {
+    hallazgos = List.copyOf(hallazgos);
+    reglas = List.copyOf(reglas);
+    cambios = List.copyOf(cambios);
+  }
+
+  /**
+   * A rule that spoke.
+   *
+   * @param nombre its name
+   * @param hechos the facts it matched, with their values
+   */
+  public record ReglaAplicada(String nombre, List<String> hechos) {
+
+    public ReglaAplicada {
+      hechos = List.copyOf(hechos);
+    }
+  }
+
+  /**
+   * A change that would turn the result.
+   *
+   * @param ruta JSON Pointer of the place
+   * @param cambio what to do there
+   */
+  public record Cambio(String ruta, Texto cambio) {}
+}

@@ -1,0 +1,141 @@
+package org.gobiernoabierto.reglas;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.Dictamen;
+import org.gobiernoabierto.informe.Hallazgo;
+import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.informe.Resultado;
+import org.gobiernoabierto.informe.Severidad;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.reglas.ExplicacionDelResultado.Cambio;
+import org.gobiernoabierto.reglas.ExplicacionDelResultado.ReglaAplicada;
+import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.gobiernoabierto.reglas.catalogo.Ejemplo;
+import org.gobiernoabierto.reglas.catalogo.Ficha;
+import org.gobiernoabierto.reglas.expediente.Expediente;
+import org.gobiernoabierto.reglas.parametros.Parametros;
+
+/** Tells what a requirement asks and why an exercise got its result. Thread-safe. */
+final class Explicador {
+
+  private static final Texto QUITAR =
+      new Texto(
+          "Si esto faltara, el resultado sería «{resultado}».",
+          "Without this, the result would be “{resultado}”.");
+
+  private final Catalogo catalogo;
+  private final ReglasDrools reglas;
+  private final Parametros parametros;
+
+  Explicador(Catalogo catalogo, ReglasDrools reglas, Parametros parametros) {
+    this.catalogo = catalogo;
+    this.reglas = reglas;
+    this.parametros = parametros;
+  }
+
+  Explicacion explicar(String requisito) {
+    Ficha ficha = ficha(requisito);
+    SortedMap<String, String> usados = new TreeMap<>(parametros.valores());
+    usados.keySet().retainAll(ficha.parametros());
+    SortedMap<String, List<String>> alternativas = new TreeMap<>();
+    catalogo.parametros().stream()
+        .filter(p -> ficha.parametros().contains(p.nombre()))
+        .forEach(p -> alternativas.put(p.nombre(), p.alternativas()));
+    Ejemplo ejemplo = ficha.ejemplo();
+    return new Explicacion(
+        ficha.requisito(),
+        ficha.lectura(),
+        ficha.vence().nombre(),
+        usados,
+        alternativas,
+        ficha.archivo(),
+        ejemplo == null ? null : ejemplo.caso(),
+        ejemplo == null ? null : ejemplo.cambios(),
+        ejemplo == null ? null : sinDatos(ejemplo.remedio()));
+  }
+
+  private Ficha ficha(String requisito) {
+    return catalogo.fichas().stream()
+        .filter(f -> f.requisito().id().equals(requisito))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No hay un requisito " + requisito));
+  }
+
+  private static Texto sinDatos(Texto plantilla) {
+    String dato = "\\{\\w+}";
+    return new Texto(plantilla.es().replaceAll(dato, "…"), plantilla.en().replaceAll(dato, "…"));
+  }
+
+  /**
+   * @param evaluar how to evaluate the exercise, and others with a place less
+   */
+  ExplicacionDelResultado explicar(
+      String requisito,
+      EjercicioLocal ejercicio,
+      LocalDate fecha,
+      Function<EjercicioLocal, Informe> evaluar) {
+    Ficha ficha = ficha(requisito);
+    Informe informe = evaluar.apply(ejercicio);
+    Dictamen dictamen = informe.dictamen(requisito);
+    List<Hallazgo> hallazgos =
+        informe.hallazgos().stream().filter(h -> h.requisito().equals(requisito)).toList();
+    if (!informe.errores().isEmpty()) {
+      return new ExplicacionDelResultado(dictamen, hallazgos, List.of(), List.of());
+    }
+    List<ReglaAplicada> aplicadas =
+        reglas
+            .aplicadas(
+                new Expediente(ejercicio, fecha, parametros).hechos(), new Recolector(catalogo))
+            .stream()
+            .filter(regla -> regla.nombre().startsWith(requisito + " "))
+            .sorted(
+                Comparator.comparing(ReglaAplicada::nombre)
+                    .thenComparing(r -> r.hechos().toString()))
+            .toList();
+    boolean cumple =
+        dictamen.resultado() == Resultado.CUMPLE || dictamen.resultado() == Resultado.CUMPLE_TARDE;
+    return new ExplicacionDelResultado(
+        dictamen,
+        hallazgos,
+        aplicadas,
+        cumple ? loQueLoSostiene(ficha, ejercicio, dictamen, evaluar) : remedios(hallazgos));
+  }
+
+  private static List<Cambio> remedios(List<Hallazgo> hallazgos) {
+    return hallazgos.stream()
+        .filter(h -> h.severidad() != Severidad.ADVERTENCIA || hallazgos.size() == 1)
+        .map(h -> new Cambio(h.ruta(), h.remedio()))
+        .toList();
+  }
+
+  /** The first single place, of those the requirement rests on, without which it is not met. */
+  private static List<Cambio> loQueLoSostiene(
+      Ficha ficha,
+      EjercicioLocal ejercicio,
+      Dictamen dictamen,
+      Function<EjercicioLocal, Informe> evaluar) {
+    List<String> lugares =
+        Recorte.lugares(ejercicio).stream()
+            .filter(lugar -> ficha.depende().stream().anyMatch(p -> p.abarca(lugar, lugar)))
+            .sorted(Comparator.comparingInt(Explicador::hondura).reversed())
+            .toList();
+    for (String lugar : lugares) {
+      Informe sin = evaluar.apply(Recorte.sin(ejercicio, lugar));
+      Resultado resultado = sin.dictamen(dictamen.requisito().id()).resultado();
+      if (sin.errores().isEmpty() && resultado != dictamen.resultado()) {
+        return List.of(new Cambio(lugar, Plantilla.llenar(QUITAR, "resultado", resultado)));
+      }
+    }
+    return List.of();
+  }
+
+  private static int hondura(String ruta) {
+    return (int) ruta.chars().filter(c -> c == '/').count();
+  }
+}
