@@ -123,7 +123,9 @@ final class Explicador {
     List<String> lugares =
         Recorte.lugares(ejercicio).stream()
             .filter(lugar -> ficha.depende().stream().anyMatch(p -> p.abarca(lugar, lugar)))
-            .sorted(Comparator.comparingInt(Explicador::hondura).reversed())
+            .sorted(
+                Comparator.comparingInt((String lugar) -> cercania(ficha, lugar))
+                    .thenComparing(Comparator.comparingInt(Explicador::hondura).reversed()))
             .toList();
     for (String lugar : lugares) {
       Informe sin = evaluar.apply(Recorte.sin(ejercicio, lugar));
@@ -133,6 +135,15 @@ final class Explicador {
       }
     }
     return List.of();
+  }
+
+  /** Places that the requirement names first are what it is about. */
+  private static int cercania(Ficha ficha, String lugar) {
+    int i = 0;
+    while (!ficha.depende().get(i).abarca(lugar, lugar)) {
+      i++;
+    }
+    return i;
   }
 
   private static int hondura(String ruta) {

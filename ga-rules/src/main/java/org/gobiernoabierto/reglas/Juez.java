@@ -112,7 +112,9 @@ final class Juez {
       for (Observacion observacion : causa.sinValorar) {
         desconocidas.addAll(desconocidas(observacion));
       }
-      if (ficha.exhaustivo() || causa.noAplica) {
+      if (causa.noAplica) {
+        desconocidas.addAll(expediente.desconocidos().deLosQueDepende("", ficha.condicion()));
+      } else if (ficha.exhaustivo()) {
         desconocidas.addAll(expediente.desconocidos().deLosQueDepende("", ficha.depende()));
       }
       if (!desconocidas.isEmpty()) {
@@ -122,10 +124,7 @@ final class Juez {
         agregarConocidos(causa.sinValorar, Severidad.INFO);
         return Resultado.NO_DETERMINABLE;
       }
-      if (causa.cumple) {
-        return cumplido();
-      }
-      return Resultado.NO_APLICA;
+      return causa.noAplica ? Resultado.NO_APLICA : cumplido();
     }
 
     private List<String> desconocidas(Observacion falta) {

@@ -1,19 +1,15 @@
 package org.gobiernoabierto.ga;
 
 import java.io.PrintStream;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.json.EscritorDeInformes;
 import org.gobiernoabierto.json.Lectura;
-import org.gobiernoabierto.reglas.Evaluador;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,22 +19,18 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class Evaluar implements Callable<Integer> {
 
-  private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
-
   @Parameters(paramLabel = "ARCHIVO", description = "Ejercicio en JSON; - es la entrada estándar.")
   private String archivo = "";
-
-  @Option(
-      names = "--fecha",
-      paramLabel = "AAAA-MM-DD",
-      description = "Fecha a la que se evalúa; si falta, hoy en la Ciudad de México.")
-  private @Nullable LocalDate fecha;
 
   @Option(names = "--formato", paramLabel = "FORMATO", description = "texto (por omisión) o json.")
   private Formato formato = Formato.TEXTO;
 
-  @Option(names = "--idioma", paramLabel = "IDIOMA", description = "es (por omisión) o en.")
-  private Idioma idioma = Idioma.ES;
+  @Mixin private Opciones opciones = new Opciones();
+
+  private enum Formato {
+    TEXTO,
+    JSON
+  }
 
   @Override
   public Integer call() {
@@ -46,16 +38,15 @@ final class Evaluar implements Callable<Integer> {
     if (!lectura.fallas().isEmpty()) {
       return noSeLeyo(lectura.fallas());
     }
-    LocalDate dia = fecha == null ? LocalDate.now(MEXICO) : fecha;
-    Informe informe = lectura.ubicar(Evaluador.create().evaluar(lectura.orElseThrow(), dia));
-    if (!informe.errores().isEmpty() && formato == Formato.TEXTO) {
-      return noSeLeyo(informe.errores());
-    }
+    Informe informe =
+        lectura.ubicar(opciones.evaluador().evaluar(lectura.orElseThrow(), opciones.fecha()));
     if (formato == Formato.JSON) {
       escribir(new EscritorDeInformes().escribir(informe));
+    } else if (!informe.errores().isEmpty()) {
+      return noSeLeyo(informe.errores());
     } else {
-      InformeEnTexto texto = new InformeEnTexto(idioma, Ansi.AUTO);
-      System.out.print(texto.de(informe, lectura.orElseThrow(), fecha == null));
+      InformeEnTexto texto = new InformeEnTexto(opciones.idioma(), Ansi.AUTO);
+      System.out.print(texto.de(informe, lectura.orElseThrow(), opciones.esHoy()));
     }
     return codigo(informe);
   }
@@ -64,19 +55,9 @@ final class Evaluar implements Callable<Integer> {
     if (formato == Formato.JSON) {
       escribir(new EscritorDeInformes().escribirFallas(fallas));
     } else {
-      fallas.forEach(falla -> System.err.println(enTexto(falla)));
+      System.err.println(FallasEnTexto.de(archivo, fallas, opciones.idioma()));
     }
     return Codigo.NO_SE_PUDO_EVALUAR;
-  }
-
-  private String enTexto(Falla falla) {
-    return archivo
-        + (falla.linea() == null ? "" : ":" + falla.linea() + ":" + falla.columna())
-        + ": "
-        + falla.codigo()
-        + (falla.ruta().isEmpty() ? "" : " " + falla.ruta())
-        + ": "
-        + falla.mensaje().en(idioma);
   }
 
   private static void escribir(byte[] json) {

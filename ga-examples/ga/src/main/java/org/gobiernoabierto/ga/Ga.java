@@ -12,7 +12,14 @@ import picocli.CommandLine.Command;
 @Command(
     name = "ga",
     description = "Los seis pasos de los ejercicios locales de Gobierno Abierto, como reglas.",
-    subcommands = Evaluar.class,
+    subcommands = {
+      Evaluar.class,
+      Calendario.class,
+      Avance.class,
+      Comparar.class,
+      Explicar.class,
+      EnlaceDe2016.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     exitCodeListHeading = "%nCódigos de salida:%n",

@@ -2,7 +2,7 @@ package org.gobiernoabierto.ga;
 
 import org.gobiernoabierto.idioma.Texto;
 
-/** The words around the findings in a report for a person. */
+/** The words around the findings in what a person reads. */
 final class Rotulo {
 
   static final Texto FICTICIO =
@@ -35,6 +35,53 @@ final class Rotulo {
   static final Texto CUMPLIDOS_TARDE = new Texto("Lo que se cumplió tarde", "What was met late");
   static final Texto NO_APLICAN = new Texto("Lo que no aplica", "What does not apply");
   static final Texto REGLAS = new Texto("Reglas y parámetros", "Rules and parameters");
+  static final Texto PLAZOS = new Texto("Plazos de", "Deadlines of");
+  static final Texto AL_DIA = new Texto("al", "as of");
+  static final Texto PENDE_DE = new Texto("depende de", "hangs on");
+  static final Texto AVANCE =
+      new Texto("Avance de %s al corte del %s", "Progress of %s at the cut-off of %s");
+  static final Texto SIN_ACTUALIZACION =
+      new Texto(
+          "El tablero no tiene actualizaciones hasta el corte.",
+          "The dashboard has no updates up to the cut-off.");
+  static final Texto ULTIMA_ACTUALIZACION =
+      new Texto("Última actualización del tablero:", "Last update of the dashboard:");
+  static final Texto PLANEADO = new Texto("planeado", "planned");
+  static final Texto HECHO = new Texto("hecho", "done");
+  static final Texto LOGRO = new Texto("nivel de logro: ", "level of achievement: ");
+  static final Texto CAMBIOS = new Texto("Resultados que cambiaron", "Results that changed");
+  static final Texto NUEVOS = new Texto("Hallazgos nuevos", "New findings");
+  static final Texto RESUELTOS = new Texto("Hallazgos que ya no están", "Findings that are gone");
+  static final Texto LECTURA = new Texto("Lectura: ", "Reading: ");
+  static final Texto VENCE = new Texto("Vence: ", "Due: ");
+  static final Texto PARAMETRO = new Texto("Parámetro: ", "Parameter: ");
+  static final Texto TAMBIEN = new Texto("también: ", "also: ");
+  static final Texto ARCHIVO = new Texto("Reglas: ", "Rules: ");
+  static final Texto EJEMPLO = new Texto("Ejemplo que no cumple: ", "Example that is not met: ");
+  static final Texto CAMBIA =
+      new Texto("  cambia en el ejercicio completo: ", "  changes in the complete exercise: ");
+  static final Texto REMEDIO = new Texto("  lo remedia: ", "  what mends it: ");
+  static final Texto RESULTADO = new Texto("En %s, al %s: ", "In %s, as of %s: ");
+  static final Texto NINGUNA_REGLA =
+      new Texto(
+          "Ninguna regla encontró de qué hablar: nada muestra que se cumpla.",
+          "No rule found anything to speak of: nothing shows that it is met.");
+  static final Texto REGLAS_APLICADAS =
+      new Texto("Reglas que hablaron, y de qué hechos:", "Rules that spoke, and of which facts:");
+  static final Texto LO_CAMBIARIA = new Texto("Lo que lo cambiaría:", "What would turn it:");
+  static final Texto NO_ES_ENTIDAD =
+      new Texto(
+          "«%s» no es una entidad federativa; ¿quiso decir %s?",
+          "“%s” is not a federal entity; did you mean %s?");
+  static final Texto ENLACE = new Texto("%s: %s, %s", "%s: %s, %s");
+  static final Texto NO_LISTADA =
+      new Texto(
+          "%s: no listada en el directorio de la guía (§7.2).",
+          "%s: not listed in the guide's directory (§7.2).");
+  static final Texto HISTORICO =
+      new Texto(
+          "Directorio histórico de 2016 (§7.2); no es un contacto vigente.",
+          "Historical directory of 2016 (§7.2); not a live contact.");
 
   private Rotulo() {}
 }

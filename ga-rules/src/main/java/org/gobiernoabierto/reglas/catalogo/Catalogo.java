@@ -150,7 +150,8 @@ public final class Catalogo {
           Vencimiento.valueOf(valor("vence")),
           severidad(requisito.fuerza()),
           Boolean.parseBoolean(datos.getProperty(id + ".exhaustivo")),
-          palabras("depende").map(Patron::new).toList(),
+          patrones("depende"),
+          patrones(opcional("condicion").isEmpty() ? "depende" : "condicion"),
           new Texto(opcional("lectura.es"), opcional("lectura.en")),
           palabras("parametros").toList(),
           palabras("requiere").toList(),
@@ -170,7 +171,7 @@ public final class Catalogo {
 
     Variante variante(String nombre, int numero, Ficha ficha) {
       String hallazgo = "hallazgos." + nombre;
-      List<Patron> propios = palabras(hallazgo + ".depende").map(Patron::new).toList();
+      List<Patron> propios = patrones(hallazgo + ".depende");
       return new Variante(
           nombre.equals(FALTA) ? id : id + "." + nombre,
           numero,
@@ -201,6 +202,10 @@ public final class Catalogo {
         case EXPECTATIVA -> Severidad.ADVERTENCIA;
         case INFORMATIVO -> Severidad.INFO;
       };
+    }
+
+    private List<Patron> patrones(String clave) {
+      return palabras(clave).map(Patron::new).toList();
     }
 
     private Texto texto(String clave) {

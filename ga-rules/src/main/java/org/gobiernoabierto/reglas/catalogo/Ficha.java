@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param exhaustivo whether it speaks of everything recorded, so that it cannot be met while a
  *     place it rests on is unknown
  * @param depende places it rests on
+ * @param condicion places that its condition rests on, where it may not apply
  * @param lectura how the sentence is read; empty texts where it says itself
  * @param parametros names of the parameters it uses
  * @param requiere ids of the requirements that must be met first
@@ -27,6 +28,7 @@ public record Ficha(
     Severidad severidad,
     boolean exhaustivo,
     List<Patron> depende,
+    List<Patron> condicion,
     Texto lectura,
     List<String> parametros,
     List<String> requiere,

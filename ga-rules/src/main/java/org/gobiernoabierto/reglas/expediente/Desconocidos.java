@@ -23,6 +23,14 @@ public final class Desconocidos {
         .toList();
   }
 
+  /**
+   * Whether {@code lugar} itself, or the thing it is a part of, is declared unknown. A list
+   * declared unknown may have more elements; those given are known.
+   */
+  boolean declara(String lugar) {
+    return rutas.contains(lugar) || rutas.contains(lugar.substring(0, lugar.lastIndexOf('/')));
+  }
+
   boolean incluye(String lugar) {
     return rutas.stream().anyMatch(ruta -> contiene(ruta, lugar));
   }

@@ -120,6 +120,13 @@ public final class Expediente {
         && (arranqueDesconocido || arranque != null && !cuando.isBefore(arranque));
   }
 
+  /**
+   * Whether {@code cuando}, recorded at {@code ruta}, is past, or is missing without being unknown.
+   */
+  boolean constaOFalta(@Nullable LocalDate cuando, String ruta) {
+    return cuando == null ? !desconocidos.declara(ruta) : consta(cuando);
+  }
+
   /** The date if it counts, otherwise null. */
   @Nullable LocalDate siCuenta(@Nullable LocalDate cuando) {
     return cuenta(cuando) ? cuando : null;

@@ -43,9 +43,11 @@ final class HechosDelArranque {
       return Map.of();
     }
     Map<String, LocalDate> firmas = new HashMap<>();
-    for (Firma firma : declaracion.firmantes()) {
+    for (int i = 0; i < declaracion.firmantes().size(); i++) {
+      Firma firma = declaracion.firmantes().get(i);
       LocalDate fecha = firma.fecha() == null ? declaracion.fecha() : firma.fecha();
-      if (expediente.consta(fecha)) {
+      if (expediente.consta(fecha)
+          && expediente.constaOFalta(firma.fecha(), "/declaracion/firmantes/" + i + "/fecha")) {
         firmas.merge(firma.actor(), fecha, HechosDelArranque::primera);
       }
     }

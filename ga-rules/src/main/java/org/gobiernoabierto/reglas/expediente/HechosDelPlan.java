@@ -50,10 +50,13 @@ final class HechosDelPlan {
   }
 
   private void documento() {
-    List<DocumentoDelPlan> documentos =
-        plan.documentos().stream()
-            .filter(d -> d.fecha() == null || expediente.consta(d.fecha()))
-            .toList();
+    List<DocumentoDelPlan> documentos = new ArrayList<>();
+    for (int i = 0; i < plan.documentos().size(); i++) {
+      DocumentoDelPlan documento = plan.documentos().get(i);
+      if (expediente.constaOFalta(documento.fecha(), "/plan/documentos/" + i + "/fecha")) {
+        documentos.add(documento);
+      }
+    }
     List<Compromiso> compromisos = plan.compromisos();
     hechos.add(
         new PlanDeAccion(

@@ -77,7 +77,7 @@ final class HechosDelSeguimiento {
     Micrositio micrositio = seguimiento.micrositio();
     if (micrositio == null
         || micrositio.url() == null
-        || micrositio.fecha() != null && !expediente.consta(micrositio.fecha())) {
+        || !expediente.constaOFalta(micrositio.fecha(), "/seguimiento/micrositio/fecha")) {
       return;
     }
     String portal = seguimiento.portalDelGarante();

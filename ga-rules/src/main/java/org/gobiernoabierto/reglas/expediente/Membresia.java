@@ -15,16 +15,28 @@ import org.gobiernoabierto.reglas.hechos.Composicion;
 
 /**
  * Who sits in the Secretariat when. A member without a first day is in office from the start, one
- * without a last day until today.
+ * without a last day until today; one whose days are declared unknown is not known to be in office.
  */
 final class Membresia {
 
   private final List<Integrante> integrantes;
   private final Expediente expediente;
+  private final List<Integrante> conPeriodo = new ArrayList<>();
 
   Membresia(List<Integrante> integrantes, Expediente expediente) {
     this.integrantes = integrantes;
     this.expediente = expediente;
+    for (int i = 0; i < integrantes.size(); i++) {
+      String ruta = "/secretariado/integrantes/" + i;
+      Integrante integrante = integrantes.get(i);
+      boolean seSabeDesdeCuando =
+          integrante.inicio() != null || !expediente.desconocidos().declara(ruta + "/inicio");
+      boolean seSabeHastaCuando =
+          integrante.fin() != null || !expediente.desconocidos().declara(ruta + "/fin");
+      if (seSabeDesdeCuando && seSabeHastaCuando) {
+        conPeriodo.add(integrante);
+      }
+    }
   }
 
   int tamano() {
@@ -57,7 +69,7 @@ final class Membresia {
 
   private Composicion composicion(LocalDate inicio, LocalDate fin) {
     List<Integrante> enFunciones =
-        integrantes.stream()
+        conPeriodo.stream()
             .filter(i -> enFunciones(i, inicio))
             .filter(
                 i -> i.calidad() == Calidad.TITULAR || expediente.parametros().suplentesCuentan())

@@ -1,0 +1,93 @@
+package org.gobiernoabierto.ga;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.informe.InformeDeAvance;
+import org.gobiernoabierto.informe.InformeDeAvance.AvanceDeCompromiso;
+import org.gobiernoabierto.informe.InformeDeAvance.AvanceDeElemento;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.reglas.Avances;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "avance",
+    description = "Avance del plan a una fecha de corte, según las actualizaciones del tablero.",
+    mixinStandardHelpOptions = true)
+final class Avance implements Callable<Integer> {
+
+  private static final int ANCHO_DE_NOMBRE = 60;
+
+  @Parameters(paramLabel = "ARCHIVO", description = "Ejercicio en JSON; - es la entrada estándar.")
+  private String archivo = "";
+
+  @Option(
+      names = "--corte",
+      required = true,
+      paramLabel = "AAAA-MM-DD",
+      description = "Fecha de corte, incluida.")
+  private LocalDate corte = LocalDate.EPOCH;
+
+  @Mixin private Opciones opciones = new Opciones();
+
+  @Override
+  public Integer call() {
+    EjercicioLocal ejercicio = FallasEnTexto.sinFallas(archivo, opciones.evaluador(), opciones);
+    System.out.print(texto(Avances.al(ejercicio, corte), opciones.idioma()));
+    return Codigo.NADA_INCUMPLIDO;
+  }
+
+  private static String texto(InformeDeAvance informe, Idioma idioma) {
+    StringBuilder texto = new StringBuilder();
+    texto
+        .append(Rotulo.AVANCE.en(idioma).formatted(informe.ejercicio(), informe.corte()))
+        .append('\n')
+        .append(
+            informe.ultimaActualizacion() == null
+                ? Rotulo.SIN_ACTUALIZACION.en(idioma)
+                : Rotulo.ULTIMA_ACTUALIZACION.en(idioma) + " " + informe.ultimaActualizacion())
+        .append('\n');
+    for (AvanceDeCompromiso compromiso : informe.compromisos()) {
+      texto
+          .append("\n%s  %s\n".formatted(compromiso.id(), compromiso.titulo()))
+          .append(
+              "  %s %s · %s %s"
+                  .formatted(
+                      Rotulo.PLANEADO.en(idioma),
+                      porcentaje(compromiso.planeado()),
+                      Rotulo.HECHO.en(idioma),
+                      porcentaje(compromiso.hecho())));
+      if (compromiso.nivelDeLogro() != null) {
+        texto.append(" · ").append(Rotulo.LOGRO.en(idioma)).append(compromiso.nivelDeLogro());
+      }
+      texto.append('\n');
+      compromiso.elementos().forEach(e -> texto.append(renglon(e, idioma)));
+    }
+    return texto.toString();
+  }
+
+  private static String renglon(AvanceDeElemento elemento, Idioma idioma) {
+    String nombre =
+        elemento.nombre().length() <= ANCHO_DE_NOMBRE
+            ? elemento.nombre()
+            : elemento.nombre().substring(0, ANCHO_DE_NOMBRE - 1) + "…";
+    return "    %-8s %-60s %s  %s %4s  %s %4s  %s\n"
+        .formatted(
+            elemento.id(),
+            nombre,
+            elemento.fin() == null ? "----------" : elemento.fin(),
+            Rotulo.PLANEADO.en(idioma),
+            porcentaje(elemento.planeado()),
+            Rotulo.HECHO.en(idioma),
+            porcentaje(elemento.hecho()),
+            elemento.situacion().nombre().en(idioma));
+  }
+
+  private static String porcentaje(@Nullable Integer valor) {
+    return valor == null ? "–" : valor + "%";
+  }
+}

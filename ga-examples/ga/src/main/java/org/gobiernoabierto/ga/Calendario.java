@@ -1,0 +1,50 @@
+package org.gobiernoabierto.ga;
+
+import java.util.concurrent.Callable;
+import org.gobiernoabierto.json.EscritorDeInformes;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.reglas.Evaluador;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "calendario",
+    description = "Todos los plazos de un ejercicio: cumplidos, por vencer, vencidos o sin fecha.",
+    mixinStandardHelpOptions = true)
+final class Calendario implements Callable<Integer> {
+
+  @Parameters(paramLabel = "ARCHIVO", description = "Ejercicio en JSON; - es la entrada estándar.")
+  private String archivo = "";
+
+  @Option(
+      names = "--formato",
+      paramLabel = "FORMATO",
+      description = "texto (por omisión), json o ics (iCalendar).")
+  private Formato formato = Formato.TEXTO;
+
+  @Mixin private Opciones opciones = new Opciones();
+
+  private enum Formato {
+    TEXTO,
+    JSON,
+    ICS
+  }
+
+  @Override
+  public Integer call() {
+    Evaluador evaluador = opciones.evaluador();
+    EjercicioLocal ejercicio = FallasEnTexto.sinFallas(archivo, evaluador, opciones);
+    var calendario = evaluador.calendario(ejercicio, opciones.fecha());
+    switch (formato) {
+      case TEXTO -> System.out.print(CalendarioEnTexto.de(calendario, opciones.idioma()));
+      case ICS -> System.out.print(CalendarioEnIcs.de(calendario, opciones.idioma()));
+      case JSON -> {
+        byte[] json = new EscritorDeInformes().escribir(calendario);
+        System.out.write(json, 0, json.length);
+      }
+    }
+    return Codigo.NADA_INCUMPLIDO;
+  }
+}

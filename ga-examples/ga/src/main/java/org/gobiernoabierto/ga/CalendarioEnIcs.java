@@ -1,0 +1,67 @@
+package org.gobiernoabierto.ga;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.stream.Collectors;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Categories;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.informe.Calendario;
+import org.gobiernoabierto.informe.Plazo;
+
+/**
+ * The deadlines that have a date, as an iCalendar file: one all-day event each. The UID of a
+ * deadline does not change from one date or version of the exercise to another.
+ */
+final class CalendarioEnIcs {
+
+  private CalendarioEnIcs() {}
+
+  static String de(Calendario calendario, Idioma idioma) {
+    var ics = new net.fortuna.ical4j.model.Calendar();
+    ics.add(new ProdId("-//gobiernoabierto.org//ga//" + idioma));
+    ics.add(ImmutableVersion.VERSION_2_0);
+    ics.add(ImmutableCalScale.GREGORIAN);
+    for (Plazo plazo : calendario.plazos()) {
+      LocalDate vence = plazo.vence();
+      if (vence != null) {
+        ics.add(evento(calendario, plazo, vence, idioma));
+      }
+    }
+    return ics.toString();
+  }
+
+  private static VEvent evento(Calendario calendario, Plazo plazo, LocalDate vence, Idioma idioma) {
+    VEvent evento = new VEvent(false);
+    evento.add(new Uid(calendario.ejercicio() + "-" + plazo.id() + "@gobiernoabierto.org"));
+    evento.add(new DtStamp(calendario.fecha().atStartOfDay().toInstant(ZoneOffset.UTC)));
+    evento.add(new DtStart<>(vence));
+    evento.add(new DtEnd<>(vence.plusDays(1)));
+    evento.add(new Summary(plazo.requisito() + " " + plazo.asunto().en(idioma)));
+    evento.add(new Description(descripcion(plazo, idioma)));
+    evento.add(new Categories(plazo.estado().nombre().en(idioma)));
+    evento.add(ImmutableTransp.TRANSPARENT);
+    return evento;
+  }
+
+  private static String descripcion(Plazo plazo, Idioma idioma) {
+    return Rotulo.QUIEN.en(idioma)
+        + plazo.responsable().nombre().en(idioma)
+        + "\n"
+        + plazo.estado().nombre().en(idioma)
+        + "\n"
+        + plazo.fundamento().stream()
+            .map(f -> "§" + f.oracion() + " «" + f.texto() + "»")
+            .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,101 @@
+package org.gobiernoabierto.ga;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.informe.Comparacion;
+import org.gobiernoabierto.informe.Hallazgo;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.reglas.Evaluador;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "comparar",
+    description = {
+      "Qué cambió entre dos versiones de un ejercicio, o del mismo entre dos fechas:",
+      "ga comparar A.json B.json --fecha F, o ga comparar A.json --desde F1 --fecha F2."
+    },
+    mixinStandardHelpOptions = true)
+final class Comparar implements Callable<Integer> {
+
+  @Parameters(index = "0", paramLabel = "A", description = "La versión anterior.")
+  private String anterior = "";
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "B",
+      description = "La versión posterior; si falta, la misma.")
+  private @Nullable String posterior;
+
+  @Option(
+      names = "--desde",
+      paramLabel = "AAAA-MM-DD",
+      description = "Fecha a la que se evalúa la versión anterior; si falta, la de --fecha.")
+  private @Nullable LocalDate desde;
+
+  @Mixin private Opciones opciones = new Opciones();
+
+  @Override
+  public Integer call() {
+    if (posterior == null && desde == null) {
+      throw new EntradaException("falta con qué comparar: otro archivo, o --desde con otra fecha");
+    }
+    Evaluador evaluador = opciones.evaluador();
+    EjercicioLocal a = FallasEnTexto.sinFallas(anterior, evaluador, opciones);
+    EjercicioLocal b =
+        posterior == null ? a : FallasEnTexto.sinFallas(posterior, evaluador, opciones);
+    Comparacion comparacion =
+        Comparacion.entre(
+            evaluador.evaluar(a, desde == null ? opciones.fecha() : desde),
+            evaluador.evaluar(b, opciones.fecha()));
+    System.out.print(texto(comparacion, opciones.idioma()));
+    return Codigo.NADA_INCUMPLIDO;
+  }
+
+  private static String texto(Comparacion comparacion, Idioma idioma) {
+    StringBuilder texto = new StringBuilder();
+    texto
+        .append(Rotulo.CAMBIOS.en(idioma))
+        .append(" (")
+        .append(comparacion.cambios().size())
+        .append(")\n");
+    comparacion
+        .cambios()
+        .forEach(
+            c ->
+                texto.append(
+                    "  %s %s → %s  %s\n"
+                        .formatted(
+                            c.requisito().id(),
+                            c.antes().nombre().en(idioma),
+                            c.despues().nombre().en(idioma),
+                            c.requisito().titulo().en(idioma))));
+    texto
+        .append(Rotulo.NUEVOS.en(idioma))
+        .append(" (")
+        .append(comparacion.nuevos().size())
+        .append(")\n");
+    comparacion.nuevos().forEach(h -> texto.append(renglon("+", h, idioma)));
+    texto
+        .append(Rotulo.RESUELTOS.en(idioma))
+        .append(" (")
+        .append(comparacion.resueltos().size())
+        .append(")\n");
+    comparacion.resueltos().forEach(h -> texto.append(renglon("-", h, idioma)));
+    return texto.toString();
+  }
+
+  private static String renglon(String signo, Hallazgo hallazgo, Idioma idioma) {
+    return "  %s %s %s %s\n"
+        .formatted(
+            signo,
+            hallazgo.requisito(),
+            hallazgo.ruta().isEmpty() ? "/" : hallazgo.ruta(),
+            hallazgo.mensaje().en(idioma));
+  }
+}

@@ -1,0 +1,52 @@
+package org.gobiernoabierto.ga;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.gobiernoabierto.catalogo.Enlace;
+import org.gobiernoabierto.catalogo.EntidadFederativa;
+import org.gobiernoabierto.idioma.Idioma;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "enlace",
+    description =
+        "El enlace de INAI que la guía de 2016 da para una entidad (directorio histórico).",
+    mixinStandardHelpOptions = true)
+final class EnlaceDe2016 implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "ENTIDAD",
+      description = "Nombre, clave INEGI, abreviatura o código ISO: «Nuevo León», 19, NL, MX-NLE.")
+  private String entidad = "";
+
+  @Option(names = "--idioma", paramLabel = "IDIOMA", description = "es (por omisión) o en.")
+  private Idioma idioma = Idioma.ES;
+
+  @Override
+  public Integer call() {
+    EntidadFederativa encontrada =
+        EntidadFederativa.buscar(entidad)
+            .orElseThrow(
+                () ->
+                    new EntradaException(
+                        Rotulo.NO_ES_ENTIDAD
+                            .en(idioma)
+                            .formatted(
+                                entidad,
+                                EntidadFederativa.parecidas(entidad).stream()
+                                    .map(EntidadFederativa::nombre)
+                                    .collect(Collectors.joining(", ")))));
+    Optional<Enlace> enlace = Enlace.de(encontrada);
+    System.out.println(
+        enlace
+            .map(
+                e ->
+                    Rotulo.ENLACE.en(idioma).formatted(encontrada.nombre(), e.nombre(), e.correo()))
+            .orElseGet(() -> Rotulo.NO_LISTADA.en(idioma).formatted(encontrada.nombre())));
+    System.out.println(Rotulo.HISTORICO.en(idioma));
+    return Codigo.NADA_INCUMPLIDO;
+  }
+}

@@ -1,0 +1,126 @@
+package org.gobiernoabierto.ga;
+
+import java.util.concurrent.Callable;
+import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.Requisito;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.reglas.Evaluador;
+import org.gobiernoabierto.reglas.Explicacion;
+import org.gobiernoabierto.reglas.ExplicacionDelResultado;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "explicar",
+    description = "Qué pide un requisito y cómo se lee; con --ejercicio, por qué dio su resultado.",
+    mixinStandardHelpOptions = true)
+final class Explicar implements Callable<Integer> {
+
+  @Parameters(paramLabel = "REQUISITO", description = "Por ejemplo, P4-03.")
+  private String requisito = "";
+
+  @Option(names = "--ejercicio", paramLabel = "ARCHIVO", description = "Ejercicio en JSON.")
+  private @Nullable String archivo;
+
+  @Mixin private Opciones opciones = new Opciones();
+
+  private final StringBuilder texto = new StringBuilder();
+
+  @Override
+  public Integer call() {
+    Evaluador evaluador = opciones.evaluador();
+    try {
+      norma(evaluador.explicar(requisito));
+      if (archivo != null) {
+        EjercicioLocal ejercicio = FallasEnTexto.sinFallas(archivo, evaluador, opciones);
+        resultado(evaluador.explicar(requisito, ejercicio, opciones.fecha()));
+      }
+    } catch (IllegalArgumentException e) {
+      throw new EntradaException(e.getMessage());
+    }
+    System.out.print(texto);
+    return Codigo.NADA_INCUMPLIDO;
+  }
+
+  private void norma(Explicacion explicacion) {
+    Idioma idioma = opciones.idioma();
+    Requisito norma = explicacion.requisito();
+    linea(norma.id() + " " + norma.titulo().en(idioma));
+    linea(
+        "  "
+            + norma.fuerza().nombre().en(idioma)
+            + " · "
+            + Rotulo.QUIEN.en(idioma)
+            + norma.responsable().nombre().en(idioma));
+    norma.fundamento().forEach(f -> linea("  §" + f.oracion() + " «" + f.texto() + "»"));
+    dato(Rotulo.LECTURA, explicacion.lectura().en(idioma));
+    dato(Rotulo.VENCE, explicacion.vence().en(idioma));
+    explicacion
+        .parametros()
+        .forEach(
+            (nombre, valor) ->
+                dato(
+                    Rotulo.PARAMETRO,
+                    nombre
+                        + "="
+                        + valor
+                        + " ("
+                        + Rotulo.TAMBIEN.en(idioma)
+                        + String.join(", ", explicacion.alternativas().get(nombre))
+                        + ")"));
+    dato(Rotulo.ARCHIVO, explicacion.archivo());
+    if (explicacion.ejemplo() != null
+        && explicacion.cambios() != null
+        && explicacion.remedio() != null) {
+      dato(Rotulo.EJEMPLO, explicacion.ejemplo());
+      dato(Rotulo.CAMBIA, explicacion.cambios());
+      dato(Rotulo.REMEDIO, explicacion.remedio().en(idioma));
+    }
+  }
+
+  private void resultado(ExplicacionDelResultado explicacion) {
+    Idioma idioma = opciones.idioma();
+    linea("");
+    linea(
+        Rotulo.RESULTADO.en(idioma).formatted(archivo, opciones.fecha())
+            + explicacion.dictamen().resultado().nombre().en(idioma)
+            + (explicacion.dictamen().vence() == null
+                ? ""
+                : " · " + Rotulo.VENCE.en(idioma) + explicacion.dictamen().vence()));
+    explicacion.hallazgos().forEach(h -> linea("  " + h.ruta() + " " + h.mensaje().en(idioma)));
+    linea(
+        explicacion.reglas().isEmpty()
+            ? Rotulo.NINGUNA_REGLA.en(idioma)
+            : Rotulo.REGLAS_APLICADAS.en(idioma));
+    explicacion
+        .reglas()
+        .forEach(
+            regla -> {
+              linea("  " + regla.nombre());
+              regla.hechos().forEach(hecho -> linea("    " + hecho));
+            });
+    if (!explicacion.cambios().isEmpty()) {
+      linea(Rotulo.LO_CAMBIARIA.en(idioma));
+      explicacion
+          .cambios()
+          .forEach(
+              c ->
+                  linea(
+                      "  " + (c.ruta().isEmpty() ? "/" : c.ruta()) + " " + c.cambio().en(idioma)));
+    }
+  }
+
+  private void dato(Texto rotulo, String contenido) {
+    if (!contenido.isEmpty()) {
+      linea("  " + rotulo.en(opciones.idioma()) + contenido);
+    }
+  }
+
+  private void linea(String renglon) {
+    texto.append(renglon).append('\n');
+  }
+}

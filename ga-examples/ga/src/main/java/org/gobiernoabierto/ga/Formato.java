@@ -1,7 +1,0 @@
-package org.gobiernoabierto.ga;
-
-/** Formats of a report. */
-enum Formato {
-  TEXTO,
-  JSON
-}

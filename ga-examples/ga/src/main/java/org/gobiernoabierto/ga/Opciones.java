@@ -1,0 +1,59 @@
+package org.gobiernoabierto.ga;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.reglas.Evaluador;
+import org.gobiernoabierto.reglas.parametros.Parametros;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What every evaluation can be told. */
+final class Opciones {
+
+  private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
+
+  @Option(
+      names = "--fecha",
+      paramLabel = "AAAA-MM-DD",
+      description = "Fecha a la que se evalúa; si falta, hoy en la Ciudad de México.")
+  private @Nullable LocalDate fecha;
+
+  @Option(names = "--idioma", paramLabel = "IDIOMA", description = "es (por omisión) o en.")
+  private Idioma idioma = Idioma.ES;
+
+  @Option(
+      names = "--parametro",
+      paramLabel = "NOMBRE=VALOR",
+      description = "Otra lectura de lo que la guía deja abierto; se puede repetir.")
+  private Map<String, String> parametros = new LinkedHashMap<>();
+
+  LocalDate fecha() {
+    return fecha == null ? LocalDate.now(MEXICO) : fecha;
+  }
+
+  boolean esHoy() {
+    return fecha == null;
+  }
+
+  Idioma idioma() {
+    return idioma;
+  }
+
+  /**
+   * @throws EntradaException when a parameter does not exist or its value does not fit
+   */
+  Evaluador evaluador() {
+    try {
+      Parametros leidos = Parametros.porOmision();
+      for (Map.Entry<String, String> parametro : parametros.entrySet()) {
+        leidos = leidos.con(parametro.getKey(), parametro.getValue());
+      }
+      return Evaluador.create(leidos);
+    } catch (IllegalArgumentException e) {
+      throw new EntradaException(e.getMessage());
+    }
+  }
+}
