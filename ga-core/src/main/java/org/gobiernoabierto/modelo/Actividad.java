@@ -32,6 +32,7 @@ public record Actividad(
     List<@NotNull @Valid Evidencia> evidencias)
     implements Periodo {
   public Actividad {
+    descripcion = Textos.oNulo(descripcion);
     responsables = Listas.copia(responsables);
     evidencias = Listas.copia(evidencias);
   }

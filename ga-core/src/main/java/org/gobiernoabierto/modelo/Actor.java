@@ -15,4 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Actor(
-    @NotNull @Identificador String id, @NotNull Sector sector, @Nullable String nombre) {}
+    @NotNull @Identificador String id, @NotNull Sector sector, @Nullable String nombre) {
+  public Actor {
+    nombre = Textos.oNulo(nombre);
+  }
+}

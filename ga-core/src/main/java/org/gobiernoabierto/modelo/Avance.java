@@ -20,4 +20,8 @@ public record Avance(
     @NotNull @Identificador String elemento,
     @NotNull EstadoDeAvance estado,
     @Nullable @Min(0) @Max(100) Integer porcentaje,
-    @Nullable String evidencia) {}
+    @Nullable String evidencia) {
+  public Avance {
+    evidencia = Textos.oNulo(evidencia);
+  }
+}

@@ -60,6 +60,10 @@ public record Compromiso(
     List<@Min(1) @Max(17) @NotNull Integer> ods)
     implements Periodo {
   public Compromiso {
+    titulo = Textos.oNulo(titulo);
+    objetivo = Textos.oNulo(objetivo);
+    beneficiarios = Textos.oNulo(beneficiarios);
+    resultadoEsperado = Textos.oNulo(resultadoEsperado);
     problemas = Listas.copia(problemas);
     mesas = Listas.copia(mesas);
     responsables = Listas.copia(responsables);

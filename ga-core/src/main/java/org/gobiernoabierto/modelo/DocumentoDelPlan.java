@@ -19,4 +19,9 @@ public record DocumentoDelPlan(
     @NotNull @Identificador String id,
     @Nullable String titulo,
     @Nullable LocalDate fecha,
-    @Nullable String url) {}
+    @Nullable String url) {
+  public DocumentoDelPlan {
+    titulo = Textos.oNulo(titulo);
+    url = Textos.oNulo(url);
+  }
+}

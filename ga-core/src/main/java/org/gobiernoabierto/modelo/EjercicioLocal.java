@@ -57,6 +57,7 @@ public record EjercicioLocal(
     @Nullable @Valid Seguimiento seguimiento,
     List<@NotNull @RutaDelModelo String> desconocidos) {
   public EjercicioLocal {
+    nota = Textos.oNulo(nota);
     fuentes = Listas.copia(fuentes);
     actores = Listas.copia(actores);
     postulantes = Listas.copia(postulantes);

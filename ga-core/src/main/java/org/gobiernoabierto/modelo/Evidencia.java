@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Evidencia(
-    @Nullable String descripcion, @Nullable String url, @Nullable LocalDate fecha) {}
+    @Nullable String descripcion, @Nullable String url, @Nullable LocalDate fecha) {
+  public Evidencia {
+    descripcion = Textos.oNulo(descripcion);
+    url = Textos.oNulo(url);
+  }
+}

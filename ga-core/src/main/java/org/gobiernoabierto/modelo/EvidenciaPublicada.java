@@ -15,4 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record EvidenciaPublicada(
-    @NotNull @Identificador String acto, @Nullable LocalDate fecha, @Nullable String url) {}
+    @NotNull @Identificador String acto, @Nullable LocalDate fecha, @Nullable String url) {
+  public EvidenciaPublicada {
+    url = Textos.oNulo(url);
+  }
+}

@@ -24,4 +24,8 @@ public record Facilitador(
     boolean electoPorElSecretariado,
     @Nullable LocalDate inicio,
     @Nullable LocalDate fin)
-    implements Periodo {}
+    implements Periodo {
+  public Facilitador {
+    persona = Textos.oNulo(persona);
+  }
+}

@@ -15,4 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Fuente(
-    @NotNull @Identificador String id, @NotBlank String descripcion, @Nullable String url) {}
+    @NotNull @Identificador String id, @NotBlank String descripcion, @Nullable String url) {
+  public Fuente {
+    url = Textos.oNulo(url);
+  }
+}

@@ -30,4 +30,14 @@ public record Indicador(
     boolean sinLineaBase,
     @Nullable String meta,
     @Nullable String periodo,
-    @Nullable String medioDeVerificacion) {}
+    @Nullable String medioDeVerificacion) {
+  public Indicador {
+    nombre = Textos.oNulo(nombre);
+    variable = Textos.oNulo(variable);
+    unidad = Textos.oNulo(unidad);
+    lineaBase = Textos.oNulo(lineaBase);
+    meta = Textos.oNulo(meta);
+    periodo = Textos.oNulo(periodo);
+    medioDeVerificacion = Textos.oNulo(medioDeVerificacion);
+  }
+}

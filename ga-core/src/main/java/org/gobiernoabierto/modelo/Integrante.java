@@ -28,4 +28,8 @@ public record Integrante(
     @Nullable @Identificador String actor,
     @Nullable LocalDate inicio,
     @Nullable LocalDate fin)
-    implements Periodo {}
+    implements Periodo {
+  public Integrante {
+    persona = Textos.oNulo(persona);
+  }
+}

@@ -34,6 +34,7 @@ public record Mesa(
     List<@NotNull @Valid Evidencia> evidencias)
     implements Periodo {
   public Mesa {
+    tema = Textos.oNulo(tema);
     participantes = Listas.copia(participantes);
     evidencias = Listas.copia(evidencias);
   }

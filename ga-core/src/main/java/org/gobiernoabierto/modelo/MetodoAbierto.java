@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param licencia licence of that document
  */
 @RecordBuilder
-public record MetodoAbierto(@Nullable String documento, @Nullable String licencia) {}
+public record MetodoAbierto(@Nullable String documento, @Nullable String licencia) {
+  public MetodoAbierto {
+    documento = Textos.oNulo(documento);
+    licencia = Textos.oNulo(licencia);
+  }
+}

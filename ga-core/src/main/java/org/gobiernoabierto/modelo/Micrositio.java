@@ -20,6 +20,7 @@ public record Micrositio(
     @Nullable LocalDate fecha,
     List<@NotNull @Valid EvidenciaPublicada> evidencias) {
   public Micrositio {
+    url = Textos.oNulo(url);
     evidencias = Listas.copia(evidencias);
   }
 }

@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record NivelDeLogro(
-    @NotNull @Identificador String compromiso, @Nullable String nivel, @Nullable String razon) {}
+    @NotNull @Identificador String compromiso, @Nullable String nivel, @Nullable String razon) {
+  public NivelDeLogro {
+    nivel = Textos.oNulo(nivel);
+    razon = Textos.oNulo(razon);
+  }
+}

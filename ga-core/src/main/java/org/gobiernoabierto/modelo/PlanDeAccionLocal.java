@@ -31,6 +31,8 @@ public record PlanDeAccionLocal(
     @Nullable @Valid Lanzamiento lanzamiento,
     List<@NotNull @Valid Compromiso> compromisos) {
   public PlanDeAccionLocal {
+    introduccion = Textos.oNulo(introduccion);
+    objetivoEstrategico = Textos.oNulo(objetivoEstrategico);
     documentos = Listas.copia(documentos);
     contextoNormativo = Listas.copia(contextoNormativo);
     objetivosEspecificos = Listas.copia(objetivosEspecificos);

@@ -21,6 +21,7 @@ public record Problema(
     List<@NotNull @Identificador String> mesas,
     boolean relevante) {
   public Problema {
+    descripcion = Textos.oNulo(descripcion);
     mesas = Listas.copia(mesas);
   }
 }

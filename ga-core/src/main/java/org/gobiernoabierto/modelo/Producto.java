@@ -21,4 +21,9 @@ public record Producto(
     @Nullable String descripcion,
     @Nullable LocalDate entrega,
     @Nullable LocalDate entregado,
-    @Nullable String url) {}
+    @Nullable String url) {
+  public Producto {
+    descripcion = Textos.oNulo(descripcion);
+    url = Textos.oNulo(url);
+  }
+}

@@ -19,4 +19,8 @@ public record Seguimiento(
     @Nullable @Valid Micrositio micrositio,
     @Nullable @Valid Tablero tablero,
     @Nullable @Valid Monitoreo monitoreo,
-    @Nullable @Valid Evaluacion evaluacion) {}
+    @Nullable @Valid Evaluacion evaluacion) {
+  public Seguimiento {
+    portalDelGarante = Textos.oNulo(portalDelGarante);
+  }
+}

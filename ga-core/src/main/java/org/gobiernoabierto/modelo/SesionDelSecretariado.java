@@ -23,6 +23,7 @@ public record SesionDelSecretariado(
     @Nullable String asunto,
     List<@NotNull @Valid Evidencia> evidencias) {
   public SesionDelSecretariado {
+    asunto = Textos.oNulo(asunto);
     evidencias = Listas.copia(evidencias);
   }
 }

@@ -22,6 +22,7 @@ public record Tablero(
     List<@NotNull String> actividades,
     List<@NotNull @Valid Actualizacion> actualizaciones) {
   public Tablero {
+    url = Textos.oNulo(url);
     actividades = Listas.copia(actividades);
     actualizaciones = Listas.copia(actualizaciones);
   }

@@ -20,4 +20,9 @@ public record Valoracion(
     boolean favorable,
     @Nullable String razon,
     @Nullable String autor,
-    @Nullable LocalDate fecha) {}
+    @Nullable LocalDate fecha) {
+  public Valoracion {
+    razon = Textos.oNulo(razon);
+    autor = Textos.oNulo(autor);
+  }
+}

@@ -16,4 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record ValoracionDelMonitoreo(
     @NotNull @Identificador String compromiso,
     @Nullable String calidad,
-    @Nullable String relevancia) {}
+    @Nullable String relevancia) {
+  public ValoracionDelMonitoreo {
+    calidad = Textos.oNulo(calidad);
+    relevancia = Textos.oNulo(relevancia);
+  }
+}

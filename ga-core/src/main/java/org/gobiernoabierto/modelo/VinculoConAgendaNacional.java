@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record VinculoConAgendaNacional(
-    @NotBlank String plan, @Nullable String eje, @Nullable String punto) {}
+    @NotBlank String plan, @Nullable String eje, @Nullable String punto) {
+  public VinculoConAgendaNacional {
+    eje = Textos.oNulo(eje);
+    punto = Textos.oNulo(punto);
+  }
+}

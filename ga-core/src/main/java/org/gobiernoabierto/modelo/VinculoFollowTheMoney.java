@@ -21,4 +21,11 @@ public record VinculoFollowTheMoney(
     @Nullable String clavePresupuestaria,
     @Nullable Integer ejercicioFiscal,
     @Nullable BigDecimal monto,
-    @Nullable String publicadoEn) {}
+    @Nullable String publicadoEn) {
+  public VinculoFollowTheMoney {
+    fondo = Textos.oNulo(fondo);
+    programa = Textos.oNulo(programa);
+    clavePresupuestaria = Textos.oNulo(clavePresupuestaria);
+    publicadoEn = Textos.oNulo(publicadoEn);
+  }
+}

@@ -3,7 +3,7 @@
  * entity to the evaluation of its plan.
  *
  * <p>The constraints say only what is true of any draft; what depends on a step or a date is a rule
- * of {@code ga-rules}. Component names are the JSON names.
+ * of {@code ga-rules}. A blank text is as none. Component names are the JSON names.
  */
 @NullMarked
 package org.gobiernoabierto.modelo;

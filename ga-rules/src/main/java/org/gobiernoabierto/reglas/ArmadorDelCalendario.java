@@ -124,7 +124,7 @@ final class ArmadorDelCalendario {
             PROXIMA_ACTUALIZACION,
             intervalo.plazo(),
             abierto(intervalo.plazo()),
-            intervalo.ruta()));
+            ""));
   }
 
   private Plazo plazo(

@@ -109,9 +109,8 @@ final class Juez {
         agregarConocidos(causa.sinValorar, Severidad.INFO);
         return faltan(ciertas);
       }
-      for (Observacion observacion : causa.sinValorar) {
-        desconocidas.addAll(desconocidas(observacion));
-      }
+      causa.sinValorar.forEach(o -> desconocidas.addAll(desconocidas(o)));
+      causa.retrasos.forEach(o -> desconocidas.addAll(desconocidas(o)));
       if (causa.noAplica) {
         desconocidas.addAll(expediente.desconocidos().deLosQueDepende("", ficha.condicion()));
       } else if (ficha.exhaustivo()) {
@@ -159,9 +158,12 @@ final class Juez {
     }
 
     private Resultado cumplido() {
-      agregarConocidos(causa.retrasos, Severidad.INFO);
+      if (!causa.retrasos.isEmpty()) {
+        agregarConocidos(causa.retrasos, Severidad.INFO);
+        return Resultado.CUMPLE_TARDE;
+      }
       if (causa.desde == null || vence == null || !causa.desde.isAfter(vence)) {
-        return propios.isEmpty() ? Resultado.CUMPLE : Resultado.CUMPLE_TARDE;
+        return Resultado.CUMPLE;
       }
       propios.add(
           hallazgo(

@@ -27,7 +27,7 @@ final class Cumplimiento {
                         c.actividades().stream().map(Actividad::cumplida),
                         c.productos().stream().map(Producto::entregado)))
             .toList();
-    if (!fechas.stream().allMatch(expediente::consta)) {
+    if (!fechas.stream().allMatch(expediente::cuenta)) {
       return null;
     }
     return fechas.stream().max(LocalDate::compareTo).orElse(null);

@@ -97,6 +97,11 @@ public final class Expediente {
     return arranque;
   }
 
+  /** Whether the Declaration may be signed, on a date that is declared unknown. */
+  boolean arranqueDesconocido() {
+    return arranqueDesconocido;
+  }
+
   /** Date of the Declaration or of its last renewal, from which the period runs. */
   @Nullable LocalDate inicioDelPeriodo() {
     if (arranque == null || ejercicio.declaracion() == null) {

@@ -61,17 +61,17 @@ final class HechosDeLasMesas {
     }
   }
 
-  private static boolean conElFacilitador(
-      Mesa mesa, @Nullable SecretariadoTecnicoLocal secretariado) {
+  private boolean conElFacilitador(Mesa mesa, @Nullable SecretariadoTecnicoLocal secretariado) {
     return secretariado != null
         && secretariado.facilitadores().stream()
             .filter(f -> f.id().equals(mesa.facilitador()))
             .anyMatch(f -> electoPara(f, mesa));
   }
 
-  private static boolean electoPara(Facilitador facilitador, Mesa mesa) {
+  private boolean electoPara(Facilitador facilitador, Mesa mesa) {
     return facilitador.electoPorElSecretariado()
         && facilitador.inicio() != null
+        && expediente.cuenta(facilitador.inicio())
         && mesa.fecha() != null
         && !mesa.fecha().isBefore(facilitador.inicio())
         && (facilitador.fin() == null || !mesa.fecha().isAfter(facilitador.fin()));

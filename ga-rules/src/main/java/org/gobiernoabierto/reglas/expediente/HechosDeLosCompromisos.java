@@ -49,7 +49,7 @@ final class HechosDeLosCompromisos {
     this.hechos = hechos;
     expediente.ejercicio().mesas().forEach(mesa -> mesas.put(mesa.id(), mesa));
     expediente.ejercicio().problemas().stream()
-        .filter(p -> p.relevante() && !p.mesas().isEmpty())
+        .filter(p -> p.relevante() && p.mesas().stream().anyMatch(this::realizada))
         .map(Problema::id)
         .forEach(problemasRelevantes::add);
     LocalDate lanzamiento = expediente.lanzamiento();
@@ -75,7 +75,13 @@ final class HechosDeLosCompromisos {
     }
     hechos.add(
         new CompromisosDelPlan(
-            compromisos.size(), enAgenda, siguenDinero, alcance(), planNacional.isPresent(), anio));
+            compromisos.size(),
+            (int) compromisos.stream().filter(c -> !c.agendaNacional().isEmpty()).count(),
+            enAgenda,
+            siguenDinero,
+            alcance(),
+            planNacional.isPresent(),
+            anio));
   }
 
   private AlcanceVinculos alcance() {
@@ -91,7 +97,7 @@ final class HechosDeLosCompromisos {
         titulo,
         ruta,
         c.proactivo(),
-        c.mesas().size(),
+        (int) c.mesas().stream().filter(this::realizada).count(),
         c.problemas().size(),
         c.objetivo(),
         c.responsables().size(),
@@ -102,8 +108,8 @@ final class HechosDeLosCompromisos {
         c.indicadores().size(),
         variosSectores(
             c.mesas().stream()
+                .filter(this::realizada)
                 .map(mesas::get)
-                .filter(mesa -> expediente.cuenta(mesa.fecha()))
                 .flatMap(mesa -> mesa.participantes().stream())),
         variosSectores(c.responsables().stream()),
         c.beneficiarios(),
@@ -112,6 +118,7 @@ final class HechosDeLosCompromisos {
         c.resultadoEsperado(),
         metodo == null ? null : metodo.documento(),
         metodo == null ? null : metodo.licencia(),
+        planNacional.isPresent(),
         vinculosNacionales(c, titulo, ruta),
         vinculosConDinero(c, titulo, ruta),
         alcance(),
@@ -122,6 +129,10 @@ final class HechosDeLosCompromisos {
         apreciacion(c, Criterio.MEDIBLE),
         apreciacion(c, Criterio.REPLICABLE),
         apreciacion(c, Criterio.AMBICIOSO));
+  }
+
+  private boolean realizada(String mesa) {
+    return expediente.cuenta(mesas.get(mesa).fecha());
   }
 
   static String titulo(Compromiso compromiso) {
@@ -146,9 +157,9 @@ final class HechosDeLosCompromisos {
 
   private boolean vinculosNacionales(Compromiso compromiso, String titulo, String ruta) {
     boolean alguno = false;
-    for (int i = 0; i < compromiso.agendaNacional().size(); i++) {
+    for (int i = 0; planNacional.isPresent() && i < compromiso.agendaNacional().size(); i++) {
       VinculoConAgendaNacional vinculo = compromiso.agendaNacional().get(i);
-      boolean vale = planNacional.isPresent() && vale(vinculo, planNacional.get());
+      boolean vale = vale(vinculo, planNacional.get());
       alguno |= vale;
       hechos.add(new VinculoNacional(titulo, vinculo.plan(), vale, ruta + "/agendaNacional/" + i));
     }

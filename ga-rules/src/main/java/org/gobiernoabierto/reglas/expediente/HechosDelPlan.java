@@ -144,7 +144,7 @@ final class HechosDelPlan {
         esActividad,
         inicio,
         fin,
-        expediente.consta(cumplido) ? cumplido : null,
+        expediente.siCuenta(cumplido),
         lanzamiento,
         limite,
         fin == null || fin.isAfter(limite) ? limite : fin,

@@ -7,9 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gobiernoabierto.modelo.Actividad;
 import org.gobiernoabierto.modelo.Actualizacion;
@@ -91,10 +92,13 @@ final class HechosDelSeguimiento {
   }
 
   private void evidencia(Micrositio micrositio) {
-    Map<String, @Nullable LocalDate> publicada = new HashMap<>();
+    Map<String, Optional<LocalDate>> publicada = new HashMap<>();
     for (EvidenciaPublicada evidencia : micrositio.evidencias()) {
       if (evidencia.fecha() == null || expediente.consta(evidencia.fecha())) {
-        publicada.putIfAbsent(evidencia.acto(), evidencia.fecha());
+        publicada.merge(
+            evidencia.acto(),
+            Optional.ofNullable(evidencia.fecha()),
+            HechosDelSeguimiento::primera);
       }
     }
     Map<String, ActoSinEvidencia> actos = actosDelSecretariado();
@@ -111,10 +115,18 @@ final class HechosDelSeguimiento {
             faltantes.isEmpty()
                 ? actos.keySet().stream()
                     .map(publicada::get)
-                    .filter(Objects::nonNull)
+                    .flatMap(Optional::stream)
                     .max(LocalDate::compareTo)
                     .orElse(null)
                 : null));
+  }
+
+  /** Evidence without a date is taken to have been there in time. */
+  private static Optional<LocalDate> primera(Optional<LocalDate> una, Optional<LocalDate> otra) {
+    if (una.isEmpty() || otra.isEmpty()) {
+      return Optional.empty();
+    }
+    return una.get().isBefore(otra.get()) ? una : otra;
   }
 
   /** Sessions, decisions and tables by id, up to the end of the plan's year. */
@@ -183,7 +195,8 @@ final class HechosDelSeguimiento {
             && micrositio.url() != null
             && tablero.url() != null
             && Dominio.estaDentro(tablero.url(), micrositio.url());
-    hechos.add(new TableroPublicado(tablero.fecha(), enElMicrositio, sinSeguir, ajenas));
+    hechos.add(
+        new TableroPublicado(tablero.fecha(), enElMicrositio, delPlan.size(), sinSeguir, ajenas));
     intervalos(tablero, tablero.fecha());
   }
 
@@ -192,28 +205,29 @@ final class HechosDelSeguimiento {
     if (finDelAnio == null) {
       return;
     }
-    TreeMap<LocalDate, String> puntos = new TreeMap<>();
-    for (int i = 0; i < tablero.actualizaciones().size(); i++) {
-      Actualizacion actualizacion = tablero.actualizaciones().get(i);
-      if (expediente.consta(actualizacion.fecha()) && actualizacion.fecha().isAfter(publicacion)) {
-        puntos.putIfAbsent(actualizacion.fecha(), "/seguimiento/tablero/actualizaciones/" + i);
-      }
-    }
+    TreeSet<LocalDate> actualizaciones =
+        tablero.actualizaciones().stream()
+            .map(Actualizacion::fecha)
+            .filter(fecha -> expediente.consta(fecha) && fecha.isAfter(publicacion))
+            .collect(Collectors.toCollection(TreeSet::new));
     LocalDate inicio = publicacion;
-    String ruta = "/seguimiento/tablero";
-    for (Map.Entry<LocalDate, String> punto : puntos.entrySet()) {
-      intervalo(inicio, punto.getKey(), true, ruta);
-      inicio = punto.getKey();
-      ruta = punto.getValue();
+    for (LocalDate actualizacion : actualizaciones) {
       if (!inicio.isBefore(finDelAnio)) {
         return;
       }
+      intervalo(inicio, primero(actualizacion, finDelAnio), true);
+      inicio = actualizacion;
     }
-    LocalDate hasta = expediente.fecha().isBefore(finDelAnio) ? expediente.fecha() : finDelAnio;
-    intervalo(inicio, inicio.isBefore(hasta) ? hasta : inicio, false, ruta);
+    if (inicio.isBefore(finDelAnio)) {
+      intervalo(inicio, primero(expediente.fecha(), finDelAnio), false);
+    }
   }
 
-  private void intervalo(LocalDate inicio, LocalDate fin, boolean cerrado, String ruta) {
+  private static LocalDate primero(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
+  }
+
+  private void intervalo(LocalDate inicio, LocalDate fin, boolean cerrado) {
     int maximo = expediente.parametros().maximoSinActualizar();
     hechos.add(
         new IntervaloDelTablero(
@@ -222,8 +236,7 @@ final class HechosDelSeguimiento {
             cerrado,
             ChronoUnit.DAYS.between(inicio, fin),
             maximo,
-            inicio.plusDays(maximo),
-            ruta));
+            inicio.plusDays(maximo)));
   }
 
   private void monitoreo() {
@@ -261,6 +274,7 @@ final class HechosDelSeguimiento {
             monitoreo.fecha(),
             monitoreo.realizadoPor(),
             desde,
+            compromisos.size(),
             (int)
                 monitoreados.stream()
                     .filter(c -> c.calidad() == null || c.relevancia() == null)
@@ -289,6 +303,7 @@ final class HechosDelSeguimiento {
       }
     }
     hechos.add(
-        new EvaluacionRealizada(evaluacion.fecha(), evaluacion.coordinadaPor(), desde, sinNivel));
+        new EvaluacionRealizada(
+            evaluacion.fecha(), evaluacion.coordinadaPor(), desde, compromisos.size(), sinNivel));
   }
 }

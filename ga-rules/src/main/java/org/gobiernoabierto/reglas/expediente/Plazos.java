@@ -28,8 +28,14 @@ public final class Plazos {
     this.parametros = expediente.parametros();
   }
 
-  /** The deadline; null when there is none or none can be computed yet. */
+  /**
+   * The deadline; null when there is none or none can be computed yet, as while the date of the
+   * Declaration is unknown and so what counts.
+   */
   public @Nullable LocalDate de(Vencimiento vencimiento) {
+    if (expediente.arranqueDesconocido()) {
+      return null;
+    }
     return switch (vencimiento) {
       case SIN_PLAZO -> null;
       case DECLARACION -> primera(delArranque(Etapa.DECLARACION), cierreDeLaVentana());

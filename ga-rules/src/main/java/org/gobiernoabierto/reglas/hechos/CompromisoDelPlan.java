@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param titulo its title, or its id where it has none
  * @param ruta place of the commitment
  * @param proactivo whether an authority added it outside the tables
- * @param mesas tables it comes from
+ * @param mesas tables held so far that it comes from
  * @param problemas problems it answers
  * @param objetivo its objective
  * @param responsables actors responsible for it
@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param resultadoEsperado the expected result
  * @param documentoDelMetodo document of its method
  * @param licenciaDelMetodo licence of that document
+ * @param hayPlanNacional whether the catalogue has a national plan in force at the launch
  * @param enAgendaNacional whether it names an item or axis of the national plan in force
  * @param sigueDinero whether it names the public money it follows, its fiscal year and where it is
  *     published
@@ -62,6 +63,7 @@ public record CompromisoDelPlan(
     @Nullable String resultadoEsperado,
     @Nullable String documentoDelMetodo,
     @Nullable String licenciaDelMetodo,
+    boolean hayPlanNacional,
     boolean enAgendaNacional,
     boolean sigueDinero,
     AlcanceVinculos alcance,

@@ -6,6 +6,7 @@ import org.gobiernoabierto.reglas.parametros.AlcanceVinculos;
  * The commitments together (§4.2, §4.3). Absent while there is none.
  *
  * @param compromisos how many there are
+ * @param conVinculoNacional how many name any national plan
  * @param enAgendaNacional how many name an item or axis of the national plan in force
  * @param siguenDinero how many follow public money
  * @param alcance the parameter alcanceVinculos
@@ -14,6 +15,7 @@ import org.gobiernoabierto.reglas.parametros.AlcanceVinculos;
  */
 public record CompromisosDelPlan(
     int compromisos,
+    int conVinculoNacional,
     int enAgendaNacional,
     int siguenDinero,
     AlcanceVinculos alcance,

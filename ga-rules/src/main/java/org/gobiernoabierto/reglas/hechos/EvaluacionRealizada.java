@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param fecha its date
  * @param coordinadaPor who coordinated it
  * @param desde first day on which it may be done
+ * @param compromisos commitments of the plan
  * @param sinNivel commitments without a level of achievement
  */
 public record EvaluacionRealizada(
-    LocalDate fecha, @Nullable Instancia coordinadaPor, LocalDate desde, int sinNivel) {}
+    LocalDate fecha,
+    @Nullable Instancia coordinadaPor,
+    LocalDate desde,
+    int compromisos,
+    int sinNivel) {}

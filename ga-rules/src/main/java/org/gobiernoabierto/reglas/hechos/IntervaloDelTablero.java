@@ -11,13 +11,6 @@ import java.time.LocalDate;
  * @param dias days it lasts
  * @param maximo the parameter maximoSinActualizar
  * @param plazo last day on which the next update is on time
- * @param ruta place of what opens it
  */
 public record IntervaloDelTablero(
-    LocalDate inicio,
-    LocalDate fin,
-    boolean cerrado,
-    long dias,
-    int maximo,
-    LocalDate plazo,
-    String ruta) {}
+    LocalDate inicio, LocalDate fin, boolean cerrado, long dias, int maximo, LocalDate plazo) {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param fecha its date
  * @param realizadoPor who did it
  * @param desde first day on which it may be done
+ * @param compromisos commitments of the plan
  * @param compromisosSinValorar commitments without quality or relevance
  * @param actividadesSinAvance activities without progress
  */
@@ -17,5 +18,6 @@ public record MonitoreoRealizado(
     LocalDate fecha,
     @Nullable Instancia realizadoPor,
     LocalDate desde,
+    int compromisos,
     int compromisosSinValorar,
     int actividadesSinAvance) {}

@@ -7,8 +7,9 @@ import java.time.LocalDate;
  *
  * @param fecha date of publication
  * @param enElMicrositio whether its address is on the microsite
+ * @param actividades activities of the plan
  * @param sinSeguir activities of the plan that it does not track
  * @param ajenas entries that are no activity of the plan
  */
 public record TableroPublicado(
-    LocalDate fecha, boolean enElMicrositio, int sinSeguir, int ajenas) {}
+    LocalDate fecha, boolean enElMicrositio, int actividades, int sinSeguir, int ajenas) {}

@@ -1,0 +1,90 @@
+package org.gobiernoabierto.reglas;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.LocalDate;
+
+@AnalyzeClasses(
+    packages = "org.gobiernoabierto.reglas",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArquitecturaTest {
+
+  private static final String[] HIDDEN = {
+    "org.drools..", "org.kie..", "org.hibernate..", "tools.jackson.."
+  };
+
+  @ArchTest
+  static final ArchRule NO_ENGINE_TYPE_SHOWS_IN_A_PUBLIC_SIGNATURE =
+      methods()
+          .that()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat()
+          .resideInAnyPackage(
+              "org.gobiernoabierto.reglas",
+              "org.gobiernoabierto.reglas.hechos",
+              "org.gobiernoabierto.reglas.parametros",
+              "org.gobiernoabierto.reglas.catalogo",
+              "org.gobiernoabierto.reglas.expediente")
+          .should()
+          .haveRawReturnType(resideOutsideOfPackages(HIDDEN))
+          .andShould()
+          .haveRawParameterTypes(
+              DescribedPredicate.allElements(
+                  (DescribedPredicate<? super JavaClass>) not(resideInAnyPackage(HIDDEN))))
+          .because("whoever embeds the library must not depend on its engine");
+
+  @ArchTest
+  static final ArchRule RULES_DO_NOT_KNOW_JSON =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.gobiernoabierto.json..", "tools.jackson..")
+          .because("reading and judging are siblings");
+
+  @ArchTest
+  static final ArchRule FACTS_KNOW_ONLY_THE_MODEL =
+      classes()
+          .that()
+          .resideInAPackage("org.gobiernoabierto.reglas.hechos")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.jspecify..",
+              "org.gobiernoabierto.modelo..",
+              "org.gobiernoabierto.idioma..",
+              "org.gobiernoabierto.reglas.parametros",
+              "org.gobiernoabierto.reglas.hechos")
+          .because("a rule sees the model, JDK values and the collector, nothing else");
+
+  @ArchTest
+  static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES =
+      slices()
+          .matching("org.gobiernoabierto.reglas.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("each package can be read on its own");
+
+  @ArchTest
+  static final ArchRule NOBODY_ASKS_THE_CLOCK =
+      noClasses()
+          .should()
+          .callMethod(LocalDate.class, "now")
+          .because("the date of an evaluation is an argument");
+}

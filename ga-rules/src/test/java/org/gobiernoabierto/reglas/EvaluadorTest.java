@@ -1,0 +1,151 @@
+package org.gobiernoabierto.reglas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.informe.ProximoPaso;
+import org.gobiernoabierto.informe.Resultado;
+import org.gobiernoabierto.modelo.Edicion;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
+import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.gobiernoabierto.reglas.parametros.Parametros;
+import org.junit.jupiter.api.Test;
+
+class EvaluadorTest {
+
+  private static final Evaluador EVALUADOR = Evaluador.create();
+  private static final EjercicioLocal COMPLETO = DocumentoBase.con(Map.of());
+  private static final LocalDate TRAS_LA_EVALUACION = LocalDate.of(2018, 3, 21);
+
+  @Test
+  void theCompleteExerciseMeetsEverythingTheDayAfterItsEvaluation() {
+    Informe informe = EVALUADOR.evaluar(COMPLETO, TRAS_LA_EVALUACION);
+    assertThat(informe.conforme()).isTrue();
+    assertThat(informe.requisitos()).hasSize(50).allMatch(d -> d.resultado() == Resultado.CUMPLE);
+    assertThat(informe.hallazgos()).isEmpty();
+    assertThat(informe.proximosPasos()).isEmpty();
+  }
+
+  @Test
+  void everyRequirementOfTheCatalogueHasOneResultInItsOrder() {
+    EjercicioLocal vacio =
+        EjercicioLocalBuilder.builder()
+            .id("vacio")
+            .entidad(COMPLETO.entidad())
+            .edicion(new Edicion(2016))
+            .build();
+    assertThat(EVALUADOR.evaluar(vacio, TRAS_LA_EVALUACION).requisitos())
+        .extracting(d -> d.requisito().id())
+        .containsExactlyElementsOf(
+            Catalogo.deLaGuia().fichas().stream().map(f -> f.requisito().id()).toList());
+  }
+
+  @Test
+  void anExerciseWithoutAnythingMeetsNothing() {
+    EjercicioLocal vacio =
+        EjercicioLocalBuilder.builder()
+            .id("vacio")
+            .entidad(COMPLETO.entidad())
+            .edicion(new Edicion(2016))
+            .build();
+    assertThat(EVALUADOR.evaluar(vacio, TRAS_LA_EVALUACION).requisitos())
+        .extracting(d -> d.resultado())
+        .containsOnly(Resultado.PENDIENTE, Resultado.NO_APLICA);
+  }
+
+  @Test
+  void aWrongShapeGivesErrorsAndNoResultIsMet() {
+    EjercicioLocal malo =
+        EjercicioLocalBuilder.builder(COMPLETO).postulantes(List.of("nadie")).build();
+    Informe informe = EVALUADOR.evaluar(malo, TRAS_LA_EVALUACION);
+    assertThat(informe.errores())
+        .singleElement()
+        .satisfies(
+            falla -> {
+              assertThat(falla.codigo()).isEqualTo("REFERENCIA_SIN_RESOLVER");
+              assertThat(falla.ruta()).isEqualTo("/postulantes/0");
+              assertThat(falla.mensaje().es()).contains("«nadie»");
+              assertThat(falla.mensaje().en()).contains("“nadie”");
+            });
+    assertThat(informe.conforme()).isFalse();
+    assertThat(informe.requisitos())
+        .hasSize(50)
+        .allMatch(d -> d.resultado() == Resultado.NO_DETERMINABLE);
+  }
+
+  @Test
+  void manyThreadsGetTheSameReport() throws Exception {
+    LocalDate fecha = LocalDate.of(2017, 9, 1);
+    Informe esperado = EVALUADOR.evaluar(COMPLETO, fecha);
+    ExecutorService hilos = Executors.newFixedThreadPool(8);
+    try {
+      List<Future<Informe>> informes =
+          IntStream.range(0, 200)
+              .mapToObj(i -> hilos.submit(() -> EVALUADOR.evaluar(COMPLETO, fecha)))
+              .toList();
+      for (Future<Informe> informe : informes) {
+        assertThat(informe.get()).isEqualTo(esperado);
+      }
+    } finally {
+      hilos.shutdown();
+    }
+  }
+
+  @Test
+  void theReportNamesTheRuleSetAndTheParametersUsed() {
+    Parametros otros = Parametros.porOmision().con("minimoMesas", "4");
+    Informe informe = Evaluador.create(otros).evaluar(COMPLETO, TRAS_LA_EVALUACION);
+    assertThat(informe.parametros()).containsEntry("minimoMesas", "4").hasSize(12);
+    assertThat(informe.conjuntosDeReglas())
+        .singleElement()
+        .satisfies(c -> assertThat(c.huella()).matches("[0-9a-f]{64}"));
+    assertThat(informe.dictamen("P4-01").resultado()).isEqualTo(Resultado.INCUMPLE);
+  }
+
+  @Test
+  void whatCanBeDoneNowComesBeforeWhatWaitsForIt() {
+    EjercicioLocal sinEleccion =
+        DocumentoBase.con(Map.of("/secretariado/eleccion", Map.of("convocantes", List.of())));
+    List<ProximoPaso> pasos = EVALUADOR.evaluar(sinEleccion, TRAS_LA_EVALUACION).proximosPasos();
+    assertThat(pasos).extracting(ProximoPaso::requisito).startsWith("P3-03");
+    assertThat(pasos.get(0).bloqueadoPor()).isEmpty();
+    assertThat(pasos)
+        .filteredOn(p -> p.requisito().equals("P3-04"))
+        .singleElement()
+        .satisfies(p -> assertThat(p.bloqueadoPor()).containsExactly("P3-03"));
+  }
+
+  @Test
+  void anExplanationShowsTheFactsThatDecidedAndWhatWouldTurnIt() {
+    ExplicacionDelResultado explicacion = EVALUADOR.explicar("P3-06", COMPLETO, TRAS_LA_EVALUACION);
+    assertThat(explicacion.dictamen().resultado()).isEqualTo(Resultado.CUMPLE);
+    assertThat(explicacion.reglas())
+        .singleElement()
+        .satisfies(r -> assertThat(r.hechos().get(0)).contains("interaccion=true"));
+    assertThat(explicacion.cambios())
+        .singleElement()
+        .satisfies(c -> assertThat(c.ruta()).isEqualTo("/secretariado/mecanismo/fecha"));
+  }
+
+  @Test
+  void anUnknownRequirementOrParameterIsRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> EVALUADOR.explicar("P9-99"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Parametros.porOmision().con("ventanas", "12"))
+        .withMessageContaining("ventanaMeses");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Parametros.porOmision().con("ventana", "SIEMPRE"))
+        .withMessageContaining("ANIO_DEL_PAL");
+    assertThatNullPointerException().isThrownBy(() -> EVALUADOR.evaluar(COMPLETO, null));
+  }
+}
