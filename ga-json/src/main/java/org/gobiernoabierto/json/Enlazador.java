@@ -1,0 +1,227 @@
+package org.gobiernoabierto.json;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.json.PlanDeRegistro.Miembro;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/**
+ * Reads one text into records, once. A value that is wrong is told, left out and passed over.
+ *
+ * <p>Every method that reads a value starts with the parser at the first token of the value and
+ * ends with it at the last.
+ */
+final class Enlazador {
+
+  private static final String PREFIJO_DE_EXTENSION = "x-";
+  private static final String ESQUEMA = "$schema";
+  private static final String BLANCOS = " \t\r\n";
+  private static final int ALREDEDOR = 15;
+
+  private final String texto;
+  private final JsonParser parser;
+  private final Limites limites;
+  private final RecolectorDeFallas fallas;
+  private final LectorDeSimples simples;
+
+  Enlazador(String texto, JsonParser parser, Limites limites, RecolectorDeFallas fallas) {
+    this.texto = texto;
+    this.parser = parser;
+    this.limites = limites;
+    this.fallas = fallas;
+    this.simples = new LectorDeSimples(parser, limites, fallas);
+  }
+
+  /** The exercise; null when there was any fault. */
+  @Nullable EjercicioLocal leer() {
+    try {
+      return documento();
+    } catch (StreamConstraintsException e) {
+      // Depth is the only constraint that LectorDeEjercicios leaves to the parser.
+      fallas.agregar(
+          fin() - 1,
+          CodigoDeFalla.LIMITE_ANIDAMIENTO,
+          () -> Map.of("limite", limites.anidamiento()));
+    } catch (UnexpectedEndOfInputException e) {
+      malFormado(texto.length(), CodigoDeFalla::finPrematuro);
+    } catch (JacksonException e) {
+      int lugar = lugar(e);
+      malFormado(lugar, () -> CodigoDeFalla.problemaCercaDe(alrededor(lugar)));
+    }
+    return null;
+  }
+
+  private @Nullable EjercicioLocal documento() {
+    if (parser.nextToken() == null) {
+      fallas.agregar(0, CodigoDeFalla.DOCUMENTO_VACIO, Map::of);
+      return null;
+    }
+    Object ejercicio = registro(PlanDeRegistro.de(EjercicioLocal.class));
+    parser.finishToken();
+    revisarFinal();
+    return fallas.vacio() ? (EjercicioLocal) ejercicio : null;
+  }
+
+  private void revisarFinal() {
+    int fin = fin();
+    while (fin < texto.length() && BLANCOS.indexOf(texto.charAt(fin)) >= 0) {
+      fin++;
+    }
+    if (fin < texto.length()) {
+      String sobrante = texto.substring(fin);
+      fallas.agregar(fin, CodigoDeFalla.CONTENIDO_SOBRANTE, () -> Map.of("hallado", sobrante));
+    }
+  }
+
+  private @Nullable Object valor(Forma forma) {
+    if (forma instanceof Forma.Registro registro) {
+      return registro(PlanDeRegistro.de(registro.clase()));
+    }
+    if (forma instanceof Forma.Lista lista) {
+      return lista(lista.elemento());
+    }
+    if (forma instanceof Forma.Enumeracion enumeracion) {
+      return simples.leer(enumeracion);
+    }
+    return simples.leer((Forma.Simple) forma);
+  }
+
+  private @Nullable List<@Nullable Object> lista(Forma elemento) {
+    if (parser.currentToken() != JsonToken.START_ARRAY) {
+      simples.tipoIncorrecto(TipoJson.LISTA);
+      return null;
+    }
+    List<@Nullable Object> elementos = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      if (elementos.size() == limites.elementos()) {
+        demasiadosElementos(JsonToken.END_ARRAY);
+        break;
+      }
+      elementos.add(elemento(elemento));
+    }
+    return elementos;
+  }
+
+  private @Nullable Object elemento(Forma forma) {
+    if (parser.currentToken() == JsonToken.VALUE_NULL) {
+      fallas.agregar(CodigoDeFalla.ELEMENTO_NULO, Map::of);
+      return null;
+    }
+    return valor(forma);
+  }
+
+  private void demasiadosElementos(JsonToken fin) {
+    fallas.agregar(CodigoDeFalla.LIMITE_LISTA, () -> Map.of("limite", limites.elementos()));
+    do {
+      parser.skipChildren();
+    } while (parser.nextToken() != fin);
+  }
+
+  private @Nullable Object registro(PlanDeRegistro plan) {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      simples.tipoIncorrecto(TipoJson.OBJETO);
+      return null;
+    }
+    int inicio = fallas.lugar();
+    @Nullable Object[] valores = plan.ausentes();
+    BitSet presentes = new BitSet(valores.length);
+    Set<String> nombres = new HashSet<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      if (nombres.size() == limites.elementos()) {
+        demasiadosElementos(JsonToken.END_OBJECT);
+        break;
+      }
+      Miembro miembro = miembro(plan, nombres);
+      parser.nextToken();
+      if (miembro == null) {
+        parser.skipChildren();
+      } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
+        presentes.set(miembro.indice());
+        valores[miembro.indice()] = valor(miembro.forma());
+      }
+    }
+    revisarAusentes(plan, presentes, inicio);
+    return fallas.vacio() ? plan.construir(valores) : null;
+  }
+
+  /** The member that the parser stands on the name of; null when its value is to be passed over. */
+  private @Nullable Miembro miembro(PlanDeRegistro plan, Set<String> nombres) {
+    String nombre = parser.currentName();
+    if (nombre.length() > limites.texto()) {
+      fallas.agregar(
+          fallas.lugar(),
+          () -> CodigoDeFalla.LIMITE_TEXTO.en(rutaDelObjeto(), Map.of("limite", limites.texto())));
+      return null;
+    }
+    if (!nombres.add(nombre)) {
+      fallas.agregar(CodigoDeFalla.MIEMBRO_REPETIDO, () -> Map.of("miembro", nombre));
+      return null;
+    }
+    Miembro miembro = plan.miembro(nombre);
+    if (miembro == null && !permitido(nombre)) {
+      fallas.agregar(
+          CodigoDeFalla.MIEMBRO_DESCONOCIDO,
+          () ->
+              Map.of(
+                  "miembro",
+                  nombre,
+                  "sugerencia",
+                  CodigoDeFalla.sugerencia(nombre, plan.nombres())));
+    }
+    return miembro;
+  }
+
+  private boolean permitido(String nombre) {
+    return nombre.startsWith(PREFIJO_DE_EXTENSION)
+        || nombre.equals(ESQUEMA) && parser.streamReadContext().getParent().inRoot();
+  }
+
+  /** JSON Pointer of the object, with the parser within it. */
+  private String rutaDelObjeto() {
+    return parser.streamReadContext().getParent().pathAsPointer().toString();
+  }
+
+  private void revisarAusentes(PlanDeRegistro plan, BitSet presentes, int inicio) {
+    for (Miembro miembro : plan.miembros()) {
+      if (miembro.obligatorio() && !presentes.get(miembro.indice())) {
+        fallas.agregar(
+            inicio,
+            () ->
+                CodigoDeFalla.FALTA_MIEMBRO.en(
+                    fallas.ruta() + "/" + miembro.nombre(), Map.of("miembro", miembro.nombre())));
+      }
+    }
+  }
+
+  private void malFormado(int lugar, Supplier<Texto> problema) {
+    fallas.agregar(lugar, CodigoDeFalla.JSON_MAL_FORMADO, () -> Map.of("problema", problema.get()));
+  }
+
+  private int lugar(JacksonException e) {
+    TokenStreamLocation lugar = e.getLocation();
+    return lugar == null ? fin() : (int) lugar.getCharOffset();
+  }
+
+  private String alrededor(int lugar) {
+    return texto.substring(
+        Math.max(0, lugar - ALREDEDOR), Math.min(texto.length(), lugar + ALREDEDOR));
+  }
+
+  /** Offset of the end of what was read so far. */
+  private int fin() {
+    return (int) parser.currentLocation().getCharOffset();
+  }
+}

@@ -1,0 +1,229 @@
+package org.gobiernoabierto.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.Calendario;
+import org.gobiernoabierto.informe.ConjuntoDeReglas;
+import org.gobiernoabierto.informe.Dictamen;
+import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.informe.Fundamento;
+import org.gobiernoabierto.informe.Hallazgo;
+import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.informe.Plazo;
+import org.gobiernoabierto.informe.ProximoPaso;
+import org.gobiernoabierto.informe.Requisito;
+import org.gobiernoabierto.informe.SituacionDePaso;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/**
+ * Writes reports as JSON in UTF-8, two spaces a level, lines ended by LF. Equal reports give equal
+ * bytes on every platform. Members whose value is null are left out, and so is {@code errores} when
+ * it is empty. Immutable and thread-safe.
+ */
+public final class EscritorDeInformes {
+
+  private final JsonFactory fabrica = new JsonFactory();
+
+  /** A writer. */
+  public EscritorDeInformes() {}
+
+  /** The report as a JSON document. */
+  public byte[] escribir(Informe informe) {
+    return documento(json -> informe(json, informe));
+  }
+
+  /**
+   * Writes the report as a JSON document, and neither flushes nor closes the stream.
+   *
+   * @throws IOException when the stream cannot be written
+   */
+  public void escribir(Informe informe, OutputStream salida) throws IOException {
+    salida.write(escribir(informe));
+  }
+
+  /** A document with only {@code errores}, for a text from which no report could be made. */
+  public byte[] escribirFallas(List<Falla> fallas) {
+    return documento(json -> lista(json, "errores", fallas, EscritorDeInformes::falla));
+  }
+
+  /** A calendar as JSON, under the same rules as a report. */
+  public byte[] escribir(Calendario calendario) {
+    return documento(
+        json -> {
+          json.writeStringProperty("ejercicio", calendario.ejercicio());
+          json.writeStringProperty("fecha", calendario.fecha().toString());
+          lista(json, "plazos", calendario.plazos(), EscritorDeInformes::plazo);
+        });
+  }
+
+  private static void plazo(JsonGenerator json, Plazo plazo) {
+    json.writeStringProperty("id", plazo.id());
+    json.writeStringProperty("requisito", plazo.requisito());
+    texto(json, "asunto", plazo.asunto());
+    vence(json, plazo.vence());
+    json.writeStringProperty("estado", plazo.estado().name());
+    if (plazo.pendeDe() != null) {
+      texto(json, "pendeDe", plazo.pendeDe());
+    }
+    json.writeStringProperty("responsable", plazo.responsable().name());
+    json.writeStringProperty("ruta", plazo.ruta());
+    lista(json, "fundamento", plazo.fundamento(), EscritorDeInformes::fundamento);
+  }
+
+  private byte[] documento(Consumer<JsonGenerator> miembros) {
+    // Written as text first: half surrogates, which an exercise built in Java may hold, then come
+    // out as question marks instead of an exception.
+    StringWriter texto = new StringWriter();
+    try (JsonGenerator json = fabrica.createGenerator(new ConSangria(), texto)) {
+      json.writeStartObject();
+      miembros.accept(json);
+      json.writeEndObject();
+    }
+    return texto.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void informe(JsonGenerator json, Informe informe) {
+    json.writeNumberProperty("edicion", informe.edicion().anio());
+    json.writeStringProperty("fecha", informe.fecha().toString());
+    json.writeStringProperty("ejercicio", informe.ejercicio());
+    json.writeBooleanProperty("conforme", informe.conforme());
+    lista(
+        json,
+        "conjuntosDeReglas",
+        informe.conjuntosDeReglas(),
+        EscritorDeInformes::conjuntoDeReglas);
+    json.writeObjectPropertyStart("parametros");
+    informe.parametros().forEach(json::writeStringProperty);
+    json.writeEndObject();
+    lista(json, "pasos", informe.pasos(), EscritorDeInformes::paso);
+    lista(json, "requisitos", informe.requisitos(), EscritorDeInformes::requisito);
+    lista(json, "hallazgos", informe.hallazgos(), EscritorDeInformes::hallazgo);
+    lista(json, "proximosPasos", informe.proximosPasos(), EscritorDeInformes::proximoPaso);
+    if (!informe.errores().isEmpty()) {
+      lista(json, "errores", informe.errores(), EscritorDeInformes::falla);
+    }
+  }
+
+  private static void conjuntoDeReglas(JsonGenerator json, ConjuntoDeReglas conjunto) {
+    json.writeStringProperty("nombre", conjunto.nombre());
+    json.writeStringProperty("version", conjunto.version());
+    json.writeStringProperty("huella", conjunto.huella());
+  }
+
+  private static void paso(JsonGenerator json, SituacionDePaso situacion) {
+    json.writeNumberProperty("paso", situacion.paso().numero());
+    json.writeStringProperty("estado", situacion.estado().name());
+  }
+
+  private static void requisito(JsonGenerator json, Dictamen dictamen) {
+    Requisito requisito = dictamen.requisito();
+    json.writeStringProperty("id", requisito.id());
+    json.writeNumberProperty("paso", requisito.paso().numero());
+    json.writeStringProperty("fuerza", requisito.fuerza().name());
+    json.writeStringProperty("resultado", dictamen.resultado().name());
+    vence(json, dictamen.vence());
+    json.writeStringProperty("responsable", requisito.responsable().name());
+    lista(json, "fundamento", requisito.fundamento(), EscritorDeInformes::fundamento);
+  }
+
+  private static void fundamento(JsonGenerator json, Fundamento fundamento) {
+    json.writeStringProperty("oracion", fundamento.oracion());
+    json.writeStringProperty("texto", fundamento.texto());
+  }
+
+  private static void hallazgo(JsonGenerator json, Hallazgo hallazgo) {
+    json.writeStringProperty("requisito", hallazgo.requisito());
+    json.writeStringProperty("clave", hallazgo.clave());
+    json.writeStringProperty("severidad", hallazgo.severidad().name());
+    lugar(json, hallazgo.ruta(), hallazgo.linea(), hallazgo.columna());
+    texto(json, "mensaje", hallazgo.mensaje());
+    texto(json, "remedio", hallazgo.remedio());
+    json.writeStringProperty("responsable", hallazgo.responsable().name());
+    vence(json, hallazgo.vence());
+  }
+
+  private static void proximoPaso(JsonGenerator json, ProximoPaso proximo) {
+    json.writeStringProperty("requisito", proximo.requisito());
+    texto(json, "accion", proximo.accion());
+    json.writeStringProperty("responsable", proximo.responsable().name());
+    vence(json, proximo.vence());
+    json.writeArrayPropertyStart("bloqueadoPor");
+    proximo.bloqueadoPor().forEach(json::writeString);
+    json.writeEndArray();
+  }
+
+  private static void falla(JsonGenerator json, Falla falla) {
+    json.writeStringProperty("codigo", falla.codigo());
+    lugar(json, falla.ruta(), falla.linea(), falla.columna());
+    texto(json, "mensaje", falla.mensaje());
+  }
+
+  private static void lugar(
+      JsonGenerator json, String ruta, @Nullable Integer linea, @Nullable Integer columna) {
+    json.writeStringProperty("ruta", ruta);
+    if (linea != null && columna != null) {
+      json.writeNumberProperty("linea", linea);
+      json.writeNumberProperty("columna", columna);
+    }
+  }
+
+  private static void texto(JsonGenerator json, String nombre, Texto texto) {
+    json.writeObjectPropertyStart(nombre);
+    json.writeStringProperty("es", texto.es());
+    json.writeStringProperty("en", texto.en());
+    json.writeEndObject();
+  }
+
+  private static void vence(JsonGenerator json, @Nullable LocalDate vence) {
+    if (vence != null) {
+      json.writeStringProperty("vence", vence.toString());
+    }
+  }
+
+  private static <T> void lista(
+      JsonGenerator json, String nombre, List<T> cosas, BiConsumer<JsonGenerator, T> miembros) {
+    json.writeArrayPropertyStart(nombre);
+    for (T cosa : cosas) {
+      json.writeStartObject();
+      miembros.accept(json, cosa);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Gives the generator its layout; Jackson's own default depends on the platform. */
+  private static final class ConSangria extends ObjectWriteContext.Base {
+
+    private static final DefaultPrettyPrinter SANGRIA = sangria();
+
+    private static DefaultPrettyPrinter sangria() {
+      DefaultIndenter porNivel = new DefaultIndenter("  ", "\n");
+      return new DefaultPrettyPrinter(
+              Separators.createDefaultInstance()
+                  .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                  .withObjectEmptySeparator("")
+                  .withArrayEmptySeparator(""))
+          .withObjectIndenter(porNivel)
+          .withArrayIndenter(porNivel);
+    }
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return SANGRIA.createInstance();
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.gobiernoabierto.json;
+
+/**
+ * How much a reader accepts from a text that it does not trust. What goes beyond a limit is a fault
+ * of the text, never an exception. Immutable and thread-safe.
+ *
+ * @param bytes size of the document in bytes, at most 1 GiB; for text given as a {@code String},
+ *     its length in {@code char}s; {@code LIMITE_TAMANO}
+ * @param anidamiento objects and lists inside one another, at most 1,000; {@code
+ *     LIMITE_ANIDAMIENTO}
+ * @param texto length of one string or member name in {@code char}s; {@code LIMITE_TEXTO}
+ * @param numero digits of one number, as written and written out in full; {@code LIMITE_NUMERO}
+ * @param elementos elements of one list, or members of one object; {@code LIMITE_LISTA}
+ * @param fallas faults reported; {@code DEMASIADAS_FALLAS} tells how many more there are
+ * @throws IllegalArgumentException when a limit is less than 1 or more than it can be
+ */
+public record Limites(
+    int bytes, int anidamiento, int texto, int numero, int elementos, int fallas) {
+
+  /** Safe for texts from anybody: 16 MiB, 64 levels, strings of 1 MiB, 1,000 faults. */
+  public static final Limites PREDETERMINADOS =
+      new Limites(16 << 20, 64, 1 << 20, 1_000, 100_000, 1_000);
+
+  private static final int BYTES_COMO_MAXIMO = 1 << 30;
+  private static final int ANIDAMIENTO_COMO_MAXIMO = 1_000;
+
+  public Limites {
+    entre(bytes, BYTES_COMO_MAXIMO, "bytes");
+    entre(anidamiento, ANIDAMIENTO_COMO_MAXIMO, "anidamiento");
+    entre(texto, Integer.MAX_VALUE, "texto");
+    entre(numero, Integer.MAX_VALUE, "numero");
+    entre(elementos, Integer.MAX_VALUE, "elementos");
+    entre(fallas, Integer.MAX_VALUE, "fallas");
+  }
+
+  private static void entre(int valor, int maximo, String nombre) {
+    if (valor < 1 || valor > maximo) {
+      throw new IllegalArgumentException(
+          "El límite «" + nombre + "» debe estar entre 1 y " + maximo + "; es " + valor);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.gobiernoabierto.json;
+
+/** Turns offsets into lines and columns; cheap when asked in ascending order. */
+final class Ubicador {
+
+  private final String texto;
+  private int lugar;
+  private int linea = 1;
+  private int columna = 1;
+
+  Ubicador(String texto) {
+    this.texto = texto;
+  }
+
+  Posicion en(int destino) {
+    if (destino < lugar) {
+      lugar = 0;
+      linea = 1;
+      columna = 1;
+    }
+    while (lugar < destino) {
+      pasar(texto.charAt(lugar));
+      lugar++;
+    }
+    return new Posicion(linea, columna);
+  }
+
+  private void pasar(char c) {
+    if (c == '\n' || c == '\r' && !sigue('\n')) {
+      linea++;
+      columna = 1;
+    } else if (!Character.isHighSurrogate(c)
+        || lugar + 1 == texto.length()
+        || !Character.isLowSurrogate(texto.charAt(lugar + 1))) {
+      columna++;
+    }
+  }
+
+  private boolean sigue(char c) {
+    return lugar + 1 < texto.length() && texto.charAt(lugar + 1) == c;
+  }
+}

@@ -1,0 +1,148 @@
+package org.gobiernoabierto.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.informe.Informe;
+import org.junit.jupiter.api.Test;
+
+class EscritorDeInformesTest {
+
+  private final EscritorDeInformes escritor = new EscritorDeInformes();
+
+  @Test
+  void writesEveryMemberByNameAndInOrder() throws IOException {
+    assertThat(new String(escritor.escribir(Informes.conTodo()), UTF_8))
+        .isEqualTo(recurso("informe.json"));
+  }
+
+  @Test
+  void writesEmptyListsAndLeavesOutErrorsThatThereAreNot() {
+    assertThat(new String(escritor.escribir(Informes.vacio()), UTF_8))
+        .isEqualTo(
+            """
+            {
+              "edicion": 2017,
+              "fecha": "2017-01-01",
+              "ejercicio": "",
+              "conforme": true,
+              "conjuntosDeReglas": [],
+              "parametros": {},
+              "pasos": [],
+              "requisitos": [],
+              "hallazgos": [],
+              "proximosPasos": []
+            }
+            """);
+  }
+
+  @Test
+  void writesTheSameWhateverTheLineSeparatorAndTheEncodingOfThePlatform() throws IOException {
+    Process otraPlataforma =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dline.separator=\r\n",
+                "-Dfile.encoding=ISO-8859-1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                EnOtraPlataforma.class.getName())
+            .redirectError(Redirect.INHERIT)
+            .start();
+
+    assertThat(otraPlataforma.getInputStream().readAllBytes())
+        .isEqualTo(escritor.escribir(Informes.conTodo()));
+  }
+
+  /** Writes the report of the tests to standard output. */
+  static final class EnOtraPlataforma {
+    private EnOtraPlataforma() {}
+
+    public static void main(String[] argumentos) throws IOException {
+      try (OutputStream salida = new FileOutputStream(FileDescriptor.out)) {
+        new EscritorDeInformes().escribir(Informes.conTodo(), salida);
+      }
+    }
+  }
+
+  @Test
+  void writesTheSameToAStreamAndLeavesItOpen() throws IOException {
+    boolean[] cerrado = new boolean[1];
+    ByteArrayOutputStream salida =
+        new ByteArrayOutputStream() {
+          @Override
+          public void close() {
+            cerrado[0] = true;
+          }
+        };
+
+    escritor.escribir(Informes.conTodo(), salida);
+
+    assertThat(salida.toByteArray()).isEqualTo(escritor.escribir(Informes.conTodo()));
+    assertThat(cerrado[0]).isFalse();
+  }
+
+  @Test
+  void writesTheFaultsOfATextThatCouldNotBeRead() {
+    List<Falla> fallas = new LectorDeEjercicios().leer("{\"id\":\n").fallas();
+
+    assertThat(new String(escritor.escribirFallas(fallas), UTF_8))
+        .isEqualTo(
+            """
+            {
+              "errores": [
+                {
+                  "codigo": "JSON_MAL_FORMADO",
+                  "ruta": "/id",
+                  "linea": 2,
+                  "columna": 1,
+                  "mensaje": {
+                    "es": "El texto no es JSON bien formado: termina antes de tiempo.",
+                    "en": "The text is not well-formed JSON: it ends too early."
+                  }
+                }
+              ]
+            }
+            """);
+    assertThat(new String(escritor.escribirFallas(List.of()), UTF_8))
+        .isEqualTo("{\n  \"errores\": []\n}\n");
+  }
+
+  @Test
+  void writesHalfSurrogatePairsAsQuestionMarks() {
+    Falla falla = new Falla("X", "/\uD800", null, null, new Texto("\uDC00\uD800", "\uD83D\uDE00"));
+
+    assertThat(new String(escritor.escribirFallas(List.of(falla)), UTF_8))
+        .contains("\"ruta\": \"/?\"", "\"es\": \"??\"", "\"en\": \"😀\"");
+  }
+
+  @Test
+  void oneWriterServesManyThreads() {
+    List<Informe> informes = List.of(Informes.conTodo(), Informes.vacio());
+    List<byte[]> unoPorUno = informes.stream().map(escritor::escribir).toList();
+
+    assertThat(
+            IntStream.range(0, 400)
+                .parallel()
+                .mapToObj(i -> escritor.escribir(informes.get(i % 2)))
+                .toList())
+        .allSatisfy(bytes -> assertThat(unoPorUno).contains(bytes));
+  }
+
+  private static String recurso(String nombre) throws IOException {
+    try (InputStream flujo = EscritorDeInformesTest.class.getResourceAsStream(nombre)) {
+      return new String(flujo.readAllBytes(), UTF_8);
+    }
+  }
+}

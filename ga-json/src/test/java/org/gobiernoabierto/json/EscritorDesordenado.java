@@ -1,0 +1,152 @@
+package org.gobiernoabierto.json;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gobiernoabierto.catalogo.EntidadFederativa;
+import org.gobiernoabierto.modelo.Edicion;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+
+/**
+ * Writes an exercise in any of the ways that JSON allows: members in any order, absent ones left
+ * out or null, extensions, any white space, any escapes. Remembers where it put each value.
+ */
+final class EscritorDesordenado {
+
+  private static final List<String> BLANCOS = List.of("", "", " ", "\n", "\r\n", "\r", "\t", "  ");
+
+  private final Random azar;
+  private final StringBuilder texto = new StringBuilder();
+  private final Map<String, Posicion> posiciones = new LinkedHashMap<>();
+
+  EscritorDesordenado(long semilla, EjercicioLocal ejercicio) {
+    this.azar = new Random(semilla);
+    blanco();
+    valor("", ejercicio);
+    blanco();
+  }
+
+  String texto() {
+    return texto.toString();
+  }
+
+  /** Where each value starts, by JSON Pointer. */
+  Map<String, Posicion> posiciones() {
+    return posiciones;
+  }
+
+  private void valor(String ruta, Object valor) {
+    posiciones.put(ruta, aqui());
+    if (valor instanceof Edicion edicion) {
+      texto.append(edicion.anio());
+    } else if (valor instanceof Record registro) {
+      objeto(ruta, registro);
+    } else if (valor instanceof List<?> lista) {
+      lista(ruta, lista);
+    } else if (valor instanceof EntidadFederativa entidad) {
+      cadena("MX-" + entidad.name());
+    } else if (valor instanceof Enum<?> constante) {
+      cadena(constante.name());
+    } else if (valor instanceof String || valor instanceof LocalDate) {
+      cadena(valor.toString());
+    } else {
+      texto.append(valor);
+    }
+  }
+
+  private void objeto(String ruta, Record registro) {
+    List<RecordComponent> componentes =
+        Stream.of(registro.getClass().getRecordComponents())
+            .collect(Collectors.toCollection(ArrayList::new));
+    Collections.shuffle(componentes, azar);
+    String separador = "{";
+    for (RecordComponent componente : componentes) {
+      if (azar.nextInt(20) == 0) {
+        texto.append(separador);
+        extension(componente.getName());
+        separador = ",";
+      }
+      Object valor = valorDe(componente, registro);
+      if (ausente(valor) && azar.nextBoolean()) {
+        continue;
+      }
+      texto.append(separador);
+      nombre(componente.getName());
+      valor(ruta + "/" + componente.getName(), valor);
+      blanco();
+      separador = ",";
+    }
+    texto.append(separador.equals("{") ? "{}" : "}");
+  }
+
+  private static boolean ausente(Object valor) {
+    return valor == null || Boolean.FALSE.equals(valor) || List.of().equals(valor);
+  }
+
+  private void extension(String nombre) {
+    nombre("x-" + nombre);
+    texto.append("{\"id\": [null, 1e5, \"😀\\n\", {\"entidad\": true}]}");
+    blanco();
+  }
+
+  private void nombre(String nombre) {
+    blanco();
+    cadena(nombre);
+    blanco();
+    texto.append(':');
+    blanco();
+  }
+
+  private void lista(String ruta, List<?> lista) {
+    texto.append('[');
+    for (int i = 0; i < lista.size(); i++) {
+      texto.append(i == 0 ? "" : ",");
+      blanco();
+      valor(ruta + "/" + i, lista.get(i));
+      blanco();
+    }
+    texto.append(']');
+  }
+
+  private void cadena(String cadena) {
+    texto.append('"');
+    for (char c : cadena.toCharArray()) {
+      caracter(c);
+    }
+    texto.append('"');
+  }
+
+  private void caracter(char c) {
+    boolean mitad = Character.isSurrogate(c);
+    if (c < ' ' || c == '"' || c == '\\' || !mitad && azar.nextInt(10) == 0) {
+      texto.append(String.format(azar.nextBoolean() ? "\\u%04x" : "\\u%04X", (int) c));
+    } else {
+      texto.append(c);
+    }
+  }
+
+  private void blanco() {
+    texto.append(BLANCOS.get(azar.nextInt(BLANCOS.size())));
+  }
+
+  private Posicion aqui() {
+    String[] lineas = texto.toString().split("\r\n|\r|\n", -1);
+    String ultima = lineas[lineas.length - 1];
+    return new Posicion(lineas.length, ultima.codePointCount(0, ultima.length()) + 1);
+  }
+
+  private static Object valorDe(RecordComponent componente, Record registro) {
+    try {
+      return componente.getAccessor().invoke(registro);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

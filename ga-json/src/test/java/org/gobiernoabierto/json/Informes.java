@@ -1,0 +1,122 @@
+package org.gobiernoabierto.json;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.ConjuntoDeReglas;
+import org.gobiernoabierto.informe.Dictamen;
+import org.gobiernoabierto.informe.EstadoDePaso;
+import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.informe.Fuerza;
+import org.gobiernoabierto.informe.Fundamento;
+import org.gobiernoabierto.informe.Hallazgo;
+import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.informe.ProximoPaso;
+import org.gobiernoabierto.informe.Requisito;
+import org.gobiernoabierto.informe.Responsable;
+import org.gobiernoabierto.informe.Resultado;
+import org.gobiernoabierto.informe.Severidad;
+import org.gobiernoabierto.informe.SituacionDePaso;
+import org.gobiernoabierto.modelo.Edicion;
+import org.gobiernoabierto.modelo.Paso;
+
+/** Reports for the tests. */
+final class Informes {
+
+  private Informes() {}
+
+  /** A report that has something in every list, with and without what may be null. */
+  static Informe conTodo() {
+    return new Informe(
+        new Edicion(2016),
+        LocalDate.of(2016, 11, 30),
+        "CAM-2016",
+        List.of(new ConjuntoDeReglas("guia-2016", "1.0", "ab12")),
+        new TreeMap<>(Map.of("plazoDeInstalacion", "30", "diasHabiles", "sí")),
+        List.of(
+            new SituacionDePaso(Paso.ARRANQUE, EstadoDePaso.CUMPLIDO),
+            new SituacionDePaso(Paso.SECRETARIADO, EstadoDePaso.EN_CURSO)),
+        List.of(
+            new Dictamen(
+                new Requisito(
+                    "P1-01",
+                    Paso.ARRANQUE,
+                    Fuerza.OBLIGACION,
+                    Responsable.FIRMANTES,
+                    new Texto("Declaración", "Declaration"),
+                    List.of(new Fundamento("1.1", "Deberá firmarse «a/b»."))),
+                Resultado.CUMPLE,
+                null),
+            new Dictamen(
+                new Requisito(
+                    "P3-01",
+                    Paso.SECRETARIADO,
+                    Fuerza.EXPECTATIVA,
+                    Responsable.SECTORES,
+                    new Texto("Integración", "Membership"),
+                    List.of()),
+                Resultado.PENDIENTE,
+                LocalDate.of(2016, 12, 31))),
+        List.of(
+            new Hallazgo(
+                "P3-01",
+                "P3-01.fin",
+                Severidad.ADVERTENCIA,
+                "/plan/vigencia/fin",
+                null,
+                null,
+                new Texto("Falta la fecha 😀", "The date is missing"),
+                new Texto("Anótela", "Record it"),
+                Responsable.STL,
+                LocalDate.of(2016, 12, 31)),
+            new Hallazgo(
+                "P4-01",
+                "P4-01",
+                Severidad.INFO,
+                "/mesas/0",
+                7,
+                11,
+                new Texto("Línea\n\"uno\"", "Line\\one"),
+                new Texto("", ""),
+                Responsable.RESPONSABLES,
+                null)),
+        List.of(
+            new ProximoPaso(
+                "P3-01",
+                new Texto("Elegir", "Elect"),
+                Responsable.SECTORES,
+                LocalDate.of(2016, 12, 31),
+                List.of()),
+            new ProximoPaso(
+                "P4-01",
+                new Texto("Convocar", "Convene"),
+                Responsable.ORGANISMO_GARANTE,
+                null,
+                List.of("P3-01"))),
+        List.of(
+            new Falla(
+                "REFERENCIA_SIN_RESOLVER",
+                "/postulantes/1",
+                null,
+                null,
+                new Texto("No existe", "Does not exist")),
+            new Falla("ID_MAL_FORMADO", "/id", 9, 1, new Texto("Mal", "Bad"))));
+  }
+
+  /** A report in which every list is empty. */
+  static Informe vacio() {
+    return new Informe(
+        new Edicion(2017),
+        LocalDate.of(2017, 1, 1),
+        "",
+        List.of(),
+        new TreeMap<>(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+}

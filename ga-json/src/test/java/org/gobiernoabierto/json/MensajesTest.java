@@ -1,0 +1,212 @@
+package org.gobiernoabierto.json;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gobiernoabierto.catalogo.EntidadFederativa;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.Falla;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the faults say, word for word. */
+class MensajesTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void everyCodeHasItsMessageInBothLanguages(CodigoDeFalla codigo) {
+    Falla falla = unaFalla(codigo);
+
+    assertThat(falla.codigo()).isEqualTo(codigo.name());
+    assertThat(falla.mensaje()).isEqualTo(esperado(codigo));
+  }
+
+  private static Texto esperado(CodigoDeFalla codigo) {
+    return switch (codigo) {
+      case DOCUMENTO_VACIO -> new Texto("El documento está vacío.", "The document is empty.");
+      case UTF8_INVALIDO ->
+          new Texto(
+              "El documento no está en UTF-8: hay bytes que no forman un carácter.",
+              "The document is not in UTF-8: some bytes do not form a character.");
+      case JSON_MAL_FORMADO ->
+          new Texto(
+              "El texto no es JSON bien formado: termina antes de tiempo.",
+              "The text is not well-formed JSON: it ends too early.");
+      case CONTENIDO_SOBRANTE ->
+          new Texto(
+              "Después del fin del documento sobra «{x} $1».",
+              "After the end of the document there is still “{x} $1”.");
+      case TIPO_INCORRECTO ->
+          new Texto(
+              "Se esperaba una fecha como \"2016-03-31\" y se encontró un número.",
+              "Expected a date such as \"2016-03-31\" but found a number.");
+      case FALTA_MIEMBRO ->
+          new Texto("Falta el miembro obligatorio «id».", "The required member “id” is missing.");
+      case MIEMBRO_DESCONOCIDO ->
+          new Texto(
+              "Este objeto no tiene un miembro «Actor». ¿Quiso decir «actores»?",
+              "This object has no member “Actor”. Did you mean “actores”?");
+      case MIEMBRO_REPETIDO ->
+          new Texto(
+              "El miembro «nota» ya apareció en este objeto.",
+              "The member “nota” already appeared in this object.");
+      case ELEMENTO_NULO ->
+          new Texto(
+              "Una lista no puede tener null como elemento.", "A list cannot have null elements.");
+      case FECHA_INVALIDA ->
+          new Texto(
+              "«31/03/2016» no es una fecha del calendario escrita como AAAA-MM-DD.",
+              "“31/03/2016” is not a calendar date written as YYYY-MM-DD.");
+      case VALOR_DESCONOCIDO ->
+          new Texto(
+              "«sociedad civil» no es un valor admitido. ¿Quiso decir «SOCIEDAD_CIVIL»? Los valores"
+                  + " admitidos son: SOCIEDAD_CIVIL, AUTORIDAD, ORGANISMO_GARANTE.",
+              "“sociedad civil” is not an accepted value. Did you mean “SOCIEDAD_CIVIL”? The"
+                  + " accepted values are: SOCIEDAD_CIVIL, AUTORIDAD, ORGANISMO_GARANTE.");
+      case ENTIDAD_DESCONOCIDA -> {
+        String parecidas =
+            EntidadFederativa.parecidas("Nuevo Leon").stream()
+                .map(entidad -> "%s (%s)".formatted(entidad.iso(), entidad.nombre()))
+                .collect(Collectors.joining(", "));
+        yield new Texto(
+            "«Nuevo Leon» no es la clave ISO 3166-2 de una entidad federativa. Las más parecidas"
+                + " son: %s.".formatted(parecidas),
+            "“Nuevo Leon” is not the ISO 3166-2 code of a federal entity. The nearest are: %s."
+                .formatted(parecidas));
+      }
+      case NUMERO_FUERA_DE_RANGO ->
+          new Texto(
+              "Se esperaba un número entero entre -2147483648 y 2147483647.",
+              "Expected a whole number between -2147483648 and 2147483647.");
+      case CARACTER_INVALIDO ->
+          new Texto(
+              "El texto tiene medio par sustituto, que no es un carácter.",
+              "The string has half of a surrogate pair, which is not a character.");
+      case LIMITE_TAMANO ->
+          new Texto(
+              "El documento pasa del límite de 200 bytes.",
+              "The document exceeds the limit of 200 bytes.");
+      case LIMITE_ANIDAMIENTO ->
+          new Texto(
+              "Hay más de 4 objetos y listas unos dentro de otros.",
+              "More than 4 objects and lists are inside one another.");
+      case LIMITE_TEXTO ->
+          new Texto(
+              "El texto pasa del límite de 20 caracteres.",
+              "The string exceeds the limit of 20 characters.");
+      case LIMITE_NUMERO ->
+          new Texto(
+              "El número pasa del límite de 15 dígitos.",
+              "The number exceeds the limit of 15 digits.");
+      case LIMITE_LISTA ->
+          new Texto(
+              "Hay más de 12 elementos; desde este no se leyeron.",
+              "There are more than 12 elements; from this one on they were not read.");
+      case DEMASIADAS_FALLAS ->
+          new Texto(
+              "Demasiadas fallas. Fallas que no se enumeran: 3.",
+              "Too many faults. Faults that are not listed: 3.");
+    };
+  }
+
+  private static String provoca(CodigoDeFalla codigo) {
+    return switch (codigo) {
+      case DOCUMENTO_VACIO -> " ";
+      case UTF8_INVALIDO -> Fallas.ejercicio("\"nota\": \"á\"");
+      case JSON_MAL_FORMADO -> "{\"nota\": ";
+      case CONTENIDO_SOBRANTE -> "[] {x} $1";
+      case TIPO_INCORRECTO -> Fallas.ejercicio("\"seleccion\": {\"fecha\": 2016}");
+      case FALTA_MIEMBRO -> "{}";
+      case MIEMBRO_DESCONOCIDO -> Fallas.ejercicio("\"Actor\": []");
+      case MIEMBRO_REPETIDO -> Fallas.ejercicio("\"nota\": \"\", \"nota\": 1");
+      case ELEMENTO_NULO -> Fallas.ejercicio("\"postulantes\": [null]");
+      case FECHA_INVALIDA -> Fallas.ejercicio("\"seleccion\": {\"fecha\": \"31/03/2016\"}");
+      case VALOR_DESCONOCIDO -> Fallas.ejercicio("\"actores\": [{\"sector\": \"sociedad civil\"}]");
+      case ENTIDAD_DESCONOCIDA -> "{\"entidad\": \"Nuevo Leon\"}";
+      case NUMERO_FUERA_DE_RANGO -> "{\"edicion\": 20.16}";
+      case CARACTER_INVALIDO -> Fallas.ejercicio("\"nota\": \"\\uD83D\"");
+      case LIMITE_TAMANO -> " ".repeat(201);
+      case LIMITE_ANIDAMIENTO -> "[[[[[]]]]]";
+      case LIMITE_TEXTO -> Fallas.ejercicio("\"nota\": \"" + "a".repeat(21) + "\"");
+      case LIMITE_NUMERO -> "{\"edicion\": 1234567890123456}";
+      case LIMITE_LISTA -> Fallas.ejercicio("\"postulantes\": [" + "\"\",".repeat(12) + "\"\"]");
+      case DEMASIADAS_FALLAS -> Fallas.ejercicio("\"postulantes\": [1,2,3,4,5,6,7,8]");
+    };
+  }
+
+  private static Falla unaFalla(CodigoDeFalla codigo) {
+    return new LectorDeEjercicios(new Limites(200, 4, 20, 15, 12, 5))
+        .leer(provoca(codigo).getBytes(ISO_8859_1)).fallas().stream()
+            .filter(falla -> falla.codigo().equals(codigo.name()))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  @Test
+  void tellsWhatIsNearAMistakeInTheSyntax() {
+    assertThat(mensaje("{\"id\": \"CAM-2016\",\n \"nota\" \"Sesión\"}"))
+        .isEqualTo(
+            "El texto no es JSON bien formado: algo falta o sobra cerca de «2016\",  \"nota\""
+                + " \"Sesión\"}».");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xyz", "unMiembroQueNoSeParece"})
+  void doesNotSuggestWhatIsNotNear(String miembro) {
+    assertThat(mensaje(Fallas.ejercicio("\"" + miembro + "\": 1")))
+        .isEqualTo("Este objeto no tiene un miembro «" + miembro + "».");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"APROBACION DEL PAL", "aprobacion_del_pal", "APROBACION_DE_PAL"})
+  void suggestsAConstantWhateverItsCase(String asunto) {
+    String json =
+        Fallas.ejercicio(
+            "\"secretariado\": {\"decisiones\": [{\"id\": \"d\", \"asunto\": \"%s\"}]}"
+                .formatted(asunto));
+
+    assertThat(mensaje(json)).contains("¿Quiso decir «APROBACION_DEL_PAL»?");
+  }
+
+  @Test
+  void quotesNoMoreThanSixtyCharacters() {
+    String largo = "😀ñ".repeat(50);
+    Stream<String> conTextoLargo =
+        Stream.of(
+            Fallas.ejercicio("\"" + largo + "\": 1"),
+            Fallas.ejercicio("\"x-" + largo + "\": 1, \"x-" + largo + "\": 1"),
+            Fallas.ejercicio("\"seleccion\": {\"fecha\": \"" + largo + "\"}"),
+            Fallas.ejercicio("\"actores\": [{\"id\": \"a\", \"sector\": \"" + largo + "\"}]"),
+            "{\"entidad\": \"" + largo + "\", \"id\": \"a\", \"edicion\": 1}",
+            Fallas.ejercicio("\"nota\": \"\"") + largo,
+            Fallas.ejercicio("\"nota\": \"\" " + largo));
+
+    assertThat(conTextoLargo.map(MensajesTest::mensaje))
+        .allSatisfy(
+            mensaje ->
+                assertThat(mensaje.codePoints().filter(c -> c == 'ñ' || c == 0x1F600).count())
+                    .isBetween(10L, 60L));
+    assertThat(mensaje(Fallas.ejercicio("\"seleccion\": {\"fecha\": \"" + largo + "\"}")))
+        .startsWith("«" + "😀ñ".repeat(30) + "…» no es");
+    assertThat(mensaje(Fallas.ejercicio("\"seleccion\": {\"fecha\": \"" + "ñ".repeat(60) + "\"}")))
+        .startsWith("«" + "ñ".repeat(60) + "» no es");
+  }
+
+  @Test
+  void doesNotQuoteCharactersThatDoNotShow() {
+    assertThat(
+            mensaje(
+                Fallas.ejercicio("\"seleccion\": {\"fecha\": \"a\\u0000b\\n\\u2028\\u202Ec\"}")))
+        .startsWith("«a b  \uFFFDc» no es");
+    assertThat(mensaje(Fallas.ejercicio("\"a\uD800b\": 1")))
+        .isEqualTo("Este objeto no tiene un miembro «a\uFFFDb».");
+  }
+
+  private static String mensaje(String json) {
+    return new LectorDeEjercicios().leer(json).fallas().get(0).mensaje().es();
+  }
+}
