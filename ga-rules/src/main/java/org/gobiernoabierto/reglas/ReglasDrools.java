@@ -15,6 +15,7 @@ import org.gobiernoabierto.reglas.ExplicacionDelResultado.ReglaAplicada;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.hechos.Juicio;
 import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
@@ -60,10 +61,7 @@ final class ReglasDrools {
   /** Every requirement has rules, and every rule belongs to a requirement. */
   private void comprobar(Catalogo catalogo) {
     Set<String> conReglas = new TreeSet<>();
-    base.getKiePackages()
-        .forEach(
-            paquete ->
-                paquete.getRules().forEach(r -> conReglas.add(r.getName().split(" ", 2)[0])));
+    nombres().forEach(nombre -> conReglas.add(nombre.split(" ", 2)[0]));
     Set<String> catalogados = new TreeSet<>();
     catalogo.fichas().forEach(ficha -> catalogados.add(ficha.requisito().id()));
     if (!conReglas.equals(catalogados)) {
@@ -73,6 +71,14 @@ final class ReglasDrools {
               + "; en el catálogo: "
               + catalogados);
     }
+  }
+
+  /** The names of the rules, each starting with the id of its requirement. */
+  List<String> nombres() {
+    return base.getKiePackages().stream()
+        .flatMap(paquete -> paquete.getRules().stream())
+        .map(Rule::getName)
+        .toList();
   }
 
   /**

@@ -32,10 +32,14 @@ class CasosTest {
   }
 
   static Evaluador evaluador(Caso caso) {
+    return EVALUADORES.computeIfAbsent(parametros(caso), Evaluador::create);
+  }
+
+  static Parametros parametros(Caso caso) {
     Parametros parametros = Parametros.porOmision();
     for (Map.Entry<?, ?> valor : caso.parametros().entrySet()) {
       parametros = parametros.con(String.valueOf(valor.getKey()), String.valueOf(valor.getValue()));
     }
-    return EVALUADORES.computeIfAbsent(parametros, Evaluador::create);
+    return parametros;
   }
 }

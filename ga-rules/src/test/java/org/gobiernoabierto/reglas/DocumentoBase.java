@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.common.ScalarStyle;
 final class DocumentoBase {
 
   private static final Path ARCHIVO = Path.of("../ga-examples/ejercicios/inventado-completo.json");
+  private static final Map<?, ?> BASE = Yaml.leer(ARCHIVO, "base");
   private static final DumpSettings JSON =
       DumpSettings.builder()
           .setDefaultFlowStyle(FlowStyle.FLOW)
@@ -31,7 +32,7 @@ final class DocumentoBase {
    *     -} adds to a list
    */
   static EjercicioLocal con(Map<?, ?> cambios) {
-    Object documento = copia(Yaml.leer(ARCHIVO, "base"));
+    Object documento = copia(BASE);
     for (Map.Entry<?, ?> cambio : cambios.entrySet()) {
       cambiar(documento, String.valueOf(cambio.getKey()), cambio.getValue());
     }

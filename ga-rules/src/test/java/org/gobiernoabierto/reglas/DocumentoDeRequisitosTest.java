@@ -1,0 +1,111 @@
+package org.gobiernoabierto.reglas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gobiernoabierto.informe.Requisito;
+import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.gobiernoabierto.reglas.catalogo.Ficha;
+import org.gobiernoabierto.reglas.catalogo.Parametro;
+import org.junit.jupiter.api.Test;
+
+/**
+ * {@code docs/requisitos.md} is made from the catalogue; {@code mvn test -Dactualizar} writes it
+ * anew.
+ */
+class DocumentoDeRequisitosTest {
+
+  private static final Path DOCUMENTO = Path.of("../docs/requisitos.md");
+  private static final String REGLAS = "../ga-rules/src/main/resources/org/gobiernoabierto/reglas/";
+  private static final Catalogo CATALOGO = Catalogo.deLaGuia();
+
+  private final StringBuilder texto = new StringBuilder();
+
+  @Test
+  void theDocumentSaysWhatTheCatalogueSays() throws IOException {
+    String generado = generado();
+    if (System.getProperty("actualizar") != null) {
+      Files.writeString(DOCUMENTO, generado);
+    }
+    assertThat(Files.readString(DOCUMENTO))
+        .as("docs/requisitos.md is stale: run `mvn test -Dactualizar` and commit it")
+        .isEqualTo(generado);
+  }
+
+  private String generado() {
+    linea("# Requisitos de la guía");
+    linea("");
+    linea(
+        "Generado del catálogo (`requisitos.yaml`, `parametros.yaml`, `oraciones.yaml`); no se edita a mano.");
+    Map<String, Long> casos =
+        Caso.todos().stream()
+            .collect(Collectors.groupingBy(Caso::requisito, Collectors.counting()));
+    for (Ficha ficha : CATALOGO.fichas()) {
+      requisito(ficha, casos.get(ficha.requisito().id()));
+    }
+    linea("");
+    linea("## Parámetros");
+    linea("");
+    linea("| Parámetro | Valor | También | Desde | Oración | Por qué |");
+    linea("|---|---|---|---|---|---|");
+    for (Parametro p : CATALOGO.parametros()) {
+      linea(
+          "| `%s` | %s | %s | %s | §%s | %s |"
+              .formatted(
+                  p.nombre(),
+                  p.valor(),
+                  String.join(", ", p.alternativas()),
+                  p.desde(),
+                  p.oracion(),
+                  p.razon().es()));
+    }
+    linea("");
+    linea("## Oraciones sin requisito");
+    linea("");
+    for (Map<?, ?> documento : Yaml.documentos("oraciones.yaml")) {
+      for (Object elemento : (List<?>) documento.get("oraciones")) {
+        Map<?, ?> oracion = (Map<?, ?>) elemento;
+        linea(
+            "- §%s (%s): %s"
+                .formatted(
+                    oracion.get("oracion"),
+                    oracion.get("trato"),
+                    ((Map<?, ?>) oracion.get("razon")).get("es")));
+      }
+    }
+    return texto.toString();
+  }
+
+  private void requisito(Ficha ficha, long casos) {
+    Requisito requisito = ficha.requisito();
+    linea("");
+    linea("## " + requisito.id() + " " + requisito.titulo().es());
+    linea("");
+    requisito.fundamento().forEach(f -> linea("> §" + f.oracion() + " " + f.texto()));
+    linea("");
+    linea("- Fuerza: " + requisito.fuerza().nombre().es());
+    linea("- Responsable: " + requisito.responsable().nombre().es());
+    linea("- Vence: " + ficha.vence().nombre().es());
+    if (!ficha.lectura().es().isEmpty()) {
+      linea("- Lectura: " + ficha.lectura().es());
+    }
+    if (!ficha.parametros().isEmpty()) {
+      linea("- Parámetros: " + String.join(", ", ficha.parametros()));
+    }
+    if (!ficha.requiere().isEmpty()) {
+      linea("- Antes: " + String.join(", ", ficha.requiere()));
+    }
+    String stem = ficha.archivo().replace(".drl", "");
+    linea("- Reglas: [" + ficha.archivo() + "](" + REGLAS + ficha.archivo() + ")");
+    linea("- Casos: [" + casos + "](" + REGLAS + stem + ".casos.yaml)");
+  }
+
+  private void linea(String renglon) {
+    texto.append(renglon).append('\n');
+  }
+}
