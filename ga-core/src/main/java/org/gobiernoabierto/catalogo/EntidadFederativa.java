@@ -79,8 +79,6 @@ public enum EntidadFederativa {
   /** Zacatecas. */
   ZAC("32", "Zacatecas", "Zac.");
 
-  private static final Map<String, EntidadFederativa> POR_NOMBRE = indice();
-
   private final String clave;
   private final String nombre;
   private final String abreviatura;
@@ -130,7 +128,7 @@ public enum EntidadFederativa {
    * @return empty when no entity is called so: never a guess
    */
   public static Optional<EntidadFederativa> buscar(String texto) {
-    return Optional.ofNullable(POR_NOMBRE.get(normalizado(texto)));
+    return Optional.ofNullable(PorNombre.INDICE.get(normalizado(texto)));
   }
 
   /** The three entities whose names are nearest to {@code texto}, nearest first. */
@@ -153,6 +151,12 @@ public enum EntidadFederativa {
     return Stream.of(Stream.of(clave, iso(), name(), nombre, abreviatura), alias.stream())
         .flatMap(s -> s)
         .map(EntidadFederativa::normalizado);
+  }
+
+  /** Made when a name is first looked up: reading a payload needs only codes. */
+  private static final class PorNombre {
+
+    static final Map<String, EntidadFederativa> INDICE = indice();
   }
 
   private static Map<String, EntidadFederativa> indice() {

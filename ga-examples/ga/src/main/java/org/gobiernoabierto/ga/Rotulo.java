@@ -37,7 +37,7 @@ final class Rotulo {
   static final Texto REGLAS = new Texto("Reglas y parámetros", "Rules and parameters");
   static final Texto PLAZOS = new Texto("Plazos de", "Deadlines of");
   static final Texto AL_DIA = new Texto("al", "as of");
-  static final Texto PENDE_DE = new Texto("depende de", "hangs on");
+  static final Texto PENDE_DE = new Texto("depende de:", "hangs on:");
   static final Texto AVANCE =
       new Texto("Avance de %s al corte del %s", "Progress of %s at the cut-off of %s");
   static final Texto SIN_ACTUALIZACION =

@@ -1,0 +1,102 @@
+package org.gobiernoabierto.ga;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.util.List;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a user of the other commands sees. */
+class OtrasOrdenesIT {
+
+  private static final String CAMPECHE = Llamada.EJERCICIOS + "campeche-2016.json";
+  private static final String COMPLETO = Llamada.EJERCICIOS + "inventado-completo.json";
+
+  @Test
+  void theCalendarIsAnICalendarFileWithOneEventADeadline() throws Exception {
+    String ics =
+        Llamada.ga("calendario", COMPLETO, "--fecha", "2017-06-01", "--formato", "ics").texto();
+    List<VEvent> eventos =
+        new CalendarBuilder().build(new StringReader(ics)).<VEvent>getComponents("VEVENT");
+    assertThat(eventos).hasSizeGreaterThan(50);
+    assertThat(eventos)
+        .extracting(e -> e.getUid().orElseThrow().getValue())
+        .doesNotHaveDuplicates()
+        .contains("inventado-completo-P6-05@gobiernoabierto.org");
+    assertThat(ics.replace("\r\n ", ""))
+        .contains("DTSTART;VALUE=DATE:20170914", "Secretaría Técnica", "§6.3");
+  }
+
+  @Test
+  void theCalendarSaysOnWhichActADateHangs() {
+    assertThat(Llamada.ga("calendario", CAMPECHE, "--fecha", "2017-01-01").texto())
+        .contains("depende de: el lanzamiento del PAL");
+  }
+
+  @Test
+  void progressIsToldPerCommitmentAndActivity() {
+    assertThat(Llamada.ga("avance", COMPLETO, "--corte", "2017-08-15").texto())
+        .contains("Última actualización del tablero: 2017-08-01", "planeado 56%", "en tiempo");
+  }
+
+  @Test
+  void twoDatesOfOneFileAreCompared() {
+    Llamada llamada =
+        Llamada.ga("comparar", CAMPECHE, "--desde", "2017-06-01", "--fecha", "2018-03-20");
+    assertThat(llamada.codigo()).isZero();
+    assertThat(llamada.texto()).contains("P0-02 pendiente → incumple", "+ P0-02", "456 días");
+  }
+
+  @Test
+  void aRequirementIsExplainedWithItsSentenceAndTheFactsThatDecided() {
+    assertThat(Llamada.ga("explicar", "P4-01").texto())
+        .contains("§4.1 «El STL", "minimoMesas=2", "P4-01-diversas-mesas.drl", "Ejemplo");
+    assertThat(
+            Llamada.ga("explicar", "P4-01", "--ejercicio", COMPLETO, "--fecha", "2018-03-21")
+                .texto())
+        .contains("cumple", "validas=3", "Lo que lo cambiaría");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Nuevo León, María José Montiel",
+    "19, María José Montiel",
+    "mx-nle, María José Montiel",
+    "nuevo leon, María José Montiel",
+    "Sonora, no listada"
+  })
+  void theDirectoryAnswersByAnyName(String entidad, String respuesta) {
+    Llamada llamada = Llamada.ga("enlace", entidad);
+    assertThat(llamada.codigo()).isZero();
+    assertThat(llamada.texto()).contains(respuesta, "Directorio histórico de 2016");
+  }
+
+  @Test
+  void whatIsNotAnEntityOrARequirementOrAParameterExitsWithTwo() {
+    assertWrong("Nuevo León", "enlace", "Nuevo Lion");
+    assertWrong("P9-99", "explicar", "P9-99");
+    assertWrong("ventanaMeses", "evaluar", COMPLETO, "--parametro", "ventanas=3");
+    assertWrong("--desde", "comparar", COMPLETO);
+    assertWrong("--corte", "avance", COMPLETO);
+  }
+
+  private static void assertWrong(String motivo, String... argumentos) {
+    Llamada llamada = Llamada.ga(argumentos);
+    assertThat(llamada.codigo()).isEqualTo(2);
+    assertThat(llamada.salida()).isEmpty();
+    assertThat(llamada.errores()).contains(motivo).doesNotContain("\tat ");
+  }
+
+  @Test
+  void aParameterChangesTheReadingAndTheReportSaysSo() {
+    Llamada llamada =
+        Llamada.ga(
+            "evaluar", COMPLETO, "--fecha", "2018-03-21", "--parametro", "ventana=CICLO_COMPLETO");
+    assertThat(llamada.codigo()).isEqualTo(1);
+    assertThat(llamada.texto()).contains("✗ P0-02", "ventana=CICLO_COMPLETO");
+  }
+}

@@ -1,0 +1,84 @@
+package org.gobiernoabierto.reglas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.gobiernoabierto.informe.InformeDeAvance;
+import org.gobiernoabierto.informe.InformeDeAvance.AvanceDeElemento;
+import org.gobiernoabierto.informe.SituacionDeAvance;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.junit.jupiter.api.Test;
+
+class AvancesTest {
+
+  private static final EjercicioLocal COMPLETO = DocumentoBase.con(Map.of());
+
+  @Test
+  void beforeTheFirstUpdateNothingIsReported() {
+    InformeDeAvance avance = Avances.al(COMPLETO, LocalDate.of(2017, 2, 28));
+    assertThat(avance.ultimaActualizacion()).isNull();
+    assertThat(avance.compromisos())
+        .allSatisfy(
+            c -> {
+              assertThat(c.hecho()).isZero();
+              assertThat(c.elementos())
+                  .allMatch(e -> e.situacion() == SituacionDeAvance.SIN_REPORTE);
+            });
+  }
+
+  @Test
+  void theLastUpdateUpToTheCutOffDecides() {
+    assertThat(elemento(LocalDate.of(2017, 7, 31), "c1-a2").reportado()).isEqualTo("2017-05-15");
+    assertThat(elemento(LocalDate.of(2017, 8, 1), "c1-a2").reportado()).isEqualTo("2017-08-01");
+  }
+
+  @Test
+  void whatIsNotCompletedByItsEndIsLate() {
+    EjercicioLocal atrasado =
+        DocumentoBase.con(Map.of("/plan/compromisos/0/actividades/1/fin", "2017-07-31"));
+    assertThat(
+            Avances.al(atrasado, LocalDate.of(2017, 8, 1)).compromisos().get(0).elementos().get(1))
+        .satisfies(
+            e -> {
+              assertThat(e.situacion()).isEqualTo(SituacionDeAvance.ATRASADO);
+              assertThat(e.planeado()).isEqualTo(100);
+            });
+  }
+
+  @Test
+  void onItsLastDayItIsStillOnTime() {
+    EjercicioLocal justo =
+        DocumentoBase.con(Map.of("/plan/compromisos/0/actividades/1/fin", "2017-08-01"));
+    assertThat(
+            Avances.al(justo, LocalDate.of(2017, 8, 1))
+                .compromisos()
+                .get(0)
+                .elementos()
+                .get(1)
+                .situacion())
+        .isEqualTo(SituacionDeAvance.EN_TIEMPO);
+  }
+
+  @Test
+  void atTheEndEverythingIsFulfilledAndTheLevelIsWhatThePersonEntered() {
+    InformeDeAvance avance = Avances.al(COMPLETO, LocalDate.of(2018, 3, 20));
+    assertThat(avance.compromisos())
+        .allSatisfy(
+            c -> {
+              assertThat(c.planeado()).isEqualTo(100);
+              assertThat(c.hecho()).isEqualTo(100);
+              assertThat(c.nivelDeLogro()).isNotBlank();
+            });
+    assertThat(Avances.al(COMPLETO, LocalDate.of(2018, 3, 19)).compromisos())
+        .allSatisfy(c -> assertThat(c.nivelDeLogro()).isNull());
+  }
+
+  private static AvanceDeElemento elemento(LocalDate corte, String id) {
+    return Avances.al(COMPLETO, corte).compromisos().stream()
+        .flatMap(c -> c.elementos().stream())
+        .filter(e -> e.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+}

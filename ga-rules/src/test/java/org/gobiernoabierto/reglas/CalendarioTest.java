@@ -1,0 +1,103 @@
+package org.gobiernoabierto.reglas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gobiernoabierto.informe.Calendario;
+import org.gobiernoabierto.informe.EstadoDePlazo;
+import org.gobiernoabierto.informe.Plazo;
+import org.gobiernoabierto.modelo.Edicion;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
+import org.gobiernoabierto.reglas.parametros.Parametros;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CalendarioTest {
+
+  private static final Evaluador EVALUADOR = Evaluador.create();
+  private static final EjercicioLocal COMPLETO = DocumentoBase.con(Map.of());
+
+  @Test
+  void everyActivityAndProductHasItsDeadlineAndItsState() {
+    Calendario calendario = EVALUADOR.calendario(COMPLETO, LocalDate.of(2017, 8, 1));
+    assertThat(calendario.plazos()).filteredOn(p -> p.id().startsWith("P5-06-")).hasSize(11);
+    assertThat(plazo(calendario, "P5-06-c1-a1").estado()).isEqualTo(EstadoDePlazo.CUMPLIDO);
+    assertThat(plazo(calendario, "P5-06-c1-a2").estado()).isEqualTo(EstadoDePlazo.POR_VENCER);
+    assertThat(plazo(calendario, "P5-06-c1-a2").vence()).isEqualTo("2017-12-15");
+  }
+
+  @Test
+  void theNextUpdateOfTheDashboardIsDueAQuarterAfterTheLast() {
+    Calendario calendario = EVALUADOR.calendario(COMPLETO, LocalDate.of(2017, 8, 2));
+    assertThat(plazo(calendario, "P6-04-2017-08-01").vence()).isEqualTo("2017-11-01");
+  }
+
+  @Test
+  void whatHangsOnAnActThatHasNotHappenedSaysOnWhich() {
+    EjercicioLocal vacio =
+        EjercicioLocalBuilder.builder()
+            .id("vacio")
+            .entidad(COMPLETO.entidad())
+            .edicion(new Edicion(2016))
+            .build();
+    Calendario calendario = EVALUADOR.calendario(vacio, LocalDate.of(2017, 8, 1));
+    assertThat(calendario.plazos())
+        .isNotEmpty()
+        .allSatisfy(
+            p -> {
+              assertThat(p.estado()).isEqualTo(EstadoDePlazo.SIN_FECHA);
+              assertThat(p.vence()).isNull();
+            });
+    assertThat(plazo(calendario, "P2-01").pendeDe().es())
+        .isEqualTo("la firma de la Declaración conjunta");
+    assertThat(plazo(calendario, "P6-07").pendeDe().es()).isEqualTo("el lanzamiento del PAL");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // launch, end of the year, monitoring, evaluation: month ends are clamped
+    "2016-08-31, 2017-08-31, 2017-03-30, 2017-11-29",
+    "2016-02-29, 2017-02-28, 2016-09-28, 2017-05-29",
+    "2015-02-28, 2016-02-28, 2015-09-27, 2016-05-28"
+  })
+  void deadlinesAtMonthEndsAndInLeapYearsAreClamped(
+      LocalDate lanzamiento, LocalDate finDelAnio, LocalDate monitoreo, LocalDate evaluacion) {
+    Map<String, Object> cambios = new LinkedHashMap<>();
+    cambios.put("/declaracion/fecha", "2015-01-10");
+    cambios.put("/plan/lanzamiento/fecha", lanzamiento.toString());
+    Calendario calendario =
+        EVALUADOR.calendario(DocumentoBase.con(cambios), LocalDate.of(2018, 6, 1));
+    assertThat(plazo(calendario, "P0-01").vence()).isEqualTo(finDelAnio);
+    assertThat(plazo(calendario, "P6-05").vence()).isEqualTo(monitoreo);
+    assertThat(plazo(calendario, "P6-07").vence()).isEqualTo(evaluacion);
+  }
+
+  @Test
+  void anEvaluationWithoutALimitIsNoDeadline() {
+    Parametros sinLimite = Parametros.porOmision().con("graciaEvaluacion", "ninguna");
+    assertThat(Evaluador.create(sinLimite).calendario(COMPLETO, LocalDate.of(2017, 8, 1)).plazos())
+        .extracting(Plazo::id)
+        .doesNotContain("P6-07", "P6-08")
+        .contains("P6-05");
+  }
+
+  @Test
+  void idsAreTheSameFromOneDateToAnotherAndUnique() {
+    List<String> antes = ids(LocalDate.of(2017, 2, 1));
+    assertThat(antes).doesNotHaveDuplicates().contains("P5-03", "P6-05");
+    assertThat(ids(LocalDate.of(2018, 3, 21))).doesNotHaveDuplicates().contains("P5-03", "P6-05");
+  }
+
+  private static List<String> ids(LocalDate fecha) {
+    return EVALUADOR.calendario(COMPLETO, fecha).plazos().stream().map(Plazo::id).toList();
+  }
+
+  private static Plazo plazo(Calendario calendario, String id) {
+    return calendario.plazos().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+  }
+}
