@@ -1,8 +1,12 @@
 package org.gobiernoabierto.ga;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.stream.Collectors;
+import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
@@ -38,7 +42,13 @@ final class CalendarioEnIcs {
         ics.add(evento(calendario, plazo, vence, idioma));
       }
     }
-    return ics.toString();
+    StringWriter texto = new StringWriter();
+    try {
+      new CalendarOutputter().output(ics, texto);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texto.toString();
   }
 
   private static VEvent evento(Calendario calendario, Plazo plazo, LocalDate vence, Idioma idioma) {

@@ -77,10 +77,14 @@ final class InformeEnTexto {
   }
 
   private void veredicto(Informe informe) {
-    String titulo =
-        informe.conforme()
-            ? color("bold,green", Rotulo.CONFORME.en(idioma))
-            : color("bold,red", Rotulo.NO_CONFORME.en(idioma));
+    String titulo;
+    if (!informe.conforme()) {
+      titulo = color("bold,red", Rotulo.NO_CONFORME.en(idioma));
+    } else if (cuantos(informe, Resultado.NO_DETERMINABLE) > 0) {
+      titulo = color("bold,yellow", Rotulo.CONFORME_HASTA_DONDE_SE_SABE.en(idioma));
+    } else {
+      titulo = color("bold,green", Rotulo.CONFORME.en(idioma));
+    }
     linea(titulo);
     linea(
         Stream.of(Resultado.values())

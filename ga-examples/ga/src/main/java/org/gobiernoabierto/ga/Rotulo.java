@@ -17,6 +17,10 @@ final class Rotulo {
       new Texto(
           "CONFORME: ninguna obligación vencida sin cumplir.",
           "CONFORMING: no obligation is due and unmet.");
+  static final Texto CONFORME_HASTA_DONDE_SE_SABE =
+      new Texto(
+          "CONFORME HASTA DONDE SE SABE: ninguna obligación vencida sin cumplir, pero no todo se puede determinar.",
+          "CONFORMING AS FAR AS IS KNOWN: no obligation is due and unmet, but not all can be determined.");
   static final Texto NO_CONFORME =
       new Texto(
           "NO CONFORME: hay obligaciones vencidas sin cumplir.",

@@ -27,6 +27,7 @@ class OtrasOrdenesIT {
         .extracting(e -> e.getUid().orElseThrow().getValue())
         .doesNotHaveDuplicates()
         .contains("inventado-completo-P6-05@gobiernoabierto.org");
+    assertThat(ics.lines()).allMatch(linea -> linea.length() <= 75);
     assertThat(ics.replace("\r\n ", ""))
         .contains("DTSTART;VALUE=DATE:20170914", "Secretaría Técnica", "§6.3");
   }
