@@ -37,7 +37,7 @@ class EntidadFederativaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Nuevo", "33", "Texas", "MX-XXX"})
+  @ValueSource(strings = {"", "Nuevo", "33", "Texas", "MX-ZZZ"})
   void neverGuesses(String texto) {
     assertThat(EntidadFederativa.buscar(texto)).isEmpty();
   }

@@ -151,7 +151,7 @@ class CadaFallaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Campeche", "CAM", "mx-cam", "MX-XXX", "04", ""})
+  @ValueSource(strings = {"Campeche", "CAM", "mx-cam", "MX-ZZZ", "04", ""})
   void tellsEntitiesThatAreNotIsoCodes(String entidad) {
     assertThat(Fallas.de("{\"id\": \"C\", \"edicion\": 1, \"entidad\": \"" + entidad + "\"}"))
         .containsExactly("ENTIDAD_DESCONOCIDA /entidad 1:38");

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Avances {
 
-  private static final int TODO = 100;
+  private static final int CIEN = 100;
 
   private final EjercicioLocal ejercicio;
   private final LocalDate corte;
@@ -143,7 +143,7 @@ public final class Avances {
 
   private static @Nullable Integer hecho(Avance avance) {
     if (avance.estado() == EstadoDeAvance.COMPLETADO) {
-      return TODO;
+      return CIEN;
     }
     return avance.estado() == EstadoDeAvance.SIN_AVANCE ? Integer.valueOf(0) : avance.porcentaje();
   }
@@ -153,13 +153,13 @@ public final class Avances {
       return null;
     }
     if (!corte.isBefore(fin)) {
-      return TODO;
+      return CIEN;
     }
     if (corte.isBefore(inicio)) {
       return 0;
     }
     long dias = ChronoUnit.DAYS.between(inicio, fin) + 1;
-    return (int) (TODO * (ChronoUnit.DAYS.between(inicio, corte) + 1) / dias);
+    return (int) (CIEN * (ChronoUnit.DAYS.between(inicio, corte) + 1) / dias);
   }
 
   private static @Nullable Integer media(Stream<Integer> porcentajes) {

@@ -5,18 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.gobiernoabierto.informe.EstadoDePaso;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.ProximoPaso;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.modelo.Edicion;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
+import org.gobiernoabierto.modelo.Paso;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.parametros.Parametros;
 import org.junit.jupiter.api.Test;
@@ -135,6 +138,27 @@ class EvaluadorTest {
     assertThat(explicacion.cambios())
         .singleElement()
         .satisfies(c -> assertThat(c.ruta()).isEqualTo("/secretariado/mecanismo/fecha"));
+  }
+
+  @Test
+  void aStepIsUnderWayOnceAnActOfItOrOfALaterStepIsOnRecord() {
+    assertThat(estado(DocumentoBase.con(Map.of()), "2016-07-20", Paso.SENSIBILIZACION))
+        .isEqualTo(EstadoDePaso.EN_CURSO);
+    assertThat(estado(DocumentoBase.con(Map.of()), "2016-07-20", Paso.SECRETARIADO))
+        .isEqualTo(EstadoDePaso.SIN_INICIAR);
+    Map<String, Object> sinDia = new LinkedHashMap<>();
+    sinDia.put("/mesas/0/fecha", null);
+    sinDia.put("/desconocidos", List.of("/mesas/0/fecha"));
+    assertThat(estado(DocumentoBase.con(sinDia), "2016-07-20", Paso.MESAS))
+        .isEqualTo(EstadoDePaso.EN_CURSO);
+  }
+
+  private static EstadoDePaso estado(EjercicioLocal ejercicio, String fecha, Paso paso) {
+    return EVALUADOR.evaluar(ejercicio, LocalDate.parse(fecha)).pasos().stream()
+        .filter(s -> s.paso() == paso)
+        .findFirst()
+        .orElseThrow()
+        .estado();
   }
 
   @Test

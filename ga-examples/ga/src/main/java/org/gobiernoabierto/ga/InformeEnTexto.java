@@ -11,6 +11,7 @@ import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.EstadoDePaso;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.informe.ProximoPaso;
 import org.gobiernoabierto.informe.Requisito;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
@@ -51,7 +52,7 @@ final class InformeEnTexto {
     pasos(informe);
     incumplidos(informe);
     avisos(informe);
-    pendientes(informe);
+    loQueSigue(informe);
     indeterminados(informe);
     lista(informe, Rotulo.CUMPLIDOS, Resultado.CUMPLE);
     lista(informe, Rotulo.CUMPLIDOS_TARDE, Resultado.CUMPLE_TARDE);
@@ -176,23 +177,21 @@ final class InformeEnTexto {
         });
   }
 
-  private void pendientes(Informe informe) {
-    List<Dictamen> pendientes = con(informe, Resultado.PENDIENTE);
-    if (pendientes.isEmpty()) {
+  private void loQueSigue(Informe informe) {
+    if (informe.proximosPasos().isEmpty()) {
       return;
     }
     titulo(Rotulo.SIGUE);
-    informe
-        .proximosPasos()
-        .forEach(
-            paso -> {
-              if (informe.dictamen(paso.requisito()).resultado() == Resultado.PENDIENTE) {
-                parrafo(
-                    "  " + relleno(plazo(paso.vence()), 12) + paso.requisito() + " ",
-                    paso.accion().en(idioma));
-                parrafo("              ", paso.responsable().nombre().en(idioma));
-              }
-            });
+    for (ProximoPaso paso : informe.proximosPasos()) {
+      parrafo(
+          "  " + relleno(plazo(paso.vence()), 12) + paso.requisito() + " ",
+          paso.accion().en(idioma));
+      String despues =
+          paso.bloqueadoPor().isEmpty()
+              ? ""
+              : " · " + Rotulo.DESPUES_DE.en(idioma) + String.join(", ", paso.bloqueadoPor());
+      parrafo("                    ", paso.responsable().nombre().en(idioma) + despues);
+    }
   }
 
   private String plazo(@Nullable LocalDate vence) {

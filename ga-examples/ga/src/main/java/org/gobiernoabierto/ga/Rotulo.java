@@ -32,6 +32,7 @@ final class Rotulo {
   static final Texto LINEA = new Texto("línea", "line");
   static final Texto AVISOS = new Texto("Advertencias", "Warnings");
   static final Texto SIGUE = new Texto("Lo que sigue", "What comes next");
+  static final Texto DESPUES_DE = new Texto("después de ", "after ");
   static final Texto SIN_FECHA = new Texto("sin fecha", "no date");
   static final Texto INDETERMINADOS =
       new Texto("Lo que no se puede determinar", "What cannot be determined");

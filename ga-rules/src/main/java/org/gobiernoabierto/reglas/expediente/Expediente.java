@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gobiernoabierto.modelo.Actor;
 import org.gobiernoabierto.modelo.Declaracion;
@@ -74,10 +75,21 @@ public final class Expediente {
     return desconocidos;
   }
 
-  /** Whether an act of {@code paso}, or of a later step, is recorded by the date. */
+  /**
+   * Whether an act of {@code paso}, or of a later step, is recorded by the date or on a date
+   * declared unknown.
+   */
   public boolean iniciado(Paso paso) {
-    return paso == Paso.ARRANQUE && arranque != null
-        || actos.stream().anyMatch(acto -> acto.etapa().paso().compareTo(paso) >= 0);
+    return paso == Paso.ARRANQUE && (arranque != null || arranqueDesconocido)
+        || actos.stream().anyMatch(acto -> acto.etapa().paso().compareTo(paso) >= 0)
+        || paso.compareTo(Paso.MESAS) <= 0 && sinFecha("/mesas/", ejercicio.mesas().size())
+        || paso.compareTo(Paso.SENSIBILIZACION) <= 0
+            && ejercicio.socializacion() != null
+            && sinFecha("/socializacion/sesiones/", ejercicio.socializacion().sesiones().size());
+  }
+
+  private boolean sinFecha(String lista, int elementos) {
+    return IntStream.range(0, elementos).anyMatch(i -> desconocidos.declara(lista + i + "/fecha"));
   }
 
   EjercicioLocal ejercicio() {
