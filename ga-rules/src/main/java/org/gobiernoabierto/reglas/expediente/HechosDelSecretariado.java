@@ -127,7 +127,7 @@ final class HechosDelSecretariado {
     Socializacion socializacion = expediente.ejercicio().socializacion();
     if (socializacion != null) {
       socializacion.adhesiones().stream()
-          .filter(a -> a.fecha() != null && !a.fecha().isAfter(fecha))
+          .filter(a -> expediente.cuenta(a.fecha()) && !a.fecha().isAfter(fecha))
           .forEach(a -> sumados.add(a.actor()));
     }
     return sumados;
