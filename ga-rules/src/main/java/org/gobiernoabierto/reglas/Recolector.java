@@ -1,6 +1,8 @@
 package org.gobiernoabierto.reglas;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Variante;
 import org.gobiernoabierto.reglas.hechos.Juicio;
@@ -36,43 +38,47 @@ final class Recolector implements Juicio {
 
   @Override
   public void falta(String clave, String ruta, Object... datos) {
-    Variante variante = variante(clave);
-    causas[variante.ficha()].faltas.add(new Observacion(variante, ruta, null, datos));
+    anotar(causa -> causa.faltas, clave, null, ruta, datos);
   }
 
   @Override
   public void faltaAntesDe(String clave, LocalDate vence, String ruta, Object... datos) {
-    Variante variante = variante(clave);
-    causas[variante.ficha()].faltas.add(new Observacion(variante, ruta, vence, datos));
+    anotar(causa -> causa.faltas, clave, vence, ruta, datos);
   }
 
   @Override
   public void sinValorar(String clave, String ruta, Object... datos) {
-    Variante variante = variante(clave);
-    causas[variante.ficha()].sinValorar.add(new Observacion(variante, ruta, null, datos));
+    anotar(causa -> causa.sinValorar, clave, null, ruta, datos);
   }
 
   @Override
   public void advierte(String clave, String ruta, Object... datos) {
-    Variante variante = variante(clave);
-    causas[variante.ficha()].avisos.add(new Observacion(variante, ruta, null, datos));
+    anotar(causa -> causa.avisos, clave, null, ruta, datos);
   }
 
   @Override
   public void informa(String clave, String ruta, Object... datos) {
-    Variante variante = variante(clave);
-    causas[variante.ficha()].informes.add(new Observacion(variante, ruta, null, datos));
+    anotar(causa -> causa.informes, clave, null, ruta, datos);
   }
 
   @Override
   public void tarde(String clave, String ruta, Object... datos) {
-    Variante variante = variante(clave);
-    causas[variante.ficha()].retrasos.add(new Observacion(variante, ruta, null, datos));
+    anotar(causa -> causa.retrasos, clave, null, ruta, datos);
   }
 
   @Override
   public void noAplica(String requisito) {
     causa(requisito).noAplica = true;
+  }
+
+  private void anotar(
+      Function<Causa, List<Observacion>> donde,
+      String clave,
+      @Nullable LocalDate vence,
+      String ruta,
+      Object[] datos) {
+    Variante variante = variante(clave);
+    donde.apply(causas[variante.ficha()]).add(new Observacion(variante, ruta, vence, datos));
   }
 
   private Causa causa(String requisito) {

@@ -28,6 +28,12 @@ class EvaluadorTest {
 
   private static final Evaluador EVALUADOR = Evaluador.create();
   private static final EjercicioLocal COMPLETO = DocumentoBase.con(Map.of());
+  private static final EjercicioLocal VACIO =
+      EjercicioLocalBuilder.builder()
+          .id("vacio")
+          .entidad(COMPLETO.entidad())
+          .edicion(new Edicion(2016))
+          .build();
   private static final LocalDate TRAS_LA_EVALUACION = LocalDate.of(2018, 3, 21);
 
   @Test
@@ -41,13 +47,7 @@ class EvaluadorTest {
 
   @Test
   void everyRequirementOfTheCatalogueHasOneResultInItsOrder() {
-    EjercicioLocal vacio =
-        EjercicioLocalBuilder.builder()
-            .id("vacio")
-            .entidad(COMPLETO.entidad())
-            .edicion(new Edicion(2016))
-            .build();
-    assertThat(EVALUADOR.evaluar(vacio, TRAS_LA_EVALUACION).requisitos())
+    assertThat(EVALUADOR.evaluar(VACIO, TRAS_LA_EVALUACION).requisitos())
         .extracting(d -> d.requisito().id())
         .containsExactlyElementsOf(
             Catalogo.deLaGuia().fichas().stream().map(f -> f.requisito().id()).toList());
@@ -55,13 +55,7 @@ class EvaluadorTest {
 
   @Test
   void anExerciseWithoutAnythingMeetsNothing() {
-    EjercicioLocal vacio =
-        EjercicioLocalBuilder.builder()
-            .id("vacio")
-            .entidad(COMPLETO.entidad())
-            .edicion(new Edicion(2016))
-            .build();
-    assertThat(EVALUADOR.evaluar(vacio, TRAS_LA_EVALUACION).requisitos())
+    assertThat(EVALUADOR.evaluar(VACIO, TRAS_LA_EVALUACION).requisitos())
         .extracting(d -> d.resultado())
         .containsOnly(Resultado.PENDIENTE, Resultado.NO_APLICA);
   }

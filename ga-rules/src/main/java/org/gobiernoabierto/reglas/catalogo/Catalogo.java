@@ -31,7 +31,7 @@ public final class Catalogo {
   private static final String CARPETA = "/org/gobiernoabierto/reglas/";
 
   private final ConjuntoDeReglas conjunto;
-  private final List<Ficha> fichas = new ArrayList<>();
+  private final List<Ficha> fichas;
   private final Map<String, Variante> variantes = new HashMap<>();
   private final List<Parametro> parametros;
   private final Map<String, String> oraciones;
@@ -51,15 +51,17 @@ public final class Catalogo {
         datos.stringPropertyNames().stream()
             .filter(clave -> clave.contains(".hallazgos.") && clave.endsWith(".mensaje.es"))
             .collect(Collectors.groupingBy(clave -> clave.substring(0, clave.indexOf('.'))));
+    List<Ficha> leidas = new ArrayList<>();
     for (String id : datos.getProperty("requisitos").split(" ")) {
       Ficha ficha = new Lectura(datos, id).ficha(guia);
       for (String clave : nombresDeVariantes.getOrDefault(id, List.of())) {
         String nombre = clave.split("\\.")[2];
-        Variante variante = new Lectura(datos, id).variante(nombre, fichas.size(), ficha);
+        Variante variante = new Lectura(datos, id).variante(nombre, leidas.size(), ficha);
         variantes.put(variante.clave(), variante);
       }
-      fichas.add(ficha);
+      leidas.add(ficha);
     }
+    fichas = List.copyOf(leidas);
   }
 
   /** The catalogue of the guide of 2016; loaded once. */
@@ -106,7 +108,7 @@ public final class Catalogo {
 
   /** Every requirement, in the guide's order. */
   public List<Ficha> fichas() {
-    return List.copyOf(fichas);
+    return fichas;
   }
 
   /**
