@@ -1,5 +1,6 @@
 package org.gobiernoabierto.informe;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.gobiernoabierto.idioma.Texto;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param columna column in that line, from 1; null together with {@code linea}
  * @param mensaje what is wrong
  */
+@RecordBuilder
 public record Falla(
     String codigo,
     String ruta,

@@ -1,5 +1,6 @@
 package org.gobiernoabierto.informe;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -21,10 +22,15 @@ import org.gobiernoabierto.modelo.Edicion;
  * @param pasos where each of the six steps stands, in order
  * @param requisitos one per requirement, in the guide's order
  * @param hallazgos what was found, in the guide's order and then by place
+ * @param omitidos how many findings were left out because there were too many, by requirement; the
+ *     least serious go first, and results do not depend on them
  * @param proximosPasos what to do next, most urgent first
+ * @param avisos what did not keep the exercise from being evaluated but should be known: findings
+ *     left out, dispensations expired or unused, members passed over
  * @param errores why the exercise could not be evaluated; when not empty, every result is {@code
  *     NO_DETERMINABLE}
  */
+@RecordBuilder
 public record Informe(
     Edicion edicion,
     LocalDate fecha,
@@ -34,7 +40,9 @@ public record Informe(
     List<SituacionDePaso> pasos,
     List<Dictamen> requisitos,
     List<Hallazgo> hallazgos,
+    SortedMap<String, Integer> omitidos,
     List<ProximoPaso> proximosPasos,
+    List<Falla> avisos,
     List<Falla> errores) {
 
   public Informe {
@@ -43,18 +51,35 @@ public record Informe(
     pasos = List.copyOf(pasos);
     requisitos = List.copyOf(requisitos);
     hallazgos = List.copyOf(hallazgos);
+    omitidos = Collections.unmodifiableSortedMap(new TreeMap<>(omitidos));
     proximosPasos = List.copyOf(proximosPasos);
+    avisos = List.copyOf(avisos);
     errores = List.copyOf(errores);
   }
 
   /** Whether the exercise was evaluated and no obligation is due and not met. */
   public boolean conforme() {
-    return errores.isEmpty()
-        && requisitos.stream()
-            .noneMatch(
-                d ->
-                    d.resultado() == Resultado.INCUMPLE
-                        && d.requisito().fuerza() == Fuerza.OBLIGACION);
+    return errores.isEmpty() && incumplidas().isEmpty();
+  }
+
+  /** The obligations that are due and not met, in the guide's order. */
+  public List<Dictamen> incumplidas() {
+    return requisitos.stream()
+        .filter(d -> d.resultado() == Resultado.INCUMPLE)
+        .filter(d -> d.requisito().fuerza() == Fuerza.OBLIGACION)
+        .toList();
+  }
+
+  /** Those of {@link #incumplidas()} of which some finding has no dispensation. */
+  public List<Dictamen> incumplidasSinDispensa() {
+    return incumplidas().stream().filter(d -> !dispensado(d.requisito().id())).toList();
+  }
+
+  private boolean dispensado(String requisito) {
+    return !omitidos.containsKey(requisito)
+        && hallazgos.stream()
+            .filter(h -> h.requisito().equals(requisito) && h.severidad() != Severidad.INFO)
+            .allMatch(h -> h.dispensa() != null);
   }
 
   /**

@@ -4,13 +4,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gobiernoabierto.catalogo.Parecido;
-import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Falla;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every fault that reading can find; the names are the stable codes in {@link Falla#codigo()}.
@@ -39,6 +36,9 @@ public enum CodigoDeFalla {
   /** A required member is missing or null. */
   FALTA_MIEMBRO(
       "Falta el miembro obligatorio «{miembro}».", "The required member “{miembro}” is missing."),
+  /** A required string of a dispensation has nothing but white space. */
+  TEXTO_EN_BLANCO(
+      "Este texto es obligatorio y está en blanco.", "This text is required and is blank."),
   /** An object has a member that its place does not know. */
   MIEMBRO_DESCONOCIDO(
       "Este objeto no tiene un miembro «{miembro}».{sugerencia}",
@@ -71,6 +71,20 @@ public enum CodigoDeFalla {
   CARACTER_INVALIDO(
       "El texto tiene medio par sustituto, que no es un carácter.",
       "The string has half of a surrogate pair, which is not a character."),
+  /** The version of the format is not written as it should. */
+  VERSION_INVALIDA(
+      "«{valor}» no es una versión del formato; se escribe como «{actual}».",
+      "“{valor}” is not a version of the format; it is written as “{actual}”."),
+  /** The text is of a later major version of the format. The other faults are not told. */
+  VERSION_NO_ADMITIDA(
+      "El documento es de la versión {valor} del formato y este lector entiende hasta la {actual}:"
+          + " hace falta una versión más nueva de la biblioteca.",
+      "The document is of version {valor} of the format and this reader understands up to {actual}:"
+          + " a newer version of the library is needed."),
+  /** {@code $schema} names another kind of document. */
+  ESQUEMA_DE_OTRO_DOCUMENTO(
+      "«{valor}» es el esquema de otro documento; el de este es «{actual}».",
+      "“{valor}” is the schema of another document; that of this one is “{actual}”."),
   /** The document is larger than {@link Limites#bytes()}. Stops before reading. */
   LIMITE_TAMANO(
       "El documento pasa del límite de {limite} bytes.",
@@ -96,8 +110,6 @@ public enum CodigoDeFalla {
       "Demasiadas fallas. Fallas que no se enumeran: {cuantas}.",
       "Too many faults. Faults that are not listed: {cuantas}.");
 
-  private static final Pattern ARGUMENTO = Pattern.compile("\\{(\\w+)}");
-
   private final Texto plantilla;
 
   CodigoDeFalla(String es, String en) {
@@ -111,24 +123,15 @@ public enum CodigoDeFalla {
    *     payload and is only sampled
    */
   Falla en(String ruta, Map<String, ?> argumentos) {
-    Texto mensaje =
-        new Texto(
-            completa(plantilla.es(), argumentos, Idioma.ES),
-            completa(plantilla.en(), argumentos, Idioma.EN));
-    return new Falla(name(), ruta, null, null, mensaje);
+    Object[] datos =
+        argumentos.entrySet().stream()
+            .flatMap(a -> Stream.of(a.getKey(), inofensivo(a.getValue())))
+            .toArray();
+    return new Falla(name(), ruta, null, null, plantilla.con(datos));
   }
 
-  private static String completa(String plantilla, Map<String, ?> argumentos, Idioma idioma) {
-    return ARGUMENTO
-        .matcher(plantilla)
-        .replaceAll(
-            nombre -> Matcher.quoteReplacement(dicho(argumentos.get(nombre.group(1)), idioma)));
-  }
-
-  private static String dicho(@Nullable Object argumento, Idioma idioma) {
-    return argumento instanceof Texto texto
-        ? texto.en(idioma)
-        : Muestra.de(String.valueOf(argumento));
+  private static Object inofensivo(Object argumento) {
+    return argumento instanceof Texto ? argumento : Muestra.de(String.valueOf(argumento));
   }
 
   /** The argument {@code sugerencia}: the nearest of {@code opciones}, if one is near enough. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.json.PlanDeRegistro.Miembro;
-import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -27,7 +26,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class Enlazador {
 
   private static final String PREFIJO_DE_EXTENSION = "x-";
-  private static final String ESQUEMA = "$schema";
+  private static final String ID = "id";
   private static final String BLANCOS = " \t\r\n";
   private static final int ALREDEDOR = 15;
 
@@ -35,20 +34,36 @@ final class Enlazador {
   private final JsonParser parser;
   private final Limites limites;
   private final RecolectorDeFallas fallas;
+  private final RecolectorDeFallas desconocidos;
+  private final Cabecera cabecera;
   private final LectorDeSimples simples;
+  private boolean idsPerdidos;
 
-  Enlazador(String texto, JsonParser parser, Limites limites, RecolectorDeFallas fallas) {
+  /**
+   * @param desconocidos where members that their place does not know are told
+   */
+  Enlazador(
+      String texto,
+      JsonParser parser,
+      Limites limites,
+      Cabecera cabecera,
+      RecolectorDeFallas fallas,
+      RecolectorDeFallas desconocidos) {
     this.texto = texto;
     this.parser = parser;
     this.limites = limites;
+    this.cabecera = cabecera;
     this.fallas = fallas;
+    this.desconocidos = desconocidos;
     this.simples = new LectorDeSimples(parser, limites, fallas);
   }
 
-  /** The exercise; null when there was any fault. */
-  @Nullable EjercicioLocal leer() {
+  /**
+   * The record, without the values that are wrong; null when the text is no JSON object to its end.
+   */
+  @Nullable Object leer(Class<?> clase) {
     try {
-      return documento();
+      return documento(clase);
     } catch (StreamConstraintsException e) {
       // Depth is the only constraint that LectorDeEjercicios leaves to the parser.
       fallas.agregar(
@@ -64,15 +79,20 @@ final class Enlazador {
     return null;
   }
 
-  private @Nullable EjercicioLocal documento() {
+  /** Whether something that may hold ids, or an id itself, was wrong and passed over. */
+  boolean idsPerdidos() {
+    return idsPerdidos;
+  }
+
+  private @Nullable Object documento(Class<?> clase) {
     if (parser.nextToken() == null) {
       fallas.agregar(0, CodigoDeFalla.DOCUMENTO_VACIO, Map::of);
       return null;
     }
-    Object ejercicio = registro(PlanDeRegistro.de(EjercicioLocal.class));
+    Object registro = registro(PlanDeRegistro.de(clase));
     parser.finishToken();
     revisarFinal();
-    return fallas.vacio() ? (EjercicioLocal) ejercicio : null;
+    return registro;
   }
 
   private void revisarFinal() {
@@ -101,6 +121,7 @@ final class Enlazador {
 
   private @Nullable List<@Nullable Object> lista(Forma elemento) {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
+      idsPerdidos = true;
       simples.tipoIncorrecto(TipoJson.LISTA);
       return null;
     }
@@ -124,6 +145,7 @@ final class Enlazador {
   }
 
   private void demasiadosElementos(JsonToken fin) {
+    idsPerdidos = true;
     fallas.agregar(CodigoDeFalla.LIMITE_LISTA, () -> Map.of("limite", limites.elementos()));
     do {
       parser.skipChildren();
@@ -132,6 +154,7 @@ final class Enlazador {
 
   private @Nullable Object registro(PlanDeRegistro plan) {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
+      idsPerdidos = true;
       simples.tipoIncorrecto(TipoJson.OBJETO);
       return null;
     }
@@ -144,17 +167,44 @@ final class Enlazador {
         demasiadosElementos(JsonToken.END_OBJECT);
         break;
       }
+      String nombre = parser.currentName();
+      boolean deLaCabecera = esDeLaCabecera(nombre);
       Miembro miembro = miembro(plan, nombres);
       parser.nextToken();
-      if (miembro == null) {
-        parser.skipChildren();
+      if (deLaCabecera) {
+        cabecera(nombre);
+      } else if (miembro == null) {
+        pasar(nombre);
       } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
         presentes.set(miembro.indice());
-        valores[miembro.indice()] = valor(miembro.forma());
+        valores[miembro.indice()] = valorDe(miembro, valores[miembro.indice()]);
       }
     }
     revisarAusentes(plan, presentes, inicio);
-    return fallas.vacio() ? plan.construir(valores) : null;
+    return plan.construir(valores);
+  }
+
+  private boolean esDeLaCabecera(String nombre) {
+    return Cabecera.tiene(nombre) && parser.streamReadContext().getParent().inRoot();
+  }
+
+  private void cabecera(String nombre) {
+    if (parser.currentToken() != JsonToken.VALUE_NULL
+        && simples.leer(Forma.Simple.TEXTO) instanceof String valor) {
+      cabecera.revisar(nombre, valor);
+    }
+  }
+
+  private void pasar(String nombre) {
+    idsPerdidos |=
+        parser.currentToken().isStructStart() && !nombre.startsWith(PREFIJO_DE_EXTENSION);
+    parser.skipChildren();
+  }
+
+  private @Nullable Object valorDe(Miembro miembro, @Nullable Object ausente) {
+    Object valor = valor(miembro.forma());
+    idsPerdidos |= valor == null && miembro.nombre().equals(ID);
+    return valor == null ? ausente : valor;
   }
 
   /** The member that the parser stands on the name of; null when its value is to be passed over. */
@@ -171,22 +221,18 @@ final class Enlazador {
       return null;
     }
     Miembro miembro = plan.miembro(nombre);
-    if (miembro == null && !permitido(nombre)) {
-      fallas.agregar(
-          CodigoDeFalla.MIEMBRO_DESCONOCIDO,
-          () ->
-              Map.of(
-                  "miembro",
-                  nombre,
-                  "sugerencia",
-                  CodigoDeFalla.sugerencia(nombre, plan.nombres())));
+    if (miembro != null || nombre.startsWith(PREFIJO_DE_EXTENSION)) {
+      return miembro;
     }
-    return miembro;
-  }
-
-  private boolean permitido(String nombre) {
-    return nombre.startsWith(PREFIJO_DE_EXTENSION)
-        || nombre.equals(ESQUEMA) && parser.streamReadContext().getParent().inRoot();
+    if (esDeLaCabecera(nombre)) {
+      return null;
+    }
+    desconocidos.agregar(
+        CodigoDeFalla.MIEMBRO_DESCONOCIDO,
+        () ->
+            Map.of(
+                "miembro", nombre, "sugerencia", CodigoDeFalla.sugerencia(nombre, plan.nombres())));
+    return null;
   }
 
   /** JSON Pointer of the object, with the parser within it. */
@@ -197,6 +243,7 @@ final class Enlazador {
   private void revisarAusentes(PlanDeRegistro plan, BitSet presentes, int inicio) {
     for (Miembro miembro : plan.miembros()) {
       if (miembro.obligatorio() && !presentes.get(miembro.indice())) {
+        idsPerdidos |= miembro.nombre().equals(ID);
         fallas.agregar(
             inicio,
             () ->

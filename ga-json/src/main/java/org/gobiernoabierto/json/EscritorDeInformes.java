@@ -12,6 +12,7 @@ import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Calendario;
 import org.gobiernoabierto.informe.ConjuntoDeReglas;
 import org.gobiernoabierto.informe.Dictamen;
+import org.gobiernoabierto.informe.Dispensa;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Fundamento;
 import org.gobiernoabierto.informe.Hallazgo;
@@ -30,11 +31,15 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /**
- * Writes reports as JSON in UTF-8, two spaces a level, lines ended by LF. Equal reports give equal
- * bytes on every platform. Members whose value is null are left out, and so is {@code errores} when
- * it is empty. Immutable and thread-safe.
+ * Writes reports as JSON in UTF-8, as {@link Esquema#INFORME} describes them: two spaces a level,
+ * lines ended by LF. Equal reports give equal bytes on every platform. Members whose value is null
+ * are left out, and so are {@code omitidos}, {@code avisos} and {@code errores} when they are
+ * empty. Immutable and thread-safe.
  */
 public final class EscritorDeInformes {
+
+  private static final ObjectWriteContext CON_SANGRIA = new ConSangria();
+  private static final ObjectWriteContext EN_UNA_LINEA = ObjectWriteContext.empty();
 
   private final JsonFactory fabrica = new JsonFactory();
 
@@ -43,7 +48,27 @@ public final class EscritorDeInformes {
 
   /** The report as a JSON document. */
   public byte[] escribir(Informe informe) {
-    return documento(json -> informe(json, informe));
+    return documento(CON_SANGRIA, json -> informe(json, informe));
+  }
+
+  /** The report on one line, ended by LF, with where the exercise came from. */
+  public byte[] escribirLinea(Origen origen, Informe informe) {
+    return documento(
+        EN_UNA_LINEA,
+        json -> {
+          origen(json, origen);
+          informe(json, informe);
+        });
+  }
+
+  /** As {@link #escribirLinea(Origen, Informe)}, with only {@code errores}. */
+  public byte[] escribirLinea(Origen origen, List<Falla> fallas) {
+    return documento(
+        EN_UNA_LINEA,
+        json -> {
+          origen(json, origen);
+          errores(json, fallas);
+        });
   }
 
   /**
@@ -57,12 +82,26 @@ public final class EscritorDeInformes {
 
   /** A document with only {@code errores}, for a text from which no report could be made. */
   public byte[] escribirFallas(List<Falla> fallas) {
-    return documento(json -> lista(json, "errores", fallas, EscritorDeInformes::falla));
+    return documento(CON_SANGRIA, json -> errores(json, fallas));
+  }
+
+  /** What went wrong with a request, for {@code application/problem+json}. */
+  public byte[] escribir(Problema problema) {
+    return documento(
+        CON_SANGRIA,
+        json -> {
+          json.writeStringProperty("type", problema.tipo());
+          json.writeStringProperty("title", problema.titulo());
+          json.writeNumberProperty("status", problema.estado());
+          json.writeStringProperty("detail", problema.detalle());
+          errores(json, problema.errores());
+        });
   }
 
   /** A calendar as JSON, under the same rules as a report. */
   public byte[] escribir(Calendario calendario) {
     return documento(
+        CON_SANGRIA,
         json -> {
           json.writeStringProperty("ejercicio", calendario.ejercicio());
           json.writeStringProperty("fecha", calendario.fecha().toString());
@@ -84,11 +123,11 @@ public final class EscritorDeInformes {
     lista(json, "fundamento", plazo.fundamento(), EscritorDeInformes::fundamento);
   }
 
-  private byte[] documento(Consumer<JsonGenerator> miembros) {
+  private byte[] documento(ObjectWriteContext disposicion, Consumer<JsonGenerator> miembros) {
     // Written as text first: half surrogates, which an exercise built in Java may hold, then come
     // out as question marks instead of an exception.
     StringWriter texto = new StringWriter();
-    try (JsonGenerator json = fabrica.createGenerator(new ConSangria(), texto)) {
+    try (JsonGenerator json = fabrica.createGenerator(disposicion, texto)) {
       json.writeStartObject();
       miembros.accept(json);
       json.writeEndObject();
@@ -96,7 +135,19 @@ public final class EscritorDeInformes {
     return texto.append('\n').toString().getBytes(StandardCharsets.UTF_8);
   }
 
+  private static void origen(JsonGenerator json, Origen origen) {
+    json.writeObjectPropertyStart("origen");
+    json.writeStringProperty("archivo", origen.archivo());
+    json.writeNumberProperty("linea", origen.linea());
+    json.writeEndObject();
+  }
+
+  private static void errores(JsonGenerator json, List<Falla> fallas) {
+    lista(json, "errores", fallas, EscritorDeInformes::falla);
+  }
+
   private static void informe(JsonGenerator json, Informe informe) {
+    json.writeStringProperty("$schema", Esquema.INFORME.id());
     json.writeNumberProperty("edicion", informe.edicion().anio());
     json.writeStringProperty("fecha", informe.fecha().toString());
     json.writeStringProperty("ejercicio", informe.ejercicio());
@@ -112,9 +163,17 @@ public final class EscritorDeInformes {
     lista(json, "pasos", informe.pasos(), EscritorDeInformes::paso);
     lista(json, "requisitos", informe.requisitos(), EscritorDeInformes::requisito);
     lista(json, "hallazgos", informe.hallazgos(), EscritorDeInformes::hallazgo);
+    if (!informe.omitidos().isEmpty()) {
+      json.writeObjectPropertyStart("omitidos");
+      informe.omitidos().forEach(json::writeNumberProperty);
+      json.writeEndObject();
+    }
     lista(json, "proximosPasos", informe.proximosPasos(), EscritorDeInformes::proximoPaso);
+    if (!informe.avisos().isEmpty()) {
+      lista(json, "avisos", informe.avisos(), EscritorDeInformes::falla);
+    }
     if (!informe.errores().isEmpty()) {
-      lista(json, "errores", informe.errores(), EscritorDeInformes::falla);
+      errores(json, informe.errores());
     }
   }
 
@@ -149,11 +208,24 @@ public final class EscritorDeInformes {
     json.writeStringProperty("requisito", hallazgo.requisito());
     json.writeStringProperty("clave", hallazgo.clave());
     json.writeStringProperty("severidad", hallazgo.severidad().name());
+    json.writeStringProperty("entidad", hallazgo.entidad());
     lugar(json, hallazgo.ruta(), hallazgo.linea(), hallazgo.columna());
     texto(json, "mensaje", hallazgo.mensaje());
     texto(json, "remedio", hallazgo.remedio());
     json.writeStringProperty("responsable", hallazgo.responsable().name());
     vence(json, hallazgo.vence());
+    if (hallazgo.dispensa() != null) {
+      dispensa(json, hallazgo.dispensa());
+    }
+  }
+
+  private static void dispensa(JsonGenerator json, Dispensa dispensa) {
+    json.writeObjectPropertyStart("dispensa");
+    json.writeStringProperty("autor", dispensa.autor());
+    json.writeStringProperty("motivo", dispensa.motivo());
+    json.writeStringProperty("fundamentoLegal", dispensa.fundamentoLegal());
+    vence(json, dispensa.vence());
+    json.writeEndObject();
   }
 
   private static void proximoPaso(JsonGenerator json, ProximoPaso proximo) {

@@ -1,60 +1,73 @@
 package org.gobiernoabierto.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
+import java.io.Reader;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.modelo.EjercicioLocal;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads exercises from JSON. The names of the record components of {@code
- * org.gobiernoabierto.modelo} are the member names; dates are {@code YYYY-MM-DD}, enums the names
- * of their constants, federal entities their ISO 3166-2 codes and the edition its year as a number.
- * A member that is null is as one that is missing. Members whose names begin with {@code x-}, and
- * {@code $schema} at the top, are passed over.
+ * Reads exercises from JSON, as {@link Esquema#EJERCICIO} describes them. The names of the record
+ * components of {@code org.gobiernoabierto.modelo} are the member names; dates are {@code
+ * YYYY-MM-DD}, enums the names of their constants, federal entities their ISO 3166-2 codes and the
+ * edition its year as a number. A member that is null is as one that is missing. Members whose
+ * names begin with {@code x-} are passed over.
  *
  * <p>Whatever is wrong with a text is a fault in the {@link Lectura}, never an exception. Reading
- * checks form only: what an exercise must hold besides is for whoever evaluates it. Immutable and
- * thread-safe.
+ * checks form only; {@link #revisando} adds what else must hold of any exercise, so that one
+ * reading tells it all:
+ *
+ * <pre>{@code
+ * LectorDeEjercicios lector = new LectorDeEjercicios().revisando(evaluador::fallasDeForma);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class LectorDeEjercicios {
 
-  private static final char MARCA_DE_ORDEN = '\uFEFF';
-  private static final char REEMPLAZO = '\uFFFD';
-
   private final Limites limites;
-  private final JsonFactory fabrica;
+  private final boolean tolerante;
+  private final Function<EjercicioLocal, List<Falla>> revision;
+  private final LectorDeTextos<EjercicioLocal> lector;
 
-  /** A reader with {@link Limites#PREDETERMINADOS}. */
+  /** A strict reader with {@link Limites#PREDETERMINADOS}. */
   public LectorDeEjercicios() {
-    this(Limites.PREDETERMINADOS);
+    this(Limites.PREDETERMINADOS, false, ejercicio -> List.of());
   }
 
-  /** A reader with other limits. */
-  public LectorDeEjercicios(Limites limites) {
+  private LectorDeEjercicios(
+      Limites limites, boolean tolerante, Function<EjercicioLocal, List<Falla>> revision) {
     this.limites = limites;
-    // A table of names shared by all readings would keep what strangers sent, and refuse names that
-    // are made to collide.
-    this.fabrica =
-        JsonFactory.builder()
-            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-            .streamReadConstraints(
-                StreamReadConstraints.builder()
-                    .maxNestingDepth(limites.anidamiento())
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
+    this.tolerante = tolerante;
+    this.revision = revision;
+    this.lector =
+        new LectorDeTextos<>(EjercicioLocal.class, Esquema.EJERCICIO, limites, tolerante, revision);
+  }
+
+  /** This reader with other limits. */
+  public LectorDeEjercicios conLimites(Limites otros) {
+    return new LectorDeEjercicios(requireNonNull(otros, "otros"), tolerante, revision);
+  }
+
+  /** This reader, with members that it does not know as {@link Lectura#avisos()}, not as faults. */
+  public LectorDeEjercicios tolerante() {
+    return new LectorDeEjercicios(limites, true, revision);
+  }
+
+  /**
+   * This reader, telling also what {@code otra} finds wrong with an exercise. It is given the
+   * exercise without the values that could not be read, and what it says of those is not told; nor
+   * are references to nothing when what they refer to may be among them.
+   *
+   * @param otra gives faults with their JSON Pointers; thread-safe
+   */
+  public LectorDeEjercicios revisando(Function<EjercicioLocal, List<Falla>> otra) {
+    return new LectorDeEjercicios(limites, tolerante, requireNonNull(otra, "otra"));
   }
 
   /**
@@ -63,11 +76,7 @@ public final class LectorDeEjercicios {
    * @return the exercise, or every fault that was found
    */
   public Lectura leer(byte[] json) {
-    if (json.length > limites.bytes()) {
-      return demasiadoGrande();
-    }
-    String texto = new String(json, StandardCharsets.UTF_8);
-    return leer(texto, texto.indexOf(REEMPLAZO) < 0 ? OptionalInt.empty() : primerMalo(json));
+    return leer(json, 1);
   }
 
   /**
@@ -82,45 +91,47 @@ public final class LectorDeEjercicios {
   }
 
   /**
+   * Reads characters to their end, or to just after the limit of {@link Limites#bytes()}. Does not
+   * close the reader.
+   *
+   * @return the exercise, or every fault that was found
+   * @throws IOException when the characters cannot be read
+   */
+  public Lectura leer(Reader json) throws IOException {
+    return lectura(lector.leer(json), 1);
+  }
+
+  /**
    * Reads a whole text.
    *
    * @return the exercise, or every fault that was found
    */
   public Lectura leer(String json) {
-    return json.length() > limites.bytes() ? demasiadoGrande() : leer(json, OptionalInt.empty());
+    return lectura(lector.leer(json), 1);
   }
 
-  private Lectura leer(String decodificado, OptionalInt malo) {
-    boolean marcado = !decodificado.isEmpty() && decodificado.charAt(0) == MARCA_DE_ORDEN;
-    String texto = marcado ? decodificado.substring(1) : decodificado;
-    try (JsonParser parser = fabrica.createParser(ObjectReadContext.empty(), texto)) {
-      RecolectorDeFallas fallas = new RecolectorDeFallas(parser, limites.fallas());
-      malo.ifPresent(
-          lugar ->
-              fallas.agregar(marcado ? lugar - 1 : lugar, CodigoDeFalla.UTF8_INVALIDO, Map::of));
-      EjercicioLocal ejercicio = new Enlazador(texto, parser, limites, fallas).leer();
-      return new Lectura(ejercicio, fallas.ubicadas(texto), texto, fabrica);
-    }
+  /**
+   * The lines of a stream of newline-delimited JSON in UTF-8, one exercise each, in order and
+   * without those that are blank. Nothing is held but the line at hand, and of a line that exceeds
+   * {@link Limites#bytes()} only that it does. A line is read as JSON when {@link Linea#leer} is
+   * called, on whichever thread.
+   *
+   * @return a sequential stream, which closes {@code ndjson} when it is closed; it throws {@link
+   *     java.io.UncheckedIOException} when the stream cannot be read
+   */
+  public Stream<Linea> lineas(InputStream ndjson) {
+    return Lineas.de(ndjson, limites.bytes(), this);
   }
 
-  private Lectura demasiadoGrande() {
-    return new Lectura(
-        null,
-        List.of(
-            new Posicion(1, 1)
-                .en(CodigoDeFalla.LIMITE_TAMANO.en("", Map.of("limite", limites.bytes())))),
-        "",
-        fabrica);
+  Lectura leer(byte[] json, int primeraLinea) {
+    return lectura(lector.leer(json, primeraLinea), primeraLinea);
   }
 
-  /** Offset, in the decoded text, of the first bytes that are not UTF-8. */
-  private static OptionalInt primerMalo(byte[] json) {
-    CharBuffer decodificado = CharBuffer.allocate(json.length);
-    boolean malo =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .decode(ByteBuffer.wrap(json), decodificado, true)
-            .isError();
-    return malo ? OptionalInt.of(decodificado.position()) : OptionalInt.empty();
+  Lectura demasiadoGrande(int linea) {
+    return lectura(lector.demasiadoGrande(linea), linea);
+  }
+
+  private Lectura lectura(Leido<EjercicioLocal> leido, int primeraLinea) {
+    return new Lectura(leido, primeraLinea, rutas -> lector.lugares(leido.texto(), rutas));
   }
 }

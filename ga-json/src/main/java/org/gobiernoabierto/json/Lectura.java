@@ -1,19 +1,19 @@
 package org.gobiernoabierto.json;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.informe.InformeBuilder;
 import org.gobiernoabierto.modelo.EjercicioLocal;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * What came of reading one text: an exercise, or the faults of the text. It keeps the text, to tell
@@ -21,22 +21,22 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class Lectura {
 
-  private final @Nullable EjercicioLocal ejercicio;
-  private final List<Falla> fallas;
-  private final String texto;
-  private final JsonFactory fabrica;
+  private final Leido<EjercicioLocal> leido;
+  private final int primeraLinea;
+  private final Function<Collection<String>, Map<String, Integer>> localizador;
 
   Lectura(
-      @Nullable EjercicioLocal ejercicio, List<Falla> fallas, String texto, JsonFactory fabrica) {
-    this.ejercicio = ejercicio;
-    this.fallas = fallas;
-    this.texto = texto;
-    this.fabrica = fabrica;
+      Leido<EjercicioLocal> leido,
+      int primeraLinea,
+      Function<Collection<String>, Map<String, Integer>> localizador) {
+    this.leido = leido;
+    this.primeraLinea = primeraLinea;
+    this.localizador = localizador;
   }
 
   /** The exercise; empty exactly when there are faults. */
   public Optional<EjercicioLocal> ejercicio() {
-    return Optional.ofNullable(ejercicio);
+    return Optional.ofNullable(leido.valor());
   }
 
   /**
@@ -44,7 +44,15 @@ public final class Lectura {
    * when there is an exercise.
    */
   public List<Falla> fallas() {
-    return fallas;
+    return leido.fallas();
+  }
+
+  /**
+   * What a {@linkplain LectorDeEjercicios#tolerante() tolerant} reader passed over, as {@link
+   * #fallas()}; empty for a strict one.
+   */
+  public List<Falla> avisos() {
+    return leido.avisos();
   }
 
   /**
@@ -53,8 +61,9 @@ public final class Lectura {
    * @throws LecturaException with the faults, when there are any
    */
   public EjercicioLocal orElseThrow() {
+    EjercicioLocal ejercicio = leido.valor();
     if (ejercicio == null) {
-      throw new LecturaException(fallas);
+      throw new LecturaException(leido.fallas());
     }
     return ejercicio;
   }
@@ -71,35 +80,39 @@ public final class Lectura {
   }
 
   /**
-   * As {@link #posicion}, for many JSON Pointers in one scan of the text.
+   * As {@link #posicion}, for many JSON Pointers in one scan of the text; none for none.
    *
    * @return the place for each pointer; an empty map when the text has no JSON value at all
    */
   public Map<String, Posicion> posiciones(Collection<String> jsonPointers) {
-    try (JsonParser parser = fabrica.createParser(ObjectReadContext.empty(), texto)) {
-      return new Localizador(texto, parser).posiciones(jsonPointers);
+    if (jsonPointers.isEmpty()) {
+      return Map.of();
     }
+    Map<String, Posicion> posiciones = new HashMap<>();
+    Ubicador ubicador = new Ubicador(leido.texto(), primeraLinea);
+    localizador.apply(jsonPointers).entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .forEach(lugar -> posiciones.put(lugar.getKey(), ubicador.en(lugar.getValue())));
+    return posiciones;
   }
 
   /**
-   * The report of this exercise with line and column for every finding and fault that has none yet.
+   * The report of this exercise with line and column for every finding and fault that has none yet,
+   * and with {@link #avisos()} before its own.
    */
   public Informe ubicar(Informe informe) {
     Set<String> rutas = new HashSet<>();
     informe.hallazgos().forEach(hallazgo -> rutas.add(hallazgo.ruta()));
     informe.errores().forEach(falla -> rutas.add(falla.ruta()));
     Map<String, Posicion> posiciones = posiciones(rutas);
-    return new Informe(
-        informe.edicion(),
-        informe.fecha(),
-        informe.ejercicio(),
-        informe.conjuntosDeReglas(),
-        informe.parametros(),
-        informe.pasos(),
-        informe.requisitos(),
-        informe.hallazgos().stream().map(hallazgo -> ubicado(hallazgo, posiciones)).toList(),
-        informe.proximosPasos(),
-        informe.errores().stream().map(falla -> ubicada(falla, posiciones)).toList());
+    List<Falla> avisos = new ArrayList<>(leido.avisos());
+    avisos.addAll(informe.avisos());
+    return InformeBuilder.from(informe)
+        .with(
+            i ->
+                i.hallazgos(informe.hallazgos().stream().map(h -> ubicado(h, posiciones)).toList())
+                    .errores(informe.errores().stream().map(f -> ubicada(f, posiciones)).toList())
+                    .avisos(avisos));
   }
 
   private static Hallazgo ubicado(Hallazgo hallazgo, Map<String, Posicion> posiciones) {

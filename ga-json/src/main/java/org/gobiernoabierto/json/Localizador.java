@@ -12,32 +12,30 @@ import tools.jackson.core.JsonToken;
 final class Localizador {
 
   private final JsonParser parser;
-  private final Ubicador ubicador;
   private final Nodo raiz = new Nodo();
 
   /** A value that is asked for or that holds one, and where it starts. */
   private static final class Nodo {
     private final Map<String, Nodo> hijos = new HashMap<>();
-    private @Nullable Posicion posicion;
+    private @Nullable Integer lugar;
   }
 
-  Localizador(String texto, JsonParser parser) {
+  Localizador(JsonParser parser) {
     this.parser = parser;
-    this.ubicador = new Ubicador(texto);
   }
 
-  /** The place of each pointer, or of its nearest ancestor that the text has. */
-  Map<String, Posicion> posiciones(Collection<String> rutas) {
+  /** The offset of each pointer's value, or of its nearest ancestor that the text has. */
+  Map<String, Integer> lugares(Collection<String> rutas) {
     rutas.forEach(this::plantar);
     recorrer();
-    Map<String, Posicion> posiciones = new HashMap<>();
+    Map<String, Integer> lugares = new HashMap<>();
     for (String ruta : rutas) {
-      Posicion posicion = masCercana(ruta);
-      if (posicion != null) {
-        posiciones.put(ruta, posicion);
+      Integer lugar = masCercano(ruta);
+      if (lugar != null) {
+        lugares.put(ruta, lugar);
       }
     }
-    return posiciones;
+    return lugares;
   }
 
   private void plantar(String ruta) {
@@ -47,17 +45,17 @@ final class Localizador {
     }
   }
 
-  private @Nullable Posicion masCercana(String ruta) {
+  private @Nullable Integer masCercano(String ruta) {
     Nodo nodo = raiz;
-    Posicion posicion = raiz.posicion;
+    Integer lugar = raiz.lugar;
     for (String parte : partes(ruta)) {
       nodo = nodo.hijos.get(parte);
-      if (nodo.posicion == null) {
-        return posicion;
+      if (nodo.lugar == null) {
+        return lugar;
       }
-      posicion = nodo.posicion;
+      lugar = nodo.lugar;
     }
-    return posicion;
+    return lugar;
   }
 
   private static String[] partes(String ruta) {
@@ -82,11 +80,11 @@ final class Localizador {
   }
 
   private void valor(@Nullable Nodo nodo) {
-    if (nodo == null || nodo.posicion != null) {
+    if (nodo == null || nodo.lugar != null) {
       parser.skipChildren();
       return;
     }
-    nodo.posicion = ubicador.en((int) parser.currentTokenLocation().getCharOffset());
+    nodo.lugar = (int) parser.currentTokenLocation().getCharOffset();
     if (nodo.hijos.isEmpty()) {
       parser.skipChildren();
     } else if (parser.currentToken() == JsonToken.START_OBJECT) {

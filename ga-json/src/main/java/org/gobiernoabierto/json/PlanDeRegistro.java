@@ -26,7 +26,8 @@ final class PlanDeRegistro {
   private final Constructor<?> constructor;
 
   /** A member of the object: where its value goes, its form, and whether it must be there. */
-  record Miembro(String nombre, int indice, Forma forma, boolean obligatorio) {}
+  record Miembro(
+      String nombre, int indice, Forma forma, @Nullable Object ausente, boolean obligatorio) {}
 
   private PlanDeRegistro(Class<?> clase) {
     RecordComponent[] componentes = clase.getRecordComponents();
@@ -39,6 +40,7 @@ final class PlanDeRegistro {
               componente.getName(),
               i,
               Forma.de(componente.getGenericType()),
+              ausente(componente.getType()),
               obligatorio(componente)));
     }
     this.miembros = Collections.unmodifiableMap(porNombre);
@@ -66,7 +68,7 @@ final class PlanDeRegistro {
   @Nullable Object[] ausentes() {
     @Nullable Object[] valores = new Object[miembros.size()];
     for (Miembro miembro : miembros.values()) {
-      valores[miembro.indice()] = miembro.forma() == Forma.Simple.LOGICO ? Boolean.FALSE : null;
+      valores[miembro.indice()] = miembro.ausente();
     }
     return valores;
   }
@@ -77,6 +79,13 @@ final class PlanDeRegistro {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("No se pudo construir " + constructor, e);
     }
+  }
+
+  private static @Nullable Object ausente(Class<?> tipo) {
+    if (tipo == boolean.class) {
+      return false;
+    }
+    return tipo == int.class ? (Object) 0 : null;
   }
 
   private static boolean obligatorio(RecordComponent componente) {

@@ -1,7 +1,9 @@
 package org.gobiernoabierto.json;
 
 import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.informe.FallaBuilder;
 import org.gobiernoabierto.informe.Hallazgo;
+import org.gobiernoabierto.informe.HallazgoBuilder;
 
 /**
  * A place in a JSON text, as a text editor shows it.
@@ -13,21 +15,11 @@ public record Posicion(int linea, int columna) {
 
   /** {@code falla}, at this place. */
   Falla en(Falla falla) {
-    return new Falla(falla.codigo(), falla.ruta(), linea, columna, falla.mensaje());
+    return FallaBuilder.from(falla).with(f -> f.linea(linea).columna(columna));
   }
 
   /** {@code hallazgo}, at this place. */
   Hallazgo en(Hallazgo hallazgo) {
-    return new Hallazgo(
-        hallazgo.requisito(),
-        hallazgo.clave(),
-        hallazgo.severidad(),
-        hallazgo.ruta(),
-        linea,
-        columna,
-        hallazgo.mensaje(),
-        hallazgo.remedio(),
-        hallazgo.responsable(),
-        hallazgo.vence());
+    return HallazgoBuilder.from(hallazgo).with(h -> h.linea(linea).columna(columna));
   }
 }

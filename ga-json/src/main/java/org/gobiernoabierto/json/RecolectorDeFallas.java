@@ -1,11 +1,13 @@
 package org.gobiernoabierto.json;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.gobiernoabierto.informe.Falla;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
 /** Gathers the faults of one text, up to a limit, and gives their lines and columns at the end. */
@@ -14,6 +16,7 @@ final class RecolectorDeFallas {
   private final JsonParser parser;
   private final int limite;
   private final List<Hallada> halladas = new ArrayList<>();
+  private @Nullable Hallada unica;
   private int omitidas;
   private int lugarDeLaPrimeraOmitida;
 
@@ -25,7 +28,7 @@ final class RecolectorDeFallas {
   }
 
   boolean vacio() {
-    return halladas.isEmpty();
+    return halladas.isEmpty() && unica == null;
   }
 
   /** Adds a fault of the token that the parser stands on. */
@@ -50,6 +53,11 @@ final class RecolectorDeFallas {
     omitidas++;
   }
 
+  /** Sets a fault of the token that the parser stands on, next to which no other means anything. */
+  void agregarSola(CodigoDeFalla codigo, Map<String, ?> argumentos) {
+    unica = new Hallada(lugar(), codigo.en(ruta(), argumentos));
+  }
+
   /** Offset of the token that the parser stands on. */
   int lugar() {
     return (int) Math.max(0, parser.currentTokenLocation().getCharOffset());
@@ -60,16 +68,25 @@ final class RecolectorDeFallas {
     return parser.streamReadContext().pathAsPointer().toString();
   }
 
-  /** The faults in the order of their places in {@code texto}. */
-  List<Falla> ubicadas(String texto) {
+  /** The places of the faults so far. */
+  Collection<String> rutas() {
+    return halladas.stream().map(hallada -> hallada.falla().ruta()).toList();
+  }
+
+  /** The faults in the order of their places. */
+  List<Falla> ubicadas(Ubicador ubicador) {
+    if (unica != null) {
+      return List.of(ubicada(ubicador, unica));
+    }
     halladas.sort(Comparator.comparingInt(Hallada::lugar));
     if (omitidas > 0) {
       halladas.add(new Hallada(lugarDeLaPrimeraOmitida, demasiadas()));
     }
-    Ubicador ubicador = new Ubicador(texto);
-    return halladas.stream()
-        .map(hallada -> ubicador.en(hallada.lugar()).en(hallada.falla()))
-        .toList();
+    return halladas.stream().map(hallada -> ubicada(ubicador, hallada)).toList();
+  }
+
+  private static Falla ubicada(Ubicador ubicador, Hallada hallada) {
+    return ubicador.en(hallada.lugar()).en(hallada.falla());
   }
 
   private Falla demasiadas() {

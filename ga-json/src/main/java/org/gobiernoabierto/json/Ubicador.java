@@ -5,17 +5,26 @@ final class Ubicador {
 
   private final String texto;
   private int lugar;
-  private int linea = 1;
+  private final int primeraLinea;
+  private int linea;
   private int columna = 1;
 
+  /** Where {@code texto} is all there is. */
   Ubicador(String texto) {
+    this(texto, 1);
+  }
+
+  /** Where {@code texto} starts on a line of something larger. */
+  Ubicador(String texto, int primeraLinea) {
     this.texto = texto;
+    this.primeraLinea = primeraLinea;
+    linea = primeraLinea;
   }
 
   Posicion en(int destino) {
     if (destino < lugar) {
       lugar = 0;
-      linea = 1;
+      linea = primeraLinea;
       columna = 1;
     }
     while (lugar < destino) {

@@ -34,6 +34,7 @@ class EscritorDeInformesTest {
         .isEqualTo(
             """
             {
+              "$schema": "urn:gobiernoabierto:esquema:informe:1.0",
               "edicion": 2017,
               "fecha": "2017-01-01",
               "ejercicio": "",
@@ -117,6 +118,24 @@ class EscritorDeInformesTest {
             """);
     assertThat(new String(escritor.escribirFallas(List.of()), UTF_8))
         .isEqualTo("{\n  \"errores\": []\n}\n");
+  }
+
+  @Test
+  void writesAReportOnOneLineWithItsOrigin() {
+    Origen origen = new Origen("lote.ndjson", 17);
+
+    assertThat(new String(escritor.escribirLinea(origen, Informes.conTodo()), UTF_8))
+        .startsWith("{\"origen\":{\"archivo\":\"lote.ndjson\",\"linea\":17},\"$schema\":")
+        .contains("\"es\":\"Línea\\n\\\"uno\\\"\"")
+        .endsWith("}\n")
+        .hasLineCount(1);
+    assertThat(
+            new String(
+                escritor.escribirLinea(origen, new LectorDeEjercicios().leer("").fallas()), UTF_8))
+        .isEqualTo(
+            "{\"origen\":{\"archivo\":\"lote.ndjson\",\"linea\":17},\"errores\":[{\"codigo\":"
+                + "\"DOCUMENTO_VACIO\",\"ruta\":\"\",\"linea\":1,\"columna\":1,\"mensaje\":{\"es\":"
+                + "\"El documento está vacío.\",\"en\":\"The document is empty.\"}}]}\n");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.ConjuntoDeReglas;
 import org.gobiernoabierto.informe.Dictamen;
+import org.gobiernoabierto.informe.Dispensa;
 import org.gobiernoabierto.informe.EstadoDePaso;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Fuerza;
@@ -64,24 +65,36 @@ final class Informes {
                 "P3-01",
                 "P3-01.fin",
                 Severidad.ADVERTENCIA,
+                "CAM-2016",
                 "/plan/vigencia/fin",
                 null,
                 null,
                 new Texto("Falta la fecha 😀", "The date is missing"),
                 new Texto("Anótela", "Record it"),
                 Responsable.STL,
-                LocalDate.of(2016, 12, 31)),
+                LocalDate.of(2016, 12, 31),
+                new Dispensa(
+                    "CAM-2016",
+                    "P3-01",
+                    "CAM-2016",
+                    "Órgano interno",
+                    "Contingencia",
+                    "Acuerdo 12/2016",
+                    LocalDate.of(2017, 6, 30))),
             new Hallazgo(
                 "P4-01",
                 "P4-01",
                 Severidad.INFO,
+                "m-1",
                 "/mesas/0",
                 7,
                 11,
                 new Texto("Línea\n\"uno\"", "Line\\one"),
                 new Texto("", ""),
                 Responsable.RESPONSABLES,
+                null,
                 null)),
+        new TreeMap<>(Map.of("P4-01", 3)),
         List.of(
             new ProximoPaso(
                 "P3-01",
@@ -95,6 +108,9 @@ final class Informes {
                 Responsable.ORGANISMO_GARANTE,
                 null,
                 List.of("P3-01"))),
+        List.of(
+            new Falla(
+                "LIMITE_HALLAZGOS", "", null, null, new Texto("Hay más de 2", "More than 2"))),
         List.of(
             new Falla(
                 "REFERENCIA_SIN_RESOLVER",
@@ -115,6 +131,8 @@ final class Informes {
         new TreeMap<>(),
         List.of(),
         List.of(),
+        List.of(),
+        new TreeMap<>(),
         List.of(),
         List.of(),
         List.of());

@@ -290,7 +290,7 @@ class LimitesTest {
   }
 
   private static LectorDeEjercicios con(Limites limites) {
-    return new LectorDeEjercicios(limites);
+    return new LectorDeEjercicios().conLimites(limites);
   }
 
   private static Limites limites(

@@ -2,7 +2,9 @@ package org.gobiernoabierto.json;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gobiernoabierto.catalogo.EntidadFederativa;
@@ -46,6 +48,9 @@ class MensajesTest {
               "Expected a date such as \"2016-03-31\" but found a number.");
       case FALTA_MIEMBRO ->
           new Texto("Falta el miembro obligatorio «id».", "The required member “id” is missing.");
+      case TEXTO_EN_BLANCO ->
+          new Texto(
+              "Este texto es obligatorio y está en blanco.", "This text is required and is blank.");
       case MIEMBRO_DESCONOCIDO ->
           new Texto(
               "Este objeto no tiene un miembro «Actor». ¿Quiso decir «actores»?",
@@ -86,6 +91,22 @@ class MensajesTest {
           new Texto(
               "El texto tiene medio par sustituto, que no es un carácter.",
               "The string has half of a surrogate pair, which is not a character.");
+      case VERSION_INVALIDA ->
+          new Texto(
+              "«1» no es una versión del formato; se escribe como «1.0».",
+              "“1” is not a version of the format; it is written as “1.0”.");
+      case VERSION_NO_ADMITIDA ->
+          new Texto(
+              "El documento es de la versión 2.0 del formato y este lector entiende hasta la 1.0:"
+                  + " hace falta una versión más nueva de la biblioteca.",
+              "The document is of version 2.0 of the format and this reader understands up to 1.0:"
+                  + " a newer version of the library is needed.");
+      case ESQUEMA_DE_OTRO_DOCUMENTO ->
+          new Texto(
+              "«urn:gobiernoabierto:esquema:informe:1.0» es el esquema de otro documento; el de este"
+                  + " es «urn:gobiernoabierto:esquema:ejercicio:1.0».",
+              "“urn:gobiernoabierto:esquema:informe:1.0” is the schema of another document; that of"
+                  + " this one is “urn:gobiernoabierto:esquema:ejercicio:1.0”.");
       case LIMITE_TAMANO ->
           new Texto(
               "El documento pasa del límite de 200 bytes.",
@@ -96,8 +117,8 @@ class MensajesTest {
               "More than 4 objects and lists are inside one another.");
       case LIMITE_TEXTO ->
           new Texto(
-              "El texto pasa del límite de 20 caracteres.",
-              "The string exceeds the limit of 20 characters.");
+              "El texto pasa del límite de 40 caracteres.",
+              "The string exceeds the limit of 40 characters.");
       case LIMITE_NUMERO ->
           new Texto(
               "El número pasa del límite de 15 dígitos.",
@@ -121,6 +142,7 @@ class MensajesTest {
       case CONTENIDO_SOBRANTE -> "[] {x} $1";
       case TIPO_INCORRECTO -> Fallas.ejercicio("\"seleccion\": {\"fecha\": 2016}");
       case FALTA_MIEMBRO -> "{}";
+      case TEXTO_EN_BLANCO -> "{\"dispensas\": [{\"autor\": \" \"}]}";
       case MIEMBRO_DESCONOCIDO -> Fallas.ejercicio("\"Actor\": []");
       case MIEMBRO_REPETIDO -> Fallas.ejercicio("\"nota\": \"\", \"nota\": 1");
       case ELEMENTO_NULO -> Fallas.ejercicio("\"postulantes\": [null]");
@@ -129,9 +151,13 @@ class MensajesTest {
       case ENTIDAD_DESCONOCIDA -> "{\"entidad\": \"Nuevo Leon\"}";
       case NUMERO_FUERA_DE_RANGO -> "{\"edicion\": 20.16}";
       case CARACTER_INVALIDO -> Fallas.ejercicio("\"nota\": \"\\uD83D\"");
+      case VERSION_INVALIDA -> "{\"versionDeFormato\": \"1\"}";
+      case VERSION_NO_ADMITIDA -> "{\"versionDeFormato\": \"2.0\"}";
+      case ESQUEMA_DE_OTRO_DOCUMENTO ->
+          "{\"$schema\": \"urn:gobiernoabierto:esquema:informe:1.0\"}";
       case LIMITE_TAMANO -> " ".repeat(201);
       case LIMITE_ANIDAMIENTO -> "[[[[[]]]]]";
-      case LIMITE_TEXTO -> Fallas.ejercicio("\"nota\": \"" + "a".repeat(21) + "\"");
+      case LIMITE_TEXTO -> Fallas.ejercicio("\"nota\": \"" + "a".repeat(41) + "\"");
       case LIMITE_NUMERO -> "{\"edicion\": 1234567890123456}";
       case LIMITE_LISTA -> Fallas.ejercicio("\"postulantes\": [" + "\"\",".repeat(12) + "\"\"]");
       case DEMASIADAS_FALLAS -> Fallas.ejercicio("\"postulantes\": [1,2,3,4,5,6,7,8]");
@@ -139,11 +165,22 @@ class MensajesTest {
   }
 
   private static Falla unaFalla(CodigoDeFalla codigo) {
-    return new LectorDeEjercicios(new Limites(200, 4, 20, 15, 12, 5))
-        .leer(provoca(codigo).getBytes(ISO_8859_1)).fallas().stream()
-            .filter(falla -> falla.codigo().equals(codigo.name()))
-            .findFirst()
-            .orElseThrow();
+    return fallas(codigo).stream()
+        .filter(falla -> falla.codigo().equals(codigo.name()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Falla> fallas(CodigoDeFalla codigo) {
+    byte[] json = provoca(codigo).getBytes(ISO_8859_1);
+    if (codigo == CodigoDeFalla.TEXTO_EN_BLANCO) {
+      return catchThrowableOfType(LecturaException.class, () -> new LectorDeDispensas().leer(json))
+          .fallas();
+    }
+    return new LectorDeEjercicios()
+        .conLimites(new Limites(200, 4, 40, 15, 12, 5))
+        .leer(json)
+        .fallas();
   }
 
   @Test

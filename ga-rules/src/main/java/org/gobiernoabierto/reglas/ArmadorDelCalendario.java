@@ -110,7 +110,7 @@ final class ArmadorDelCalendario {
         plazo(
             CUMPLIMIENTO,
             elemento.id(),
-            Plantilla.llenar(TAREA, "elemento", elemento.nombre()),
+            TAREA.con("elemento", elemento.nombre()),
             elemento.plazo(),
             elemento.cumplido() == null ? abierto : EstadoDePlazo.CUMPLIDO,
             elemento.ruta()));

@@ -25,14 +25,16 @@ import org.gobiernoabierto.reglas.parametros.Parametros;
 public final class Evaluador {
 
   private final Parametros parametros;
+  private final TopeDeHallazgos tope;
   private final Forma forma = new Forma();
   private final Catalogo catalogo = Catalogo.deLaGuia();
   private final ReglasDrools reglas = new ReglasDrools(catalogo);
   private final Redactor redactor;
   private final Explicador explicador;
 
-  private Evaluador(Parametros parametros) {
+  private Evaluador(Parametros parametros, TopeDeHallazgos tope) {
     this.parametros = parametros;
+    this.tope = tope;
     redactor = new Redactor(catalogo, parametros);
     explicador = new Explicador(catalogo, reglas, parametros);
   }
@@ -44,7 +46,22 @@ public final class Evaluador {
 
   /** An evaluator under another reading of what the guide leaves open. */
   public static Evaluador create(Parametros parametros) {
-    return new Evaluador(requireNonNull(parametros, "parametros"));
+    return create(parametros, TopeDeHallazgos.PREDETERMINADO);
+  }
+
+  /** As {@link #create(Parametros)}, with reports that list no more findings than {@code tope}. */
+  public static Evaluador create(Parametros parametros, TopeDeHallazgos tope) {
+    return new Evaluador(requireNonNull(parametros, "parametros"), requireNonNull(tope, "tope"));
+  }
+
+  /**
+   * What is wrong with the shape of an exercise: what any draft must satisfy before it can be
+   * evaluated. A reader can be given this, so that it tells these faults together with its own.
+   *
+   * @return the faults by place; empty when {@link #evaluar} can evaluate it
+   */
+  public List<Falla> fallasDeForma(EjercicioLocal ejercicio) {
+    return forma.fallas(ejercicio);
   }
 
   /**
@@ -67,9 +84,10 @@ public final class Evaluador {
     Expediente expediente = new Expediente(ejercicio, fecha, parametros);
     Recolector recolector = new Recolector(catalogo);
     reglas.aplicar(expediente.hechos(), recolector);
-    Juez juez = new Juez(catalogo, expediente, fecha);
+    Hallazgos hallazgos = new Hallazgos(ejercicio, tope);
+    Juez juez = new Juez(catalogo, expediente, fecha, hallazgos);
     juez.juzgar(recolector);
-    return redactor.informe(ejercicio, fecha, expediente, juez);
+    return redactor.informe(ejercicio, fecha, expediente, juez.dictamenes(), hallazgos);
   }
 
   /**

@@ -131,7 +131,7 @@ final class Explicador {
       Informe sin = evaluar.apply(Recorte.sin(ejercicio, lugar));
       Resultado resultado = sin.dictamen(dictamen.requisito().id()).resultado();
       if (sin.errores().isEmpty() && resultado != dictamen.resultado()) {
-        return List.of(new Cambio(lugar, Plantilla.llenar(QUITAR, "resultado", resultado)));
+        return List.of(new Cambio(lugar, QUITAR.con("resultado", resultado)));
       }
     }
     return List.of();

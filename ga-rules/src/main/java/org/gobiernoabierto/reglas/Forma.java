@@ -89,12 +89,9 @@ final class Forma {
     String clave = MENSAJES.containsKey(propio[0]) ? propio[0] : anotacion;
     Object limite = violacion.getConstraintDescriptor().getAttributes().get("value");
     Texto mensaje =
-        Plantilla.llenar(
-            MENSAJES.getOrDefault(clave, new Texto(propio[0], propio[0])),
-            "valor",
-            propio.length > 1 ? propio[1] : "",
-            "value",
-            String.valueOf(limite));
+        MENSAJES
+            .getOrDefault(clave, new Texto(propio[0], propio[0]))
+            .con("valor", propio.length > 1 ? propio[1] : "", "value", String.valueOf(limite));
     return new Falla(
         CODIGOS.getOrDefault(clave, clave), ruta(violacion.getPropertyPath()), null, null, mensaje);
   }

@@ -2,16 +2,15 @@ package org.gobiernoabierto.reglas;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Dictamen;
-import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
+import org.gobiernoabierto.reglas.catalogo.Variante;
 import org.gobiernoabierto.reglas.catalogo.Vencimiento;
 import org.gobiernoabierto.reglas.expediente.Expediente;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +23,17 @@ import org.jspecify.annotations.Nullable;
 final class Juez {
 
   private static final int LUGARES_QUE_SE_NOMBRAN = 3;
-  private static final Comparator<Hallazgo> POR_LUGAR =
-      Comparator.comparing(Hallazgo::ruta, new OrdenDeRutas())
-          .thenComparing(Hallazgo::clave)
-          .thenComparing(h -> h.mensaje().es());
-
   private final Catalogo catalogo;
   private final Expediente expediente;
   private final LocalDate fecha;
   private final List<Dictamen> dictamenes = new ArrayList<>();
-  private final List<Hallazgo> hallazgos = new ArrayList<>();
+  private final Hallazgos hallazgos;
 
-  Juez(Catalogo catalogo, Expediente expediente, LocalDate fecha) {
+  Juez(Catalogo catalogo, Expediente expediente, LocalDate fecha, Hallazgos hallazgos) {
     this.catalogo = catalogo;
     this.expediente = expediente;
     this.fecha = fecha;
+    this.hallazgos = hallazgos;
   }
 
   void juzgar(Recolector recolector) {
@@ -52,17 +47,13 @@ final class Juez {
     return dictamenes;
   }
 
-  List<Hallazgo> hallazgos() {
-    return hallazgos;
-  }
-
   /** One requirement before the judge. */
   private final class Caso {
 
     private final Ficha ficha;
     private final Causa causa;
     private final @Nullable LocalDate vence;
-    private final List<Hallazgo> propios = new ArrayList<>(0);
+    private final List<Esbozo> propios = new ArrayList<>(0);
 
     Caso(Ficha ficha, Causa causa) {
       this.ficha = ficha;
@@ -74,8 +65,7 @@ final class Juez {
       Resultado resultado = resultado();
       agregarConocidos(causa.avisos, Severidad.ADVERTENCIA);
       agregarConocidos(causa.informes, Severidad.INFO);
-      propios.sort(POR_LUGAR);
-      hallazgos.addAll(propios);
+      hallazgos.agregar(ficha.requisito(), propios);
       dictamenes.add(new Dictamen(ficha.requisito(), resultado, venceDelDictamen(resultado)));
     }
 
@@ -188,32 +178,21 @@ final class Juez {
           .orElse(null);
     }
 
-    private Hallazgo hallazgo(Observacion observacion, Severidad severidad) {
-      return new Hallazgo(
-          ficha.requisito().id(),
-          observacion.variante().clave(),
+    private Esbozo hallazgo(Observacion observacion, Severidad severidad) {
+      Variante variante = observacion.variante();
+      return new Esbozo(
+          variante.clave(),
           severidad,
           observacion.ruta(),
-          null,
-          null,
-          Plantilla.llenar(observacion.variante().mensaje(), observacion.datos()),
-          Plantilla.llenar(observacion.variante().remedio(), observacion.datos()),
-          ficha.requisito().responsable(),
-          observacion.vence() == null ? vence : observacion.vence());
+          variante.mensaje(),
+          variante.remedio(),
+          observacion.vence() == null ? vence : observacion.vence(),
+          observacion.datos());
     }
 
-    private Hallazgo hallazgo(String ruta, Texto mensaje, Texto remedio, Object... datos) {
-      return new Hallazgo(
-          ficha.requisito().id(),
-          ficha.requisito().id(),
-          Severidad.INFO,
-          ruta,
-          null,
-          null,
-          Plantilla.llenar(mensaje, datos),
-          Plantilla.llenar(remedio, datos),
-          ficha.requisito().responsable(),
-          vence);
+    private Esbozo hallazgo(String ruta, Texto mensaje, Texto remedio, Object... datos) {
+      return new Esbozo(
+          ficha.requisito().id(), Severidad.INFO, ruta, mensaje, remedio, vence, datos);
     }
   }
 }

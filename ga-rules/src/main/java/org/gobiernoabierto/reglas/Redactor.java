@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gobiernoabierto.informe.Dictamen;
@@ -14,6 +15,7 @@ import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Fuerza;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.informe.InformeBuilder;
 import org.gobiernoabierto.informe.ProximoPaso;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.SituacionDePaso;
@@ -37,15 +39,22 @@ final class Redactor {
     this.parametros = parametros;
   }
 
-  Informe informe(EjercicioLocal ejercicio, LocalDate fecha, Expediente expediente, Juez juez) {
-    return informe(
-        ejercicio,
-        fecha,
-        pasos(expediente, juez.dictamenes()),
-        juez.dictamenes(),
-        juez.hallazgos(),
-        proximosPasos(juez.dictamenes(), juez.hallazgos()),
-        List.of());
+  Informe informe(
+      EjercicioLocal ejercicio,
+      LocalDate fecha,
+      Expediente expediente,
+      List<Dictamen> dictamenes,
+      Hallazgos hallazgos) {
+    List<Hallazgo> redactados = hallazgos.redactar();
+    return InformeBuilder.from(enBlanco(ejercicio, fecha, dictamenes))
+        .with(
+            informe ->
+                informe
+                    .pasos(pasos(expediente, dictamenes))
+                    .hallazgos(redactados)
+                    .omitidos(hallazgos.omitidos())
+                    .proximosPasos(proximosPasos(dictamenes, redactados))
+                    .avisos(hallazgos.avisos()));
   }
 
   Informe sinEvaluar(EjercicioLocal ejercicio, LocalDate fecha, List<Falla> fallas) {
@@ -53,28 +62,23 @@ final class Redactor {
         catalogo.fichas().stream()
             .map(f -> new Dictamen(f.requisito(), Resultado.NO_DETERMINABLE, null))
             .toList();
-    return informe(ejercicio, fecha, List.of(), dictamenes, List.of(), List.of(), fallas);
+    return InformeBuilder.from(enBlanco(ejercicio, fecha, dictamenes)).withErrores(fallas);
   }
 
-  private Informe informe(
-      EjercicioLocal ejercicio,
-      LocalDate fecha,
-      List<SituacionDePaso> pasos,
-      List<Dictamen> dictamenes,
-      List<Hallazgo> hallazgos,
-      List<ProximoPaso> proximosPasos,
-      List<Falla> fallas) {
+  private Informe enBlanco(EjercicioLocal ejercicio, LocalDate fecha, List<Dictamen> dictamenes) {
     return new Informe(
         ejercicio.edicion(),
         fecha,
         ejercicio.id(),
         List.of(catalogo.conjunto()),
         parametros.valores(),
-        pasos,
+        List.of(),
         dictamenes,
-        hallazgos,
-        proximosPasos,
-        fallas);
+        List.of(),
+        new TreeMap<>(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static List<SituacionDePaso> pasos(Expediente expediente, List<Dictamen> dictamenes) {

@@ -61,9 +61,10 @@ final class ArranqueEnFrio {
     Expediente expediente = new Expediente(ejercicio, FECHA, Parametros.porOmision());
     Recolector recolector = new Recolector(catalogo);
     new ReglasDrools(catalogo).aplicar(expediente.hechos(), recolector);
-    Juez juez = new Juez(catalogo, expediente, FECHA);
+    Hallazgos hallazgos = new Hallazgos(ejercicio, TopeDeHallazgos.PREDETERMINADO);
+    Juez juez = new Juez(catalogo, expediente, FECHA, hallazgos);
     juez.juzgar(recolector);
     return new Redactor(catalogo, Parametros.porOmision())
-        .informe(ejercicio, FECHA, expediente, juez);
+        .informe(ejercicio, FECHA, expediente, juez.dictamenes(), hallazgos);
   }
 }

@@ -1,0 +1,128 @@
+package org.gobiernoabierto.informe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.modelo.Edicion;
+import org.gobiernoabierto.modelo.Paso;
+import org.junit.jupiter.api.Test;
+
+class DispensasTest {
+
+  private static final Texto TEXTO = new Texto("", "");
+  private static final LocalDate FECHA = LocalDate.of(2017, 1, 31);
+  private static final Dispensa VIGENTE =
+      new Dispensa("E", "P4-09", "c-1", "STL", "motivo", "acuerdo", FECHA);
+  private static final Dispensa VENCIDA =
+      DispensaBuilder.from(VIGENTE).withVence(FECHA.minusDays(1));
+
+  private static Hallazgo hallazgo(String requisito, String entidad) {
+    return new Hallazgo(
+        requisito,
+        requisito,
+        Severidad.ERROR,
+        entidad,
+        "/x",
+        null,
+        null,
+        TEXTO,
+        TEXTO,
+        Responsable.STL,
+        null,
+        null);
+  }
+
+  private static Informe informe(Hallazgo... hallazgos) {
+    Requisito requisito =
+        new Requisito("P4-09", Paso.MESAS, Fuerza.OBLIGACION, Responsable.STL, TEXTO, List.of());
+    return new Informe(
+        new Edicion(2016),
+        FECHA,
+        "E",
+        List.of(),
+        new TreeMap<>(),
+        List.of(),
+        List.of(new Dictamen(requisito, Resultado.INCUMPLE, null)),
+        List.of(hallazgos),
+        new TreeMap<>(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Informe aplicar(Informe informe, Dispensa... dispensas) {
+    return new Dispensas(List.of(dispensas)).aplicar(informe);
+  }
+
+  @Test
+  void marksTheFindingAndLeavesTheResult() {
+    Informe informe =
+        aplicar(
+            informe(hallazgo("P4-09", "c-1"), hallazgo("P4-09", "c-2"), hallazgo("P4-10", "c-1")),
+            VIGENTE);
+
+    assertThat(informe.hallazgos())
+        .extracting(Hallazgo::dispensa)
+        .containsExactly(VIGENTE, null, null);
+    assertThat(informe.dictamen("P4-09").resultado()).isEqualTo(Resultado.INCUMPLE);
+    assertThat(informe.conforme()).isFalse();
+    assertThat(informe.avisos()).isEmpty();
+  }
+
+  @Test
+  void anObligationIsDispensedOnlyWhenAllItsFindingsAre() {
+    assertThat(aplicar(informe(hallazgo("P4-09", "c-1")), VIGENTE).incumplidasSinDispensa())
+        .isEmpty();
+    assertThat(
+            aplicar(informe(hallazgo("P4-09", "c-1"), hallazgo("P4-09", "c-2")), VIGENTE)
+                .incumplidasSinDispensa())
+        .hasSize(1);
+    assertThat(informe(hallazgo("P4-09", "c-1")).incumplidasSinDispensa()).hasSize(1);
+  }
+
+  @Test
+  void findingsLeftOutKeepAnObligationFromBeingDispensed() {
+    Informe recortado =
+        InformeBuilder.from(informe(hallazgo("P4-09", "c-1")))
+            .withOmitidos(new TreeMap<>(Map.of("P4-09", 2)));
+    Dispensa deOtra = DispensaBuilder.from(VIGENTE).withEntidad("c-9");
+
+    assertThat(aplicar(recortado, VIGENTE).incumplidasSinDispensa()).hasSize(1);
+    assertThat(aplicar(recortado, deOtra).avisos()).isEmpty();
+  }
+
+  @Test
+  void anExpiredOneAcceptsNothingAndIsTold() {
+    Informe informe = aplicar(informe(hallazgo("P4-09", "c-1")), VENCIDA);
+
+    assertThat(informe.hallazgos()).extracting(Hallazgo::dispensa).containsOnlyNulls();
+    assertThat(informe.avisos())
+        .singleElement()
+        .satisfies(
+            aviso -> {
+              assertThat(aviso.codigo()).isEqualTo("DISPENSA_VENCIDA");
+              assertThat(aviso.mensaje().es())
+                  .isEqualTo("La dispensa de P4-09 para «c-1», de STL, venció el 2017-01-30.");
+            });
+  }
+
+  @Test
+  void oneThatNoFindingNeedsIsTold() {
+    assertThat(aplicar(informe(), VIGENTE).avisos())
+        .extracting(Falla::codigo)
+        .containsExactly("DISPENSA_SIN_USO");
+    assertThat(aplicar(informe(hallazgo("P4-09", "c-1")), VIGENTE, VIGENTE).avisos()).isEmpty();
+  }
+
+  @Test
+  void thoseOfOtherExercisesArePassedOver() {
+    Dispensa deOtro = DispensaBuilder.from(VIGENTE).withEjercicio("F");
+
+    Informe informe = informe(hallazgo("P4-09", "c-1"));
+    assertThat(aplicar(informe, deOtro)).isEqualTo(informe);
+  }
+}

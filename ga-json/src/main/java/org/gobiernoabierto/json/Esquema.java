@@ -1,0 +1,51 @@
+package org.gobiernoabierto.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/**
+ * The JSON Schemas (2020-12) of the documents that this library reads and writes. A document may
+ * name its schema in {@code $schema}, by {@link #id()}, and payloads may give the version of their
+ * format in {@code versionDeFormato}.
+ */
+public enum Esquema {
+  /** An exercise. */
+  EJERCICIO,
+  /** A file of dispensations. */
+  DISPENSAS,
+  /** A report. */
+  INFORME;
+
+  /** The version of the formats, {@code MAJOR.MINOR}; a reader refuses a later major one. */
+  public static final String VERSION = "1.0";
+
+  static final String PREFIJO = "urn:gobiernoabierto:esquema:";
+
+  /** The {@code $id} of the schema. */
+  public String id() {
+    return sinVersion() + VERSION;
+  }
+
+  String sinVersion() {
+    return PREFIJO + nombre() + ":";
+  }
+
+  /** The schema, in UTF-8. */
+  public byte[] json() {
+    String recurso = nombre() + ".schema.json";
+    try (InputStream json = Esquema.class.getResourceAsStream(recurso)) {
+      if (json == null) {
+        throw new IllegalStateException("Falta el esquema " + recurso);
+      }
+      return json.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String nombre() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

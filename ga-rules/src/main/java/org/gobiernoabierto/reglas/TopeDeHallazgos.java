@@ -1,0 +1,27 @@
+package org.gobiernoabierto.reglas;
+
+/**
+ * How many findings a report lists at most. Results do not depend on it, the least serious findings
+ * are left out first, and the report tells how many of which requirement.
+ *
+ * @param porRequisito findings of one requirement; {@code LIMITE_HALLAZGOS_DEL_REQUISITO}
+ * @param enTotal findings of all requirements together, but for one of each; {@code
+ *     LIMITE_HALLAZGOS}
+ * @throws IllegalArgumentException when a limit is less than 1
+ */
+public record TopeDeHallazgos(int porRequisito, int enTotal) {
+
+  /** 1,000 of one requirement, 10,000 in total. */
+  public static final TopeDeHallazgos PREDETERMINADO = new TopeDeHallazgos(1_000, 10_000);
+
+  public TopeDeHallazgos {
+    if (porRequisito < 1 || enTotal < 1) {
+      throw new IllegalArgumentException(
+          "El tope de hallazgos debe ser de 1 o más; es "
+              + porRequisito
+              + " por requisito y "
+              + enTotal
+              + " en total");
+    }
+  }
+}
