@@ -48,16 +48,19 @@ public final class EscritorDeInformes {
 
   /** The report as a JSON document. */
   public byte[] escribir(Informe informe) {
-    return documento(CON_SANGRIA, json -> informe(json, informe));
+    return documento(CON_SANGRIA, json -> informe(json, informe, EscritorDeInformes::fundamento));
   }
 
-  /** The report on one line, ended by LF, with where the exercise came from. */
+  /**
+   * The report on one line, ended by LF, with where the exercise came from. Of the sentences that
+   * requirements come from it has the numbers only: their text is the same in every line.
+   */
   public byte[] escribirLinea(Origen origen, Informe informe) {
     return documento(
         EN_UNA_LINEA,
         json -> {
           origen(json, origen);
-          informe(json, informe);
+          informe(json, informe, EscritorDeInformes::oracion);
         });
   }
 
@@ -146,7 +149,8 @@ public final class EscritorDeInformes {
     lista(json, "errores", fallas, EscritorDeInformes::falla);
   }
 
-  private static void informe(JsonGenerator json, Informe informe) {
+  private static void informe(
+      JsonGenerator json, Informe informe, BiConsumer<JsonGenerator, Fundamento> fundamento) {
     json.writeStringProperty("$schema", Esquema.INFORME.id());
     json.writeNumberProperty("edicion", informe.edicion().anio());
     json.writeStringProperty("fecha", informe.fecha().toString());
@@ -161,7 +165,11 @@ public final class EscritorDeInformes {
     informe.parametros().forEach(json::writeStringProperty);
     json.writeEndObject();
     lista(json, "pasos", informe.pasos(), EscritorDeInformes::paso);
-    lista(json, "requisitos", informe.requisitos(), EscritorDeInformes::requisito);
+    lista(
+        json,
+        "requisitos",
+        informe.requisitos(),
+        (j, dictamen) -> requisito(j, dictamen, fundamento));
     lista(json, "hallazgos", informe.hallazgos(), EscritorDeInformes::hallazgo);
     if (!informe.omitidos().isEmpty()) {
       json.writeObjectPropertyStart("omitidos");
@@ -188,7 +196,8 @@ public final class EscritorDeInformes {
     json.writeStringProperty("estado", situacion.estado().name());
   }
 
-  private static void requisito(JsonGenerator json, Dictamen dictamen) {
+  private static void requisito(
+      JsonGenerator json, Dictamen dictamen, BiConsumer<JsonGenerator, Fundamento> fundamento) {
     Requisito requisito = dictamen.requisito();
     json.writeStringProperty("id", requisito.id());
     json.writeNumberProperty("paso", requisito.paso().numero());
@@ -196,11 +205,15 @@ public final class EscritorDeInformes {
     json.writeStringProperty("resultado", dictamen.resultado().name());
     vence(json, dictamen.vence());
     json.writeStringProperty("responsable", requisito.responsable().name());
-    lista(json, "fundamento", requisito.fundamento(), EscritorDeInformes::fundamento);
+    lista(json, "fundamento", requisito.fundamento(), fundamento);
+  }
+
+  private static void oracion(JsonGenerator json, Fundamento fundamento) {
+    json.writeStringProperty("oracion", fundamento.oracion());
   }
 
   private static void fundamento(JsonGenerator json, Fundamento fundamento) {
-    json.writeStringProperty("oracion", fundamento.oracion());
+    oracion(json, fundamento);
     json.writeStringProperty("texto", fundamento.texto());
   }
 

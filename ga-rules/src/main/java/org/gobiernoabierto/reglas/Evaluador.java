@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gobiernoabierto.informe.Calendario;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
@@ -88,6 +89,18 @@ public final class Evaluador {
     Juez juez = new Juez(catalogo, expediente, fecha, hallazgos);
     juez.juzgar(recolector);
     return redactor.informe(ejercicio, fecha, expediente, juez.dictamenes(), hallazgos);
+  }
+
+  /**
+   * The reports of many exercises as of a date, in their order, worked out on all processors while
+   * holding only a few at a time.
+   *
+   * @return a sequential stream, to be closed if it is not read to its end; it throws {@link
+   *     ReglaException} when a rule fails
+   */
+  public Stream<Informe> evaluar(Stream<EjercicioLocal> ejercicios, LocalDate fecha) {
+    requireNonNull(fecha, "fecha");
+    return EnOrden.aplicar(ejercicios, ejercicio -> evaluar(ejercicio, fecha));
   }
 
   /**

@@ -122,7 +122,7 @@ final class Explicador {
       Function<EjercicioLocal, Informe> evaluar) {
     List<String> lugares =
         Recorte.lugares(ejercicio).stream()
-            .filter(lugar -> ficha.depende().stream().anyMatch(p -> p.abarca(lugar, lugar)))
+            .filter(lugar -> ficha.depende().stream().anyMatch(p -> p.abarca(lugar)))
             .sorted(
                 Comparator.comparingInt((String lugar) -> cercania(ficha, lugar))
                     .thenComparing(Comparator.comparingInt(Explicador::hondura).reversed()))
@@ -140,7 +140,7 @@ final class Explicador {
   /** Places that the requirement names first are what it is about. */
   private static int cercania(Ficha ficha, String lugar) {
     int i = 0;
-    while (!ficha.depende().get(i).abarca(lugar, lugar)) {
+    while (!ficha.depende().get(i).abarca(lugar)) {
       i++;
     }
     return i;

@@ -55,6 +55,7 @@ final class Forma {
           "FUERA_DE_RANGO");
 
   private final Validator validador;
+  private final Recordados validos = new Recordados();
 
   Forma() {
     ValidatorFactory fabrica =
@@ -68,8 +69,12 @@ final class Forma {
 
   /** What is wrong with the shape, by place; empty when nothing is. */
   List<Falla> fallas(EjercicioLocal ejercicio) {
+    if (validos.contiene(ejercicio)) {
+      return List.of();
+    }
     var violaciones = validador.validate(ejercicio);
     if (violaciones.isEmpty()) {
+      validos.agregar(ejercicio);
       return List.of();
     }
     return violaciones.stream()

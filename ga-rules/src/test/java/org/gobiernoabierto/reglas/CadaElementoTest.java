@@ -68,7 +68,7 @@ class CadaElementoTest {
         List<String> ids = noCumplidos(informe);
         Catalogo.deLaGuia().fichas().stream()
             .filter(f -> ids.contains(f.requisito().id()))
-            .filter(f -> f.depende().stream().noneMatch(p -> p.abarca(lugar, lugar)))
+            .filter(f -> f.depende().stream().noneMatch(p -> p.abarca(lugar)))
             .forEach(f -> sinDeclarar.add(f.requisito().id() + " fails without " + lugar));
       }
     }

@@ -16,8 +16,7 @@ final class Entrada {
   /**
    * @throws EntradaException when there is no such file or it cannot be read
    */
-  static Lectura leer(String archivo) {
-    LectorDeEjercicios lector = new LectorDeEjercicios();
+  static Lectura leer(String archivo, LectorDeEjercicios lector) {
     try {
       if (archivo.equals("-")) {
         return lector.leer(System.in);

@@ -1,11 +1,11 @@
 package org.gobiernoabierto.ga;
 
 /** What was to be read cannot be read; the message is for the person who called. */
-final class EntradaException extends RuntimeException {
+public final class EntradaException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  EntradaException(String mensaje) {
+  public EntradaException(String mensaje) {
     super(mensaje);
   }
 }

@@ -3,10 +3,12 @@ package org.gobiernoabierto.ga;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gobiernoabierto.informe.Dispensas;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.json.EscritorDeInformes;
 import org.gobiernoabierto.json.Lectura;
+import org.gobiernoabierto.reglas.Evaluador;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -27,6 +29,8 @@ final class Evaluar implements Callable<Integer> {
 
   @Mixin private Opciones opciones = new Opciones();
 
+  @Mixin private Condiciones condiciones = new Condiciones();
+
   private enum Formato {
     TEXTO,
     JSON
@@ -34,21 +38,22 @@ final class Evaluar implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Lectura lectura = Entrada.leer(archivo);
+    Evaluador evaluador = condiciones.evaluador(opciones);
+    Dispensas dispensas = condiciones.dispensas(opciones.idioma());
+    Lectura lectura = Entrada.leer(archivo, condiciones.lector(evaluador));
     if (!lectura.fallas().isEmpty()) {
       return noSeLeyo(lectura.fallas());
     }
     Informe informe =
-        lectura.ubicar(opciones.evaluador().evaluar(lectura.orElseThrow(), opciones.fecha()));
+        lectura.ubicar(
+            dispensas.aplicar(evaluador.evaluar(lectura.orElseThrow(), opciones.fecha())));
     if (formato == Formato.JSON) {
       escribir(new EscritorDeInformes().escribir(informe));
-    } else if (!informe.errores().isEmpty()) {
-      return noSeLeyo(informe.errores());
     } else {
       InformeEnTexto texto = new InformeEnTexto(opciones.idioma(), Ansi.AUTO);
       System.out.print(texto.de(informe, lectura.orElseThrow(), opciones.esHoy()));
     }
-    return codigo(informe);
+    return condiciones.codigo(informe);
   }
 
   private int noSeLeyo(List<Falla> fallas) {
@@ -63,12 +68,5 @@ final class Evaluar implements Callable<Integer> {
   private static void escribir(byte[] json) {
     PrintStream salida = System.out;
     salida.write(json, 0, json.length);
-  }
-
-  private static int codigo(Informe informe) {
-    if (!informe.errores().isEmpty()) {
-      return Codigo.NO_SE_PUDO_EVALUAR;
-    }
-    return informe.conforme() ? Codigo.NADA_INCUMPLIDO : Codigo.HAY_INCUMPLIMIENTOS;
   }
 }

@@ -3,7 +3,7 @@ package org.gobiernoabierto.ga;
 import java.util.List;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.informe.Falla;
-import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.json.LectorDeEjercicios;
 import org.gobiernoabierto.json.Lectura;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
@@ -35,17 +35,12 @@ final class FallasEnTexto {
    * @throws EntradaException with every fault of its form or shape
    */
   static EjercicioLocal sinFallas(String archivo, Evaluador evaluador, Opciones opciones) {
-    Lectura lectura = Entrada.leer(archivo);
+    Lectura lectura =
+        Entrada.leer(archivo, new LectorDeEjercicios().revisando(evaluador::fallasDeForma));
     if (!lectura.fallas().isEmpty()) {
       throw new EntradaException(
           "no se pudo leer\n" + de(archivo, lectura.fallas(), opciones.idioma()));
     }
-    EjercicioLocal ejercicio = lectura.orElseThrow();
-    Informe informe = lectura.ubicar(evaluador.evaluar(ejercicio, opciones.fecha()));
-    if (!informe.errores().isEmpty()) {
-      throw new EntradaException(
-          "no se pudo evaluar\n" + de(archivo, informe.errores(), opciones.idioma()));
-    }
-    return ejercicio;
+    return lectura.orElseThrow();
   }
 }

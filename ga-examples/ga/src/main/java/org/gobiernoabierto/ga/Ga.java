@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.gobiernoabierto.ga.lote.Lote;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
     description = "Los seis pasos de los ejercicios locales de Gobierno Abierto, como reglas.",
     subcommands = {
       Evaluar.class,
+      Lote.class,
       Calendario.class,
       Avance.class,
       Comparar.class,

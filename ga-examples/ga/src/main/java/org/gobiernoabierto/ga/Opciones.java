@@ -6,12 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.reglas.Evaluador;
+import org.gobiernoabierto.reglas.TopeDeHallazgos;
 import org.gobiernoabierto.reglas.parametros.Parametros;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What every evaluation can be told. */
-final class Opciones {
+public final class Opciones {
 
   private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
 
@@ -30,15 +31,20 @@ final class Opciones {
       description = "Otra lectura de lo que la guía deja abierto; se puede repetir.")
   private Map<String, String> parametros = new LinkedHashMap<>();
 
-  LocalDate fecha() {
+  public LocalDate fecha() {
     return fecha == null ? LocalDate.now(MEXICO) : fecha;
   }
 
-  boolean esHoy() {
+  public boolean esHoy() {
     return fecha == null;
   }
 
-  Idioma idioma() {
+  /** What of the options changes a report. */
+  public String identidad() {
+    return fecha() + " " + parametros;
+  }
+
+  public Idioma idioma() {
     return idioma;
   }
 
@@ -46,12 +52,17 @@ final class Opciones {
    * @throws EntradaException when a parameter does not exist or its value does not fit
    */
   Evaluador evaluador() {
+    return evaluador(TopeDeHallazgos.PREDETERMINADO);
+  }
+
+  /** As {@link #evaluador()}, with reports that list no more than {@code tope}. */
+  Evaluador evaluador(TopeDeHallazgos tope) {
     try {
       Parametros leidos = Parametros.porOmision();
       for (Map.Entry<String, String> parametro : parametros.entrySet()) {
         leidos = leidos.con(parametro.getKey(), parametro.getValue());
       }
-      return Evaluador.create(leidos);
+      return Evaluador.create(leidos, tope);
     } catch (IllegalArgumentException e) {
       throw new EntradaException(e.getMessage());
     }

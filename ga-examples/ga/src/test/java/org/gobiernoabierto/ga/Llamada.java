@@ -19,22 +19,14 @@ record Llamada(int codigo, byte[] salida, String errores) {
   }
 
   static Llamada con(byte[] entrada, String opcionesDeJava, String... argumentos) {
-    List<String> orden = new ArrayList<>();
-    orden.add(RAIZ.resolve("ga").toString());
-    orden.addAll(List.of(argumentos));
     try {
       Path salida = Files.createTempFile("ga", ".salida");
       Path errores = Files.createTempFile("ga", ".errores");
-      ProcessBuilder proceso =
-          new ProcessBuilder(orden)
-              .directory(RAIZ.toFile())
+      Process corriendo =
+          proceso(opcionesDeJava, argumentos)
               .redirectOutput(salida.toFile())
-              .redirectError(errores.toFile());
-      proceso.environment().remove("JAVA_TOOL_OPTIONS");
-      if (opcionesDeJava != null) {
-        proceso.environment().put("GA_JAVA_OPTS", opcionesDeJava);
-      }
-      Process corriendo = proceso.start();
+              .redirectError(errores.toFile())
+              .start();
       if (entrada != null) {
         corriendo.getOutputStream().write(entrada);
       }
@@ -49,6 +41,19 @@ record Llamada(int codigo, byte[] salida, String errores) {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The call, not yet made. */
+  static ProcessBuilder proceso(String opcionesDeJava, String... argumentos) {
+    List<String> orden = new ArrayList<>();
+    orden.add(RAIZ.resolve("ga").toString());
+    orden.addAll(List.of(argumentos));
+    ProcessBuilder proceso = new ProcessBuilder(orden).directory(RAIZ.toFile());
+    proceso.environment().remove("JAVA_TOOL_OPTIONS");
+    if (opcionesDeJava != null) {
+      proceso.environment().put("GA_JAVA_OPTS", opcionesDeJava);
+    }
+    return proceso;
   }
 
   String texto() {

@@ -1,41 +1,57 @@
 package org.gobiernoabierto.reglas.expediente;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.gobiernoabierto.reglas.catalogo.Lugar;
 import org.gobiernoabierto.reglas.catalogo.Patron;
 
 /** The places that an exercise declares unknown. */
 public final class Desconocidos {
 
-  private final List<String> rutas;
+  private final List<Lugar> lugares;
 
   Desconocidos(List<String> rutas) {
-    this.rutas = rutas;
+    lugares = rutas.stream().map(Lugar::new).toList();
   }
 
-  /** The declared places that something at {@code lugar} rests on, in the order of declaration. */
-  public List<String> deLosQueDepende(String lugar, List<Patron> depende) {
-    if (rutas.isEmpty()) {
+  /** The declared places that something at {@code ruta} rests on, in the order of declaration. */
+  public List<String> deLosQueDepende(String ruta, List<Patron> depende) {
+    if (lugares.isEmpty()) {
       return List.of();
     }
-    return rutas.stream()
-        .filter(
-            ruta -> contiene(ruta, lugar) || depende.stream().anyMatch(p -> p.abarca(ruta, lugar)))
-        .toList();
+    Lugar lugar = new Lugar(ruta);
+    List<String> rutas = new ArrayList<>(0);
+    for (Lugar desconocido : lugares) {
+      if (desconocido.contiene(lugar) || abarcaAlguno(depende, desconocido, lugar)) {
+        rutas.add(desconocido.ruta());
+      }
+    }
+    return rutas;
+  }
+
+  private static boolean abarcaAlguno(List<Patron> depende, Lugar desconocido, Lugar lugar) {
+    for (Patron patron : depende) {
+      if (patron.abarca(desconocido, lugar)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
-   * Whether {@code lugar} itself, or the thing it is a part of, is declared unknown. A list
-   * declared unknown may have more elements; those given are known.
+   * Whether {@code ruta} itself, or the thing it is a part of, is declared unknown. A list declared
+   * unknown may have more elements; those given are known.
    */
-  boolean declara(String lugar) {
-    return rutas.contains(lugar) || rutas.contains(lugar.substring(0, lugar.lastIndexOf('/')));
+  boolean declara(String ruta) {
+    String contenedor = ruta.substring(0, ruta.lastIndexOf('/'));
+    return lugares.stream().anyMatch(l -> l.ruta().equals(ruta) || l.ruta().equals(contenedor));
   }
 
-  boolean incluye(String lugar) {
-    return rutas.stream().anyMatch(ruta -> contiene(ruta, lugar));
-  }
-
-  private static boolean contiene(String ruta, String lugar) {
-    return lugar.equals(ruta) || lugar.startsWith(ruta + "/");
+  boolean incluye(String ruta) {
+    if (lugares.isEmpty()) {
+      return false;
+    }
+    Lugar lugar = new Lugar(ruta);
+    return lugares.stream().anyMatch(desconocido -> desconocido.contiene(lugar));
   }
 }

@@ -1,0 +1,62 @@
+package org.gobiernoabierto.ga.lote;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file with exercises.
+ *
+ * @param nombre its name as reports give it
+ * @param ruta the file; null for standard input
+ * @param porLineas whether it holds an exercise a line, and not just one
+ */
+record Fuente(String nombre, @Nullable Path ruta, boolean porLineas) {
+
+  private static final int BUFER = 1 << 16;
+
+  /** Opens it, unpacking what is packed with gzip; {@code leidos} counts the bytes before that. */
+  InputStream abrir(AtomicLong leidos) throws IOException {
+    InputStream archivo = ruta == null ? System.in : Files.newInputStream(ruta);
+    try {
+      InputStream contado = new BufferedInputStream(new Contado(archivo, leidos), BUFER);
+      contado.mark(2);
+      boolean comprimido = contado.read() == 0x1f && contado.read() == 0x8b;
+      contado.reset();
+      return comprimido ? new GZIPInputStream(contado, BUFER) : contado;
+    } catch (IOException e) {
+      archivo.close();
+      throw e;
+    }
+  }
+
+  private static final class Contado extends FilterInputStream {
+
+    private final AtomicLong leidos;
+
+    Contado(InputStream entrada, AtomicLong leidos) {
+      super(entrada);
+      this.leidos = leidos;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int leido = super.read();
+      leidos.addAndGet(leido < 0 ? 0 : 1);
+      return leido;
+    }
+
+    @Override
+    public int read(byte[] trozo, int desde, int cuantos) throws IOException {
+      int leido = super.read(trozo, desde, cuantos);
+      leidos.addAndGet(Math.max(0, leido));
+      return leido;
+    }
+  }
+}

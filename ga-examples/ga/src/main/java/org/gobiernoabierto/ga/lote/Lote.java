@@ -1,0 +1,139 @@
+package org.gobiernoabierto.ga.lote;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.gobiernoabierto.ga.Condiciones;
+import org.gobiernoabierto.ga.EntradaException;
+import org.gobiernoabierto.ga.Opciones;
+import org.gobiernoabierto.ga.Rotulo;
+import org.gobiernoabierto.json.LectorDeEjercicios;
+import org.gobiernoabierto.reglas.EnOrden;
+import org.gobiernoabierto.reglas.Evaluador;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "lote",
+    description = {
+      "Evalúa muchos ejercicios: una línea de JSON por informe, en el orden de la entrada.",
+      "Si se interrumpe, la misma llamada sigue donde quedó."
+    },
+    mixinStandardHelpOptions = true)
+public final class Lote implements Callable<Integer> {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "ENTRADA",
+      description =
+          "Archivos NDJSON o JSON, también con gzip, o carpetas con ellos; - es la entrada"
+              + " estándar, en NDJSON.")
+  private List<String> entradas = new ArrayList<>();
+
+  @Option(
+      names = "--salida",
+      paramLabel = "ARCHIVO",
+      description =
+          "Adónde van los informes, con gzip si termina en .gz; si falta, a la salida estándar.")
+  private @Nullable Path salida;
+
+  @Option(
+      names = "--resumen",
+      paramLabel = "ARCHIVO",
+      description = "Adónde va, en CSV, cuántas veces tuvo cada resultado cada requisito.")
+  private @Nullable Path resumen;
+
+  @Option(
+      names = "--hilos",
+      paramLabel = "N",
+      description = "Hilos que evalúan; si falta, uno por procesador.")
+  private int hilos = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--progreso",
+      negatable = true,
+      description = "Mostrar el avance aunque no se trabaje en una terminal, o no mostrarlo.")
+  private @Nullable Boolean progreso;
+
+  @Mixin private Opciones opciones = new Opciones();
+
+  @Mixin private Condiciones condiciones = new Condiciones();
+
+  @Override
+  public Integer call() {
+    if (hilos < 1) {
+      throw new EntradaException("--hilos debe ser 1 o más; es " + hilos);
+    }
+    List<Fuente> fuentes = Fuentes.de(entradas);
+    Resumen cuentas = new Resumen();
+    try (Salida lineas = salida(fuentes, cuentas)) {
+      evaluar(fuentes, lineas);
+      if (resumen != null) {
+        ResumenEnCsv.escribir(cuentas, resumen);
+      }
+    } catch (IOException e) {
+      throw new EntradaException("no se pudo escribir la salida: " + e.getMessage());
+    }
+    PrintStream donde = salida == null ? System.err : System.out;
+    donde.print(ResumenEnTexto.de(cuentas, opciones.idioma()));
+    return cuentas.codigo();
+  }
+
+  private Salida salida(List<Fuente> fuentes, Resumen cuentas) throws IOException {
+    return salida == null
+        ? Salida.a(System.out, cuentas)
+        : Archivo.abrir(salida, Huella.de(fuentes, opciones, condiciones), cuentas);
+  }
+
+  private void evaluar(List<Fuente> fuentes, Salida lineas) throws IOException {
+    Evaluador evaluador = condiciones.evaluador(opciones);
+    LectorDeEjercicios lector = condiciones.lector(evaluador);
+    Trabajo trabajo =
+        new Trabajo(
+            evaluador, opciones.fecha(), condiciones.dispensas(opciones.idioma()), condiciones);
+    if (lineas.yaEscritos() > 0) {
+      System.err.println(
+          Rotulo.SE_REANUDA.con("cuantos", lineas.yaEscritos()).en(opciones.idioma()));
+    }
+    AtomicLong leidos = new AtomicLong();
+    Progreso avance =
+        new Progreso(System.err, visible(), opciones.idioma(), tamano(fuentes), leidos);
+    try (Stream<Hecho> hechos =
+        EnOrden.aplicar(
+            Pendientes.de(fuentes, lector, condiciones.maximo(), leidos).skip(lineas.yaEscritos()),
+            trabajo::hacer,
+            hilos)) {
+      var cada = hechos.iterator();
+      while (cada.hasNext()) {
+        lineas.escribir(cada.next());
+        avance.avanzar();
+      }
+    }
+    lineas.terminar();
+    avance.terminar();
+  }
+
+  private boolean visible() {
+    return progreso == null ? System.console() != null : progreso;
+  }
+
+  private static long tamano(List<Fuente> fuentes) throws IOException {
+    long tamano = 0;
+    for (Fuente fuente : fuentes) {
+      if (fuente.ruta() == null) {
+        return 0;
+      }
+      tamano += Files.size(fuente.ruta());
+    }
+    return tamano;
+  }
+}

@@ -1,0 +1,121 @@
+package org.gobiernoabierto.ga.lote;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.json.LectorDeEjercicios;
+import org.gobiernoabierto.json.Linea;
+import org.gobiernoabierto.json.Origen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The exercises of many files, one after another, with one file open and one exercise held at a
+ * time. (Flattening streams of lines would hold all lines of a file.)
+ */
+final class Pendientes extends AbstractSpliterator<Pendiente> {
+
+  private static final String ARCHIVO_ILEGIBLE = "ARCHIVO_ILEGIBLE";
+  private static final Texto MENSAJE =
+      new Texto(
+          "El archivo no se pudo leer desde aquí: {causa}",
+          "The file could not be read from here on: {causa}");
+
+  private final Iterator<Fuente> fuentes;
+  private final LectorDeEjercicios lector;
+  private final int maximo;
+  private final AtomicLong leidos;
+  private @Nullable Fuente fuente;
+  private @Nullable Stream<Linea> abierto;
+  private @Nullable Spliterator<Linea> lineas;
+  private int ultimaLinea;
+
+  private Pendientes(
+      List<Fuente> fuentes, LectorDeEjercicios lector, int maximo, AtomicLong leidos) {
+    super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+    this.fuentes = fuentes.iterator();
+    this.lector = lector;
+    this.maximo = maximo;
+    this.leidos = leidos;
+  }
+
+  /**
+   * @param maximo bytes that {@code lector} takes of one exercise
+   * @param leidos counts the bytes that were read from the files
+   */
+  static Stream<Pendiente> de(
+      List<Fuente> fuentes, LectorDeEjercicios lector, int maximo, AtomicLong leidos) {
+    Pendientes pendientes = new Pendientes(fuentes, lector, maximo, leidos);
+    return StreamSupport.stream(pendientes, false).onClose(pendientes::cerrar);
+  }
+
+  @Override
+  public boolean tryAdvance(Consumer<? super Pendiente> accion) {
+    while (lineas != null || fuentes.hasNext()) {
+      if (lineas == null) {
+        fuente = fuentes.next();
+        ultimaLinea = 0;
+      }
+      try {
+        if (!fuente.porLineas()) {
+          accion.accept(documento(fuente));
+          return true;
+        }
+        if (siguienteLinea(accion)) {
+          return true;
+        }
+        cerrar();
+      } catch (IOException | UncheckedIOException e) {
+        cerrar();
+        accion.accept(ilegible(fuente, ultimaLinea + 1, e));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean siguienteLinea(Consumer<? super Pendiente> accion) throws IOException {
+    if (lineas == null) {
+      abierto = lector.lineas(fuente.abrir(leidos));
+      lineas = abierto.spliterator();
+    }
+    String nombre = fuente.nombre();
+    return lineas.tryAdvance(
+        linea -> {
+          ultimaLinea = linea.numero();
+          accion.accept(new Pendiente(new Origen(nombre, linea.numero()), linea::leer, List.of()));
+        });
+  }
+
+  private Pendiente documento(Fuente archivo) throws IOException {
+    try (InputStream entrada = archivo.abrir(leidos)) {
+      byte[] json = entrada.readNBytes(maximo + 1);
+      return new Pendiente(new Origen(archivo.nombre(), 1), () -> lector.leer(json), List.of());
+    }
+  }
+
+  private static Pendiente ilegible(Fuente archivo, int linea, Exception e) {
+    Texto mensaje = MENSAJE.con("causa", String.valueOf(e.getMessage()));
+    return new Pendiente(
+        new Origen(archivo.nombre(), linea),
+        null,
+        List.of(new Falla(ARCHIVO_ILEGIBLE, "", linea, 1, mensaje)));
+  }
+
+  private void cerrar() {
+    lineas = null;
+    if (abierto != null) {
+      abierto.close();
+      abierto = null;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.gobiernoabierto.ga.lote;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gobiernoabierto.ga.Codigo;
+import org.gobiernoabierto.ga.Condiciones;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.Dispensas;
+import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.json.EscritorDeInformes;
+import org.gobiernoabierto.json.Lectura;
+import org.gobiernoabierto.json.Origen;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.reglas.Evaluador;
+import org.gobiernoabierto.reglas.ReglaException;
+
+/** Evaluates one exercise of many. Thread-safe. */
+final class Trabajo {
+
+  private static final String REGLA_FALLIDA = "REGLA_FALLIDA";
+
+  private final Evaluador evaluador;
+  private final LocalDate fecha;
+  private final Dispensas dispensas;
+  private final Condiciones condiciones;
+  private final EscritorDeInformes escritor = new EscritorDeInformes();
+
+  Trabajo(Evaluador evaluador, LocalDate fecha, Dispensas dispensas, Condiciones condiciones) {
+    this.evaluador = evaluador;
+    this.fecha = fecha;
+    this.dispensas = dispensas;
+    this.condiciones = condiciones;
+  }
+
+  Hecho hacer(Pendiente pendiente) {
+    if (pendiente.lectura() == null) {
+      return sinEvaluar(pendiente.origen(), pendiente.fallas(), Codigo.NO_SE_PUDO_EVALUAR);
+    }
+    Lectura lectura = pendiente.lectura().get();
+    if (!lectura.fallas().isEmpty()) {
+      return sinEvaluar(pendiente.origen(), lectura.fallas(), Codigo.NO_SE_PUDO_EVALUAR);
+    }
+    try {
+      return evaluado(pendiente.origen(), lectura);
+    } catch (ReglaException e) {
+      String causa = String.valueOf(e.getMessage());
+      Falla falla = new Falla(REGLA_FALLIDA, "", null, null, new Texto(causa, causa));
+      return sinEvaluar(pendiente.origen(), List.of(falla), Codigo.FALLA_INTERNA);
+    }
+  }
+
+  private Hecho evaluado(Origen origen, Lectura lectura) {
+    EjercicioLocal ejercicio = lectura.orElseThrow();
+    Informe informe = lectura.ubicar(dispensas.aplicar(evaluador.evaluar(ejercicio, fecha)));
+    return new Hecho(
+        escritor.escribirLinea(origen, informe),
+        condiciones.codigo(informe),
+        ejercicio.entidad(),
+        informe.conforme(),
+        informe.requisitos());
+  }
+
+  private Hecho sinEvaluar(Origen origen, List<Falla> fallas, int codigo) {
+    return new Hecho(escritor.escribirLinea(origen, fallas), codigo, null, false, List.of());
+  }
+}

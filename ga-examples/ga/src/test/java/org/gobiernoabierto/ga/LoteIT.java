@@ -1,0 +1,225 @@
+package org.gobiernoabierto.ga;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a user of {@code ./ga lote} sees. */
+class LoteIT {
+
+  private static final String FECHA = "2018-03-20";
+
+  @TempDir Path carpeta;
+
+  private static String ejercicio(String id) {
+    return "{\"id\":\"" + id + "\",\"entidad\":\"MX-CAM\",\"edicion\":2016}\n";
+  }
+
+  private static byte[] ejercicios(int desde, int hasta) {
+    return IntStream.range(desde, hasta)
+        .mapToObj(n -> ejercicio("e-" + n))
+        .collect(Collectors.joining())
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] comprimido(byte[] bytes) throws IOException {
+    ByteArrayOutputStream salida = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(salida)) {
+      gzip.write(bytes);
+    }
+    return salida.toByteArray();
+  }
+
+  private static List<String> principios(byte[] ndjson) throws IOException {
+    List<String> principios = new ArrayList<>();
+    try (BufferedReader lineas =
+        new BufferedReader(
+            new InputStreamReader(new ByteArrayInputStream(ndjson), StandardCharsets.UTF_8))) {
+      for (String linea = lineas.readLine(); linea != null; linea = lineas.readLine()) {
+        String archivo =
+            linea.replaceFirst("^\\{\"origen\":\\{\"archivo\":\"[^\"]*?([^\"/]*)\",.*", "$1");
+        String numero = linea.replaceFirst(".*?\"linea\":(\\d+)\\}.*", "$1");
+        String id = linea.replaceFirst(".*?\"(ejercicio|codigo)\":\"([^\"]*)\".*", "$2");
+        principios.add(archivo + ":" + numero + " " + id);
+      }
+    }
+    return principios;
+  }
+
+  @Test
+  void writesALineForEachExerciseInTheOrderOfTheInput() throws IOException {
+    Files.write(carpeta.resolve("b.ndjson"), ejercicios(0, 3));
+    Files.write(carpeta.resolve("c.jsonl.gz"), comprimido(ejercicios(3, 5)));
+    Files.write(carpeta.resolve("a.json"), ejercicios(7, 8));
+    Files.writeString(carpeta.resolve("leeme.txt"), "no es un ejercicio");
+    byte[] sueltos =
+        (ejercicio("s-1") + "\n" + "{\"id\": 5\n" + ejercicio("s-2"))
+            .getBytes(StandardCharsets.UTF_8);
+
+    Llamada llamada = Llamada.con(sueltos, null, "lote", carpeta.toString(), "-", "--fecha", FECHA);
+
+    assertThat(principios(llamada.salida()))
+        .containsExactly(
+            "a.json:1 e-7",
+            "b.ndjson:1 e-0",
+            "b.ndjson:2 e-1",
+            "b.ndjson:3 e-2",
+            "c.jsonl.gz:1 e-3",
+            "c.jsonl.gz:2 e-4",
+            "-:1 s-1",
+            "-:3 TIPO_INCORRECTO",
+            "-:4 s-2");
+    assertThat(llamada.codigo()).isEqualTo(2);
+    assertThat(llamada.errores())
+        .contains("MX-CAM Campeche", "no se pudieron evaluar", "P0-01", "9 ejercicios en");
+  }
+
+  @Test
+  void aLineIsTheReportOfTheExerciseAlone() throws IOException {
+    Path archivo = carpeta.resolve("uno.ndjson");
+    Files.writeString(archivo, ejercicio("e"));
+
+    String linea = Llamada.ga("lote", archivo.toString(), "--fecha", FECHA).texto();
+    String solo =
+        Llamada.ga("evaluar", archivo.toString(), "--fecha", FECHA, "--formato", "json").texto();
+
+    assertThat(sinEspacios(linea).replaceFirst("\"origen\":\\{.*?\\},", ""))
+        .isEqualTo(sinEspacios(solo).replaceAll(",\"texto\":\"([^\"\\\\]|\\\\.)*\"", ""));
+  }
+
+  private static String sinEspacios(String json) {
+    return json.replaceAll("\\s", "");
+  }
+
+  @Test
+  void aBrokenArchiveIsToldAndTheRestIsEvaluated() throws IOException {
+    byte[] entero = comprimido(ejercicios(0, 2_000));
+    Path roto = carpeta.resolve("a.ndjson.gz");
+    Files.write(roto, Arrays.copyOf(entero, entero.length / 2));
+    Path sano = carpeta.resolve("b.ndjson");
+    Files.write(sano, ejercicios(0, 1));
+
+    Llamada llamada = Llamada.ga("lote", roto.toString(), sano.toString(), "--fecha", FECHA);
+
+    List<String> principios = principios(llamada.salida());
+    assertThat(principios).contains("b.ndjson:1 e-0");
+    assertThat(principios.get(principios.size() - 2)).endsWith(" ARCHIVO_ILEGIBLE");
+    assertThat(llamada.codigo()).isEqualTo(2);
+  }
+
+  @Test
+  void countsResultsByEntityAndRequirement() throws IOException {
+    Path resumen = carpeta.resolve("resumen.csv");
+    Path salida = carpeta.resolve("salida.ndjson");
+
+    Llamada llamada =
+        Llamada.ga(
+            "lote",
+            Llamada.EJERCICIOS,
+            "--fecha",
+            FECHA,
+            "--salida",
+            salida.toString(),
+            "--resumen",
+            resumen.toString());
+
+    assertThat(llamada.codigo()).isEqualTo(1);
+    assertThat(llamada.texto())
+        .containsPattern("MX-CAM Campeche +1 +0\n")
+        .containsPattern("en total +12 +\\d+\n")
+        .containsPattern("P0-02 +\\d+ +0 +3 ");
+    assertThat(Files.readAllLines(resumen))
+        .hasSize(1 + 12 * 50)
+        .contains(
+            "entidad,requisito,CUMPLE,CUMPLE_TARDE,INCUMPLE,PENDIENTE,NO_APLICA,NO_DETERMINABLE",
+            "MX-CAM,P0-02,0,0,1,0,0,0");
+    assertThat(Files.readAllLines(salida)).hasSize(12);
+    assertThat(llamada.errores()).startsWith("12 ejercicios en");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"salida.ndjson", "salida.ndjson.gz"})
+  void aRunThatWasKilledGoesOnToTheSameBytes(String nombre) throws Exception {
+    byte[] todos = ejercicios(0, 5_000);
+    Path entera = carpeta.resolve("entera-" + nombre);
+    Llamada.con(todos, null, "lote", "-", "--fecha", FECHA, "--salida", entera.toString());
+    Path salida = carpeta.resolve(nombre);
+    String[] argumentos = {"lote", "-", "--fecha", FECHA, "--salida", salida.toString()};
+
+    matarTrasLaPrimeraMarca(argumentos, salida);
+    assertThat(Files.readAllBytes(salida)).isNotEqualTo(Files.readAllBytes(entera));
+    Llamada distinta =
+        Llamada.con(
+            todos, null, "lote", "-", "--fecha", "2018-03-21", "--salida", salida.toString());
+    Llamada reanudada = Llamada.con(todos, null, argumentos);
+
+    assertThat(distinta.codigo()).isEqualTo(2);
+    assertThat(distinta.errores()).contains("quedó a medias").doesNotContain("\tat ");
+    assertThat(reanudada.errores()).contains("Se reanuda después de");
+    assertThat(reanudada.texto()).containsPattern("en total +5000 ");
+    assertThat(Files.readAllBytes(salida)).isEqualTo(Files.readAllBytes(entera));
+    assertThat(Files.list(carpeta)).noneMatch(archivo -> archivo.toString().contains("marca"));
+    if (nombre.endsWith(".gz")) {
+      try (InputStream gzip = new GZIPInputStream(Files.newInputStream(salida))) {
+        assertThat(principios(gzip.readAllBytes())).hasSize(5_000).endsWith("-:5000 e-6999");
+      }
+    }
+  }
+
+  private void matarTrasLaPrimeraMarca(String[] argumentos, Path salida) throws Exception {
+    try (WatchService vigia = carpeta.getFileSystem().newWatchService()) {
+      carpeta.register(vigia, StandardWatchEventKinds.ENTRY_CREATE);
+      Process proceso =
+          Llamada.proceso(null, argumentos)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      proceso.getOutputStream().write(ejercicios(0, 3_000));
+      proceso.getOutputStream().flush();
+      while (Files.notExists(salida.resolveSibling(salida.getFileName() + ".marca"))) {
+        WatchKey novedad = vigia.take();
+        novedad.pollEvents();
+        novedad.reset();
+      }
+      proceso.destroyForcibly().waitFor();
+    }
+  }
+
+  @Test
+  void wrongCallsExitWithTwoAndSayWhatIsWrong() {
+    assertWrong("no existe nada.ndjson", "lote", "nada.ndjson");
+    assertWrong("no tiene archivos JSON", "lote", carpeta.toString());
+    assertWrong("ENTRADA", "lote");
+    assertWrong("--hilos", "lote", Llamada.EJERCICIOS, "--hilos", "0");
+    assertWrong("no se pudo escribir", "lote", Llamada.EJERCICIOS, "--salida", "no/hay/tal");
+  }
+
+  private static void assertWrong(String motivo, String... argumentos) {
+    Llamada llamada = Llamada.ga(argumentos);
+    assertThat(llamada.codigo()).isEqualTo(2);
+    assertThat(llamada.errores()).contains(motivo).doesNotContain("\tat ");
+  }
+}
