@@ -41,6 +41,8 @@ public final class EscritorDeInformes {
   private static final ObjectWriteContext CON_SANGRIA = new ConSangria();
   private static final ObjectWriteContext EN_UNA_LINEA = ObjectWriteContext.empty();
 
+  private static final int TAMANO_USUAL = 1 << 15;
+
   private final JsonFactory fabrica = new JsonFactory();
 
   /** A writer. */
@@ -129,7 +131,7 @@ public final class EscritorDeInformes {
   private byte[] documento(ObjectWriteContext disposicion, Consumer<JsonGenerator> miembros) {
     // Written as text first: half surrogates, which an exercise built in Java may hold, then come
     // out as question marks instead of an exception.
-    StringWriter texto = new StringWriter();
+    StringWriter texto = new StringWriter(TAMANO_USUAL);
     try (JsonGenerator json = fabrica.createGenerator(disposicion, texto)) {
       json.writeStartObject();
       miembros.accept(json);

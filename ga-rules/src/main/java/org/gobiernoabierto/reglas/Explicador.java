@@ -18,6 +18,7 @@ import org.gobiernoabierto.reglas.ExplicacionDelResultado.ReglaAplicada;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Ejemplo;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
+import org.gobiernoabierto.reglas.catalogo.Lugar;
 import org.gobiernoabierto.reglas.expediente.Expediente;
 import org.gobiernoabierto.reglas.parametros.Parametros;
 
@@ -122,7 +123,7 @@ final class Explicador {
       Function<EjercicioLocal, Informe> evaluar) {
     List<String> lugares =
         Recorte.lugares(ejercicio).stream()
-            .filter(lugar -> ficha.depende().stream().anyMatch(p -> p.abarca(lugar)))
+            .filter(lugar -> ficha.depende().stream().anyMatch(p -> p.abarca(new Lugar(lugar))))
             .sorted(
                 Comparator.comparingInt((String lugar) -> cercania(ficha, lugar))
                     .thenComparing(Comparator.comparingInt(Explicador::hondura).reversed()))
@@ -140,7 +141,7 @@ final class Explicador {
   /** Places that the requirement names first are what it is about. */
   private static int cercania(Ficha ficha, String lugar) {
     int i = 0;
-    while (!ficha.depende().get(i).abarca(lugar)) {
+    while (!ficha.depende().get(i).abarca(new Lugar(lugar))) {
       i++;
     }
     return i;

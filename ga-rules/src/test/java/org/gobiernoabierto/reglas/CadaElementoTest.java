@@ -16,6 +16,7 @@ import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.gobiernoabierto.reglas.catalogo.Lugar;
 import org.gobiernoabierto.reglas.parametros.Parametros;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +69,7 @@ class CadaElementoTest {
         List<String> ids = noCumplidos(informe);
         Catalogo.deLaGuia().fichas().stream()
             .filter(f -> ids.contains(f.requisito().id()))
-            .filter(f -> f.depende().stream().noneMatch(p -> p.abarca(lugar)))
+            .filter(f -> f.depende().stream().noneMatch(p -> p.abarca(new Lugar(lugar))))
             .forEach(f -> sinDeclarar.add(f.requisito().id() + " fails without " + lugar));
       }
     }

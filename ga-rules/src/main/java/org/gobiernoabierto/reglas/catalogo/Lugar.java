@@ -37,7 +37,7 @@ public final class Lugar {
   /**
    * Whether the first part in which both differ is an index: one element of a list, and another.
    */
-  boolean esDeOtroElementoQue(Lugar otro) {
+  public boolean esDeOtroElementoQue(Lugar otro) {
     int comunes = Math.min(partes.length, otro.partes.length);
     for (int i = 0; i < comunes; i++) {
       if (!partes[i].equals(otro.partes[i])) {

@@ -1,14 +1,17 @@
 package org.gobiernoabierto.reglas.expediente;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.gobiernoabierto.reglas.catalogo.Lugar;
 import org.gobiernoabierto.reglas.catalogo.Patron;
 
-/** The places that an exercise declares unknown. */
+/** The places that an exercise declares unknown. Not thread-safe. */
 public final class Desconocidos {
 
   private final List<Lugar> lugares;
+  private final Map<List<Patron>, boolean[]> abarcados = new IdentityHashMap<>();
 
   Desconocidos(List<String> rutas) {
     lugares = rutas.stream().map(Lugar::new).toList();
@@ -20,22 +23,25 @@ public final class Desconocidos {
       return List.of();
     }
     Lugar lugar = new Lugar(ruta);
+    boolean[] abarcado = abarcados.computeIfAbsent(depende, this::abarcadosPor);
     List<String> rutas = new ArrayList<>(0);
-    for (Lugar desconocido : lugares) {
-      if (desconocido.contiene(lugar) || abarcaAlguno(depende, desconocido, lugar)) {
+    for (int i = 0; i < abarcado.length; i++) {
+      Lugar desconocido = lugares.get(i);
+      if (abarcado[i] ? !desconocido.esDeOtroElementoQue(lugar) : desconocido.contiene(lugar)) {
         rutas.add(desconocido.ruta());
       }
     }
     return rutas;
   }
 
-  private static boolean abarcaAlguno(List<Patron> depende, Lugar desconocido, Lugar lugar) {
-    for (Patron patron : depende) {
-      if (patron.abarca(desconocido, lugar)) {
-        return true;
+  private boolean[] abarcadosPor(List<Patron> patrones) {
+    boolean[] abarcado = new boolean[lugares.size()];
+    for (Patron patron : patrones) {
+      for (int i = 0; i < abarcado.length; i++) {
+        abarcado[i] |= patron.abarca(lugares.get(i));
       }
     }
-    return false;
+    return abarcado;
   }
 
   /**

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Archivo implements Salida {
 
-  static final int LINEAS_POR_TRAMO = 2_000;
+  static final int LINEAS_POR_TRAMO = 1_000;
 
   private static final String HUELLA = "huella";
   private static final String REGISTROS = "registros";
