@@ -116,6 +116,11 @@ public enum CodigoDeFalla {
     this.plantilla = new Texto(es, en);
   }
 
+  /** The message, with {@code {names}} where its values go. */
+  public Texto plantilla() {
+    return plantilla;
+  }
+
   /**
    * A fault of this kind, without line and column yet.
    *

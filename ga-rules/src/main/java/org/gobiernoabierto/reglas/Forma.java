@@ -6,6 +6,11 @@ import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.lang.annotation.Annotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,41 +23,14 @@ import org.hibernate.validator.HibernateValidator;
 /** Checks the shape that any draft must have, with Bean Validation. Thread-safe. */
 final class Forma {
 
-  private static final Map<String, Texto> MENSAJES =
+  private static final Map<Class<? extends Annotation>, CodigoDeForma> DE_ANOTACIONES =
       Map.of(
-          "NotNull", new Texto("Falta este dato.", "This datum is missing."),
-          "NotBlank", new Texto("Falta este texto.", "This text is missing."),
-          "Min", new Texto("El valor es menor que {value}.", "The value is less than {value}."),
-          "Max", new Texto("El valor es mayor que {value}.", "The value is greater than {value}."),
-          "ID_MAL_FORMADO",
-              new Texto(
-                  "Un identificador tiene de 1 a 64 letras sin acento, dígitos, puntos o guiones.",
-                  "An id has 1 to 64 unaccented letters, digits, dots, hyphens or underscores."),
-          "PERIODO_INVERTIDO",
-              new Texto(
-                  "El periodo termina antes de empezar.", "The period ends before it starts."),
-          "ID_REPETIDO",
-              new Texto(
-                  "El identificador «{valor}» ya se usó.", "The id “{valor}” is already taken."),
-          "REFERENCIA_SIN_RESOLVER",
-              new Texto(
-                  "Se refiere a «{valor}», que no existe.",
-                  "It refers to “{valor}”, which does not exist."),
-          "RUTA_DESCONOCIDA",
-              new Texto(
-                  "No es la ruta de un lugar que un ejercicio pueda tener.",
-                  "It is not the pointer of a place that an exercise can have."));
-
-  private static final Map<String, String> CODIGOS =
-      Map.of(
-          "NotNull",
-          "FALTA_DATO",
-          "NotBlank",
-          "FALTA_DATO",
-          "Min",
-          "FUERA_DE_RANGO",
-          "Max",
-          "FUERA_DE_RANGO");
+          NotNull.class, CodigoDeForma.FALTA_DATO,
+          NotBlank.class, CodigoDeForma.FALTA_DATO,
+          Min.class, CodigoDeForma.FUERA_DE_RANGO,
+          Max.class, CodigoDeForma.FUERA_DE_RANGO);
+  private static final Texto MENOR = new Texto("menor", "less");
+  private static final Texto MAYOR = new Texto("mayor", "greater");
 
   private final Validator validador;
   private final Recordados validos = new Recordados();
@@ -87,18 +65,24 @@ final class Forma {
         .toList();
   }
 
+  /** The messages of this project's own constraints are codes, with the value if there is one. */
   private static Falla falla(ConstraintViolation<EjercicioLocal> violacion) {
-    String anotacion =
-        violacion.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+    Annotation anotacion = violacion.getConstraintDescriptor().getAnnotation();
     String[] propio = violacion.getMessageTemplate().split(": ", 2);
-    String clave = MENSAJES.containsKey(propio[0]) ? propio[0] : anotacion;
-    Object limite = violacion.getConstraintDescriptor().getAttributes().get("value");
+    CodigoDeForma codigo = DE_ANOTACIONES.get(anotacion.annotationType());
+    if (codigo == null) {
+      codigo = CodigoDeForma.valueOf(propio[0]);
+    }
     Texto mensaje =
-        MENSAJES
-            .getOrDefault(clave, new Texto(propio[0], propio[0]))
-            .con("valor", propio.length > 1 ? propio[1] : "", "value", String.valueOf(limite));
-    return new Falla(
-        CODIGOS.getOrDefault(clave, clave), ruta(violacion.getPropertyPath()), null, null, mensaje);
+        codigo
+            .plantilla()
+            .con(
+                "valor", propio.length > 1 ? propio[1] : "",
+                "comparacion", anotacion instanceof Min ? MENOR : MAYOR,
+                "limite",
+                    String.valueOf(
+                        violacion.getConstraintDescriptor().getAttributes().get("value")));
+    return new Falla(codigo.name(), ruta(violacion.getPropertyPath()), null, null, mensaje);
   }
 
   private static String ruta(Path camino) {
