@@ -1,0 +1,59 @@
+package org.gobiernoabierto.json;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the reader refuses and a schema cannot say, with the codes of the faults. */
+enum FueraDelEsquema {
+  REFERENCIAS("REFERENCIA_SIN_RESOLVER", false, "que cada id citado exista"),
+  IDS_REPETIDOS("ID_REPETIDO", false, "que ningún id se repita entre cosas de la misma clase"),
+  PERIODOS("PERIODO_INVERTIDO", false, "que ningún periodo termine antes de empezar"),
+  RUTAS(
+      "RUTA_DESCONOCIDA",
+      false,
+      "que cada puntero de «desconocidos» lleve a un lugar que un ejercicio pueda tener"),
+  MIEMBROS_REPETIDOS("MIEMBRO_REPETIDO", true, "que ningún miembro se repita en un objeto"),
+  UTF8("UTF8_INVALIDO", true, "que los bytes sean UTF-8"),
+  MEDIOS_PARES("CARACTER_INVALIDO", true, "que ningún texto tenga medio par sustituto"),
+  TAMANO("LIMITE_TAMANO", true, "el límite de tamaño del documento"),
+  ANIDAMIENTO("LIMITE_ANIDAMIENTO", true, "el de objetos y listas unos dentro de otros"),
+  TEXTO("LIMITE_TEXTO", true, "el del largo de un texto o del nombre de un miembro"),
+  NUMERO("LIMITE_NUMERO", true, "el de las cifras de un número"),
+  ELEMENTOS("LIMITE_LISTA", true, "el de elementos de una lista o miembros de un objeto");
+
+  private final String codigo;
+  private final boolean deCualquierDocumento;
+  private final String que;
+
+  FueraDelEsquema(String codigo, boolean deCualquierDocumento, String que) {
+    this.codigo = codigo;
+    this.deCualquierDocumento = deCualquierDocumento;
+    this.que = que;
+  }
+
+  String codigo() {
+    return codigo;
+  }
+
+  String que() {
+    return que;
+  }
+
+  static Set<String> codigos() {
+    return Stream.of(values()).map(FueraDelEsquema::codigo).collect(Collectors.toSet());
+  }
+
+  /** The list, to stand in a schema. */
+  static String comentario(Esquema esquema) {
+    return Stream.of(values())
+        .filter(f -> f.deCualquierDocumento || esquema == Esquema.EJERCICIO)
+        .map(f -> f.que)
+        .collect(
+            Collectors.joining(
+                "; ",
+                "Los formatos («format») se deben hacer valer. Lo que la lectura exige además y un"
+                    + " esquema no puede decir: ",
+                "."));
+  }
+}

@@ -1,0 +1,212 @@
+package org.gobiernoabierto.json;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.gobiernoabierto.catalogo.EntidadFederativa;
+import org.gobiernoabierto.idioma.Nombrado;
+import org.gobiernoabierto.json.PlanDeRegistro.Miembro;
+import org.gobiernoabierto.modelo.Edicion;
+import org.gobiernoabierto.modelo.validacion.Identificador;
+import org.gobiernoabierto.modelo.validacion.RutaDelModelo;
+
+/** Makes the schema of the texts that are read into a record, from what the reader goes by. */
+final class GeneradorDeEsquemas {
+
+  static final String IDENTIFICADOR = "^[A-Za-z0-9._-]{1,64}$";
+  static final String FECHA = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+
+  /** A character that is not white space for {@link String#isBlank()}. */
+  static final String NO_EN_BLANCO =
+      "[^\\t-\\r\\u001c- \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
+
+  static final String RUTA = "^/[A-Za-z]+(/([A-Za-z]+|0|[1-9][0-9]{0,8}))*$";
+  static final String VERSION = "[01]\\.(0|[1-9][0-9]{0,5})$";
+
+  private static final String CABECERA = "Cabecera";
+
+  private final Esquema esquema;
+  private final Descripciones descripciones;
+  private final Map<String, Object> definiciones = new TreeMap<>();
+
+  GeneradorDeEsquemas(Esquema esquema, Descripciones descripciones) {
+    this.esquema = esquema;
+    this.descripciones = descripciones;
+  }
+
+  /** The schema of a text that is read into {@code clase}, to be written as JSON. */
+  Map<String, Object> generar(Class<?> clase, String comentario) {
+    Map<String, Object> documento = new LinkedHashMap<>();
+    documento.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    documento.put("$id", esquema.id());
+    documento.put("$comment", comentario);
+    documento.putAll(registro(clase, cabecera()));
+    documento.put("$defs", definiciones);
+    return documento;
+  }
+
+  private Map<String, Object> cabecera() {
+    Map<String, Object> propiedades = new LinkedHashMap<>();
+    String deEste = "^" + esquema.sinVersion() + VERSION;
+    propiedades.put(
+        Cabecera.ESQUEMA,
+        deLaCabecera(Cabecera.ESQUEMA, deEste + "|^(?!" + Esquema.PREFIJO + ")", esquema.id()));
+    propiedades.put(
+        Cabecera.VERSION, deLaCabecera(Cabecera.VERSION, "^" + VERSION, Esquema.VERSION));
+    return propiedades;
+  }
+
+  private Map<String, Object> deLaCabecera(String nombre, String patron, String ejemplo) {
+    Map<String, Object> miembro = new LinkedHashMap<>();
+    miembro.put("description", descripciones.descripcion(CABECERA, nombre));
+    miembro.put("type", tipo("string", true));
+    miembro.put("pattern", patron);
+    miembro.put("examples", List.of(ejemplo));
+    return miembro;
+  }
+
+  private Map<String, Object> registro(Class<?> clase, Map<String, Object> propiedades) {
+    String nombre = clase.getSimpleName();
+    List<String> obligatorios = new ArrayList<>();
+    RecordComponent[] componentes = clase.getRecordComponents();
+    for (Miembro miembro : PlanDeRegistro.de(clase).miembros()) {
+      AnnotatedType tipo = componentes[miembro.indice()].getAnnotatedType();
+      propiedades.put(miembro.nombre(), miembro(nombre, miembro, tipo));
+      if (miembro.obligatorio()) {
+        obligatorios.add(miembro.nombre());
+      }
+    }
+    Map<String, Object> registro = descrito(nombre);
+    ejemplos(registro, descripciones.ejemplos(nombre));
+    registro.put("type", "object");
+    registro.put("properties", propiedades);
+    if (!obligatorios.isEmpty()) {
+      registro.put("required", obligatorios);
+    }
+    registro.put("additionalProperties", false);
+    registro.put("patternProperties", Map.of("^x-", true));
+    return registro;
+  }
+
+  private Map<String, Object> descrito(String tipo) {
+    Map<String, Object> descrito = new LinkedHashMap<>();
+    descrito.put("title", descripciones.titulo(tipo));
+    descrito.put("description", descripciones.descripcion(tipo));
+    return descrito;
+  }
+
+  private Map<String, Object> miembro(String registro, Miembro miembro, AnnotatedType tipo) {
+    Map<String, Object> descrito = new LinkedHashMap<>();
+    descrito.put("description", descripciones.descripcion(registro, miembro.nombre()));
+    descrito.putAll(valor(miembro.forma(), tipo, !miembro.obligatorio()));
+    ejemplos(descrito, descripciones.ejemplos(registro, miembro.nombre()));
+    return descrito;
+  }
+
+  private static void ejemplos(Map<String, Object> en, List<?> ejemplos) {
+    if (!ejemplos.isEmpty()) {
+      en.put("examples", ejemplos);
+    }
+  }
+
+  private Map<String, Object> valor(Forma forma, AnnotatedType tipo, boolean nulo) {
+    if (forma instanceof Forma.Registro registro) {
+      return definido(registro.clase(), nulo);
+    }
+    if (forma instanceof Forma.Enumeracion || forma == Forma.Simple.ENTIDAD) {
+      return definido((Class<?>) tipo.getType(), nulo);
+    }
+    Map<String, Object> valor = new LinkedHashMap<>();
+    if (forma instanceof Forma.Lista lista) {
+      valor.put("type", tipo("array", nulo));
+      valor.put("items", valor(lista.elemento(), elemento(tipo), false));
+      return valor;
+    }
+    switch ((Forma.Simple) forma) {
+      case TEXTO -> texto(valor, tipo, nulo);
+      case FECHA -> fecha(valor, nulo);
+      case LOGICO -> valor.put("type", tipo("boolean", nulo));
+      case ENTERO -> entero(valor, tipo, nulo);
+      case EDICION ->
+          entero(valor, Edicion.class.getRecordComponents()[0].getAnnotatedType(), nulo);
+      case DECIMAL -> valor.put("type", tipo("number", nulo));
+      default -> throw new IllegalArgumentException("No schema for " + forma);
+    }
+    return valor;
+  }
+
+  private static AnnotatedType elemento(AnnotatedType lista) {
+    return ((AnnotatedParameterizedType) lista).getAnnotatedActualTypeArguments()[0];
+  }
+
+  private static void texto(Map<String, Object> valor, AnnotatedType tipo, boolean nulo) {
+    valor.put("type", tipo("string", nulo));
+    if (tipo.isAnnotationPresent(Identificador.class)) {
+      valor.put("pattern", IDENTIFICADOR);
+    } else if (tipo.isAnnotationPresent(NotBlank.class)) {
+      valor.put("pattern", NO_EN_BLANCO);
+    } else if (tipo.isAnnotationPresent(RutaDelModelo.class)) {
+      valor.put("format", "json-pointer");
+      valor.put("pattern", RUTA);
+    }
+  }
+
+  private static void fecha(Map<String, Object> valor, boolean nulo) {
+    valor.put("type", tipo("string", nulo));
+    valor.put("format", "date");
+    valor.put("pattern", FECHA);
+  }
+
+  private static void entero(Map<String, Object> valor, AnnotatedType tipo, boolean nulo) {
+    Min min = tipo.getAnnotation(Min.class);
+    Max max = tipo.getAnnotation(Max.class);
+    valor.put("type", tipo("integer", nulo));
+    valor.put("minimum", min == null ? Integer.MIN_VALUE : min.value());
+    valor.put("maximum", max == null ? Integer.MAX_VALUE : max.value());
+  }
+
+  private static Object tipo(String tipo, boolean nulo) {
+    return nulo ? List.of(tipo, "null") : tipo;
+  }
+
+  private Map<String, Object> definido(Class<?> clase, boolean nulo) {
+    String nombre = clase.getSimpleName();
+    if (!definiciones.containsKey(nombre)) {
+      definiciones.put(nombre, Map.of());
+      definiciones.put(
+          nombre, clase.isEnum() ? enumeracion(clase) : registro(clase, new LinkedHashMap<>()));
+    }
+    Map<String, Object> referencia = Map.of("$ref", "#/$defs/" + nombre);
+    return nulo ? Map.of("anyOf", List.of(referencia, Map.of("type", "null"))) : referencia;
+  }
+
+  private Map<String, Object> enumeracion(Class<?> clase) {
+    Map<String, String> nombres = new LinkedHashMap<>();
+    for (Object constante : clase.getEnumConstants()) {
+      if (constante instanceof EntidadFederativa entidad) {
+        nombres.put(entidad.iso(), entidad.nombre());
+      } else {
+        nombres.put(((Enum<?>) constante).name(), ((Nombrado) constante).nombre().es());
+      }
+    }
+    Map<String, Object> enumeracion = descrito(clase.getSimpleName());
+    enumeracion.merge("description", enumerados(nombres), (a, b) -> a + " " + b);
+    enumeracion.put("enum", List.copyOf(nombres.keySet()));
+    return enumeracion;
+  }
+
+  static String enumerados(Map<String, String> nombres) {
+    return nombres.entrySet().stream()
+        .map(nombre -> nombre.getKey() + ": " + nombre.getValue())
+        .collect(Collectors.joining("; ", "Valores: ", "."));
+  }
+}
