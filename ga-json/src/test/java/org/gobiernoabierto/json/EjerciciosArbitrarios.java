@@ -26,7 +26,7 @@ final class EjerciciosArbitrarios {
     return registro(EjercicioLocal.class);
   }
 
-  private static <T> Arbitrary<T> registro(Class<T> clase) {
+  static <T> Arbitrary<T> registro(Class<T> clase) {
     List<Arbitrary<Object>> miembros =
         Stream.of(clase.getRecordComponents()).map(EjerciciosArbitrarios::miembro).toList();
     return Combinators.combine(miembros).as(valores -> construir(clase, valores));

@@ -12,11 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gobiernoabierto.catalogo.EntidadFederativa;
 import org.gobiernoabierto.modelo.Edicion;
-import org.gobiernoabierto.modelo.EjercicioLocal;
 
 /**
- * Writes an exercise in any of the ways that JSON allows: members in any order, absent ones left
- * out or null, extensions, any white space, any escapes. Remembers where it put each value.
+ * Writes a document in any of the ways that JSON allows: members in any order, absent ones left out
+ * or null, extensions, any white space, any escapes. Remembers where it put each value.
  */
 final class EscritorDesordenado {
 
@@ -24,12 +23,12 @@ final class EscritorDesordenado {
 
   private final Random azar;
   private final StringBuilder texto = new StringBuilder();
-  private final Map<String, Posicion> posiciones = new LinkedHashMap<>();
+  private final Map<String, Integer> lugares = new LinkedHashMap<>();
 
-  EscritorDesordenado(long semilla, EjercicioLocal ejercicio) {
+  EscritorDesordenado(long semilla, Record documento) {
     this.azar = new Random(semilla);
     blanco();
-    valor("", ejercicio);
+    valor("", documento);
     blanco();
   }
 
@@ -39,11 +38,13 @@ final class EscritorDesordenado {
 
   /** Where each value starts, by JSON Pointer. */
   Map<String, Posicion> posiciones() {
+    Map<String, Posicion> posiciones = new LinkedHashMap<>();
+    lugares.forEach((ruta, lugar) -> posiciones.put(ruta, en(lugar)));
     return posiciones;
   }
 
   private void valor(String ruta, Object valor) {
-    posiciones.put(ruta, aqui());
+    lugares.put(ruta, texto.length());
     if (valor instanceof Edicion edicion) {
       texto.append(edicion.anio());
     } else if (valor instanceof Record registro) {
@@ -136,8 +137,8 @@ final class EscritorDesordenado {
     texto.append(BLANCOS.get(azar.nextInt(BLANCOS.size())));
   }
 
-  private Posicion aqui() {
-    String[] lineas = texto.toString().split("\r\n|\r|\n", -1);
+  private Posicion en(int lugar) {
+    String[] lineas = texto.substring(0, lugar).split("\r\n|\r|\n", -1);
     String ultima = lineas[lineas.length - 1];
     return new Posicion(lineas.length, ultima.codePointCount(0, ultima.length()) + 1);
   }
