@@ -11,7 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Damages JSON documents; what comes of it may still be valid. */
 final class Danos {
 
-  private static final List<JsonNode> VALORES =
+  /** Values that some place or other accepts or nearly does. */
+  static final List<JsonNode> VALORES =
       """
       null|true|false|0|-0|1|17|18|-1|100|101|2014|2015|2016.0|2.016e3|20160e-1|2016.5|2100|2101
       2147483647|2147483648|-2147483648|-2147483649|1e-400|0.1|12345678901234567890|9e17
@@ -35,7 +36,9 @@ final class Danos {
           .flatMap(linea -> List.of(linea.split("\\|")).stream())
           .map(Juez.JSON::readTree)
           .toList();
-  private static final List<String> NOMBRES =
+
+  /** Names of members that some object or other has or nearly has. */
+  static final List<String> NOMBRES =
       List.of(
           "zzz",
           "x-zzz",

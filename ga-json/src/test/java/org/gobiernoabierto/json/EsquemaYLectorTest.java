@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,7 +22,9 @@ import net.jqwik.api.statistics.Statistics;
 import org.gobiernoabierto.informe.Dispensas;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The schema accepts what the reader accepts, but for what {@link FueraDelEsquema} names. */
 class EsquemaYLectorTest {
@@ -59,14 +63,14 @@ class EsquemaYLectorTest {
     }
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void bothAcceptOrRefuseDamagedExercises(
       @ForAll("ejercicios") EjercicioLocal cualquiera, @ForAll long semilla) {
     comparar(
         valido(cualquiera, semilla), semilla, DE_EJERCICIOS, json -> LECTOR.leer(json).fallas());
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void bothAcceptOrRefuseDamagedDispensations(
       @ForAll("dispensas") Dispensas cualesquiera, @ForAll long semilla) {
     comparar(
@@ -74,6 +78,31 @@ class EsquemaYLectorTest {
         semilla,
         DE_DISPENSAS,
         EsquemaYLectorTest::fallasDeDispensas);
+  }
+
+  @Test
+  void bothAcceptOrRefuseEveryValueInEveryPlaceOfAnExercise() {
+    cadaLugar(EjercicioLocal.class, DE_EJERCICIOS, json -> LECTOR.leer(json).fallas());
+  }
+
+  @Test
+  void bothAcceptOrRefuseEveryValueInEveryPlaceOfDispensations() {
+    cadaLugar(Dispensas.class, DE_DISPENSAS, EsquemaYLectorTest::fallasDeDispensas);
+  }
+
+  private static void cadaLugar(Class<?> clase, Juez juez, Function<String, List<Falla>> lector) {
+    ObjectNode documento = CadaLugar.minimo(clase);
+    Map<String, Integer> veces = new HashMap<>();
+    CadaLugar.cambiar(
+        clase,
+        documento,
+        () -> {
+          String json = documento.toString();
+          String veredicto = veredicto(json, !juez.faltas(json).isEmpty(), lector.apply(json));
+          veces.merge(veredicto, 1, Integer::sum);
+        });
+    assertThat(veces.get(RECHAZAN)).isGreaterThan(200);
+    assertThat(veces.get(ACEPTAN)).isGreaterThan(200);
   }
 
   private static String valido(Record cualquiera, long semilla) {
