@@ -90,6 +90,19 @@ class EsquemaYLectorTest {
     cadaLugar(Dispensas.class, DE_DISPENSAS, EsquemaYLectorTest::fallasDeDispensas);
   }
 
+  @Test
+  void bothAcceptOrRefuseEveryValueInTheHeader() {
+    Set<String> veredictos = new HashSet<>();
+    for (String nombre : List.of(Cabecera.ESQUEMA, Cabecera.VERSION)) {
+      for (JsonNode valor : Danos.VALORES) {
+        String json = CadaLugar.minimo(EjercicioLocal.class).set(nombre, valor).toString();
+        boolean rechaza = !DE_EJERCICIOS.faltas(json).isEmpty();
+        veredictos.add(nombre + " " + veredicto(json, rechaza, LECTOR.leer(json).fallas()));
+      }
+    }
+    assertThat(veredictos).hasSizeGreaterThan(3);
+  }
+
   private static void cadaLugar(Class<?> clase, Juez juez, Function<String, List<Falla>> lector) {
     ObjectNode documento = CadaLugar.minimo(clase);
     Map<String, Integer> veces = new HashMap<>();
