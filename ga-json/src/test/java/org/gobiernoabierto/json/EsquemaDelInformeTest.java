@@ -31,6 +31,7 @@ class EsquemaDelInformeTest {
   private static final Origen ORIGEN = new Origen("lote.ndjson", 3);
   private static final Set<String> OPCIONALES =
       Set.of(
+          "requisitos/fundamento/texto",
           "origen",
           "omitidos",
           "avisos",

@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
       Avance.class,
       Comparar.class,
       Explicar.class,
-      EnlaceDe2016.class
+      EnlaceDe2016.class,
+      VerEsquema.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
