@@ -26,6 +26,11 @@ public final class Lugar {
         && (otro.ruta.length() == ruta.length() || otro.ruta.charAt(ruta.length()) == '/');
   }
 
+  /** The member of the exercise that it is in. */
+  public String raiz() {
+    return partes[0];
+  }
+
   int profundidad() {
     return partes.length;
   }

@@ -16,6 +16,11 @@ public final class Patron {
     partes = new Lugar(conTodoDebajo ? patron.substring(0, patron.length() - 3) : patron);
   }
 
+  /** The member of the exercise that all of the places are in. */
+  public String raiz() {
+    return partes.raiz();
+  }
+
   /** Whether knowing nothing about {@code lugar} leaves open what this pattern covers. */
   public boolean abarca(Lugar lugar) {
     if (lugar.profundidad() > partes.profundidad() && !conTodoDebajo) {

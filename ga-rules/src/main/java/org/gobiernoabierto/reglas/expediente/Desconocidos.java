@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.expediente;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,14 @@ import org.gobiernoabierto.reglas.catalogo.Patron;
 public final class Desconocidos {
 
   private final List<Lugar> lugares;
+  private final Map<String, List<Integer>> porRaiz = new HashMap<>();
   private final Map<List<Patron>, boolean[]> abarcados = new IdentityHashMap<>();
 
   Desconocidos(List<String> rutas) {
     lugares = rutas.stream().map(Lugar::new).toList();
+    for (int i = 0; i < rutas.size(); i++) {
+      porRaiz.computeIfAbsent(lugares.get(i).raiz(), raiz -> new ArrayList<>()).add(i);
+    }
   }
 
   /** The declared places that something at {@code ruta} rests on, in the order of declaration. */
@@ -37,7 +42,7 @@ public final class Desconocidos {
   private boolean[] abarcadosPor(List<Patron> patrones) {
     boolean[] abarcado = new boolean[lugares.size()];
     for (Patron patron : patrones) {
-      for (int i = 0; i < abarcado.length; i++) {
+      for (int i : porRaiz.getOrDefault(patron.raiz(), List.of())) {
         abarcado[i] |= patron.abarca(lugares.get(i));
       }
     }
