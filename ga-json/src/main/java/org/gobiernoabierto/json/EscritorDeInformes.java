@@ -2,12 +2,9 @@ package org.gobiernoabierto.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Calendario;
 import org.gobiernoabierto.informe.ConjuntoDeReglas;
@@ -23,12 +20,6 @@ import org.gobiernoabierto.informe.Requisito;
 import org.gobiernoabierto.informe.SituacionDePaso;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * Writes reports as JSON in UTF-8, as {@link Esquema#INFORME} describes them: two spaces a level,
@@ -38,19 +29,12 @@ import tools.jackson.core.util.Separators;
  */
 public final class EscritorDeInformes {
 
-  private static final ObjectWriteContext CON_SANGRIA = new ConSangria();
-  private static final ObjectWriteContext EN_UNA_LINEA = ObjectWriteContext.empty();
-
-  private static final int TAMANO_USUAL = 1 << 15;
-
-  private final JsonFactory fabrica = new JsonFactory();
-
   /** A writer. */
   public EscritorDeInformes() {}
 
   /** The report as a JSON document. */
   public byte[] escribir(Informe informe) {
-    return documento(CON_SANGRIA, json -> informe(json, informe, EscritorDeInformes::fundamento));
+    return Documento.conSangria(json -> informe(json, informe, EscritorDeInformes::fundamento));
   }
 
   /**
@@ -58,8 +42,7 @@ public final class EscritorDeInformes {
    * requirements come from it has the numbers only: their text is the same in every line.
    */
   public byte[] escribirLinea(Origen origen, Informe informe) {
-    return documento(
-        EN_UNA_LINEA,
+    return Documento.enUnaLinea(
         json -> {
           origen(json, origen);
           informe(json, informe, EscritorDeInformes::oracion);
@@ -68,8 +51,7 @@ public final class EscritorDeInformes {
 
   /** As {@link #escribirLinea(Origen, Informe)}, with only {@code errores}. */
   public byte[] escribirLinea(Origen origen, List<Falla> fallas) {
-    return documento(
-        EN_UNA_LINEA,
+    return Documento.enUnaLinea(
         json -> {
           origen(json, origen);
           errores(json, fallas);
@@ -87,13 +69,12 @@ public final class EscritorDeInformes {
 
   /** A document with only {@code errores}, for a text from which no report could be made. */
   public byte[] escribirFallas(List<Falla> fallas) {
-    return documento(CON_SANGRIA, json -> errores(json, fallas));
+    return Documento.conSangria(json -> errores(json, fallas));
   }
 
   /** What went wrong with a request, for {@code application/problem+json}. */
   public byte[] escribir(Problema problema) {
-    return documento(
-        CON_SANGRIA,
+    return Documento.conSangria(
         json -> {
           json.writeStringProperty("type", problema.tipo());
           json.writeStringProperty("title", problema.titulo());
@@ -105,12 +86,11 @@ public final class EscritorDeInformes {
 
   /** A calendar as JSON, under the same rules as a report. */
   public byte[] escribir(Calendario calendario) {
-    return documento(
-        CON_SANGRIA,
+    return Documento.conSangria(
         json -> {
           json.writeStringProperty("ejercicio", calendario.ejercicio());
           json.writeStringProperty("fecha", calendario.fecha().toString());
-          lista(json, "plazos", calendario.plazos(), EscritorDeInformes::plazo);
+          Documento.lista(json, "plazos", calendario.plazos(), EscritorDeInformes::plazo);
         });
   }
 
@@ -125,19 +105,7 @@ public final class EscritorDeInformes {
     }
     json.writeStringProperty("responsable", plazo.responsable().name());
     json.writeStringProperty("ruta", plazo.ruta());
-    lista(json, "fundamento", plazo.fundamento(), EscritorDeInformes::fundamento);
-  }
-
-  private byte[] documento(ObjectWriteContext disposicion, Consumer<JsonGenerator> miembros) {
-    // Written as text first: half surrogates, which an exercise built in Java may hold, then come
-    // out as question marks instead of an exception.
-    StringWriter texto = new StringWriter(TAMANO_USUAL);
-    try (JsonGenerator json = fabrica.createGenerator(disposicion, texto)) {
-      json.writeStartObject();
-      miembros.accept(json);
-      json.writeEndObject();
-    }
-    return texto.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    Documento.lista(json, "fundamento", plazo.fundamento(), EscritorDeInformes::fundamento);
   }
 
   private static void origen(JsonGenerator json, Origen origen) {
@@ -148,7 +116,7 @@ public final class EscritorDeInformes {
   }
 
   private static void errores(JsonGenerator json, List<Falla> fallas) {
-    lista(json, "errores", fallas, EscritorDeInformes::falla);
+    Documento.lista(json, "errores", fallas, EscritorDeInformes::falla);
   }
 
   private static void informe(
@@ -158,7 +126,7 @@ public final class EscritorDeInformes {
     json.writeStringProperty("fecha", informe.fecha().toString());
     json.writeStringProperty("ejercicio", informe.ejercicio());
     json.writeBooleanProperty("conforme", informe.conforme());
-    lista(
+    Documento.lista(
         json,
         "conjuntosDeReglas",
         informe.conjuntosDeReglas(),
@@ -166,36 +134,41 @@ public final class EscritorDeInformes {
     json.writeObjectPropertyStart("parametros");
     informe.parametros().forEach(json::writeStringProperty);
     json.writeEndObject();
-    lista(json, "pasos", informe.pasos(), EscritorDeInformes::paso);
-    lista(
+    Documento.lista(json, "pasos", informe.pasos(), EscritorDeInformes::paso);
+    Documento.lista(
         json,
         "requisitos",
         informe.requisitos(),
         (j, dictamen) -> requisito(j, dictamen, fundamento));
-    lista(json, "hallazgos", informe.hallazgos(), EscritorDeInformes::hallazgo);
+    Documento.lista(json, "hallazgos", informe.hallazgos(), EscritorDeInformes::hallazgo);
     if (!informe.omitidos().isEmpty()) {
       json.writeObjectPropertyStart("omitidos");
       informe.omitidos().forEach(json::writeNumberProperty);
       json.writeEndObject();
     }
-    lista(json, "proximosPasos", informe.proximosPasos(), EscritorDeInformes::proximoPaso);
+    Documento.lista(
+        json, "proximosPasos", informe.proximosPasos(), EscritorDeInformes::proximoPaso);
     if (!informe.avisos().isEmpty()) {
-      lista(json, "avisos", informe.avisos(), EscritorDeInformes::falla);
+      Documento.lista(json, "avisos", informe.avisos(), EscritorDeInformes::falla);
     }
     if (!informe.errores().isEmpty()) {
       errores(json, informe.errores());
     }
   }
 
-  private static void conjuntoDeReglas(JsonGenerator json, ConjuntoDeReglas conjunto) {
+  static void conjuntoDeReglas(JsonGenerator json, ConjuntoDeReglas conjunto) {
     json.writeStringProperty("nombre", conjunto.nombre());
     json.writeStringProperty("version", conjunto.version());
     json.writeStringProperty("huella", conjunto.huella());
   }
 
-  private static void paso(JsonGenerator json, SituacionDePaso situacion) {
+  static void paso(JsonGenerator json, SituacionDePaso situacion) {
     json.writeNumberProperty("paso", situacion.paso().numero());
     json.writeStringProperty("estado", situacion.estado().name());
+  }
+
+  static void requisito(JsonGenerator json, Dictamen dictamen) {
+    requisito(json, dictamen, EscritorDeInformes::fundamento);
   }
 
   private static void requisito(
@@ -207,7 +180,7 @@ public final class EscritorDeInformes {
     json.writeStringProperty("resultado", dictamen.resultado().name());
     vence(json, dictamen.vence());
     json.writeStringProperty("responsable", requisito.responsable().name());
-    lista(json, "fundamento", requisito.fundamento(), fundamento);
+    Documento.lista(json, "fundamento", requisito.fundamento(), fundamento);
   }
 
   private static void oracion(JsonGenerator json, Fundamento fundamento) {
@@ -243,7 +216,7 @@ public final class EscritorDeInformes {
     json.writeEndObject();
   }
 
-  private static void proximoPaso(JsonGenerator json, ProximoPaso proximo) {
+  static void proximoPaso(JsonGenerator json, ProximoPaso proximo) {
     json.writeStringProperty("requisito", proximo.requisito());
     texto(json, "accion", proximo.accion());
     json.writeStringProperty("responsable", proximo.responsable().name());
@@ -278,39 +251,6 @@ public final class EscritorDeInformes {
   private static void vence(JsonGenerator json, @Nullable LocalDate vence) {
     if (vence != null) {
       json.writeStringProperty("vence", vence.toString());
-    }
-  }
-
-  private static <T> void lista(
-      JsonGenerator json, String nombre, List<T> cosas, BiConsumer<JsonGenerator, T> miembros) {
-    json.writeArrayPropertyStart(nombre);
-    for (T cosa : cosas) {
-      json.writeStartObject();
-      miembros.accept(json, cosa);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  /** Gives the generator its layout; Jackson's own default depends on the platform. */
-  private static final class ConSangria extends ObjectWriteContext.Base {
-
-    private static final DefaultPrettyPrinter SANGRIA = sangria();
-
-    private static DefaultPrettyPrinter sangria() {
-      DefaultIndenter porNivel = new DefaultIndenter("  ", "\n");
-      return new DefaultPrettyPrinter(
-              Separators.createDefaultInstance()
-                  .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                  .withObjectEmptySeparator("")
-                  .withArrayEmptySeparator(""))
-          .withObjectIndenter(porNivel)
-          .withArrayIndenter(porNivel);
-    }
-
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      return SANGRIA.createInstance();
     }
   }
 }
