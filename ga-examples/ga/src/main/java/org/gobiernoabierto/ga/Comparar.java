@@ -46,9 +46,8 @@ final class Comparar implements Callable<Integer> {
       throw new EntradaException("falta con qué comparar: otro archivo, o --desde con otra fecha");
     }
     Evaluador evaluador = opciones.evaluador();
-    EjercicioLocal a = FallasEnTexto.sinFallas(anterior, evaluador, opciones);
-    EjercicioLocal b =
-        posterior == null ? a : FallasEnTexto.sinFallas(posterior, evaluador, opciones);
+    EjercicioLocal a = SinFallas.leer(anterior, evaluador, opciones);
+    EjercicioLocal b = posterior == null ? a : SinFallas.leer(posterior, evaluador, opciones);
     Comparacion comparacion =
         Comparacion.entre(
             evaluador.evaluar(a, desde == null ? opciones.fecha() : desde),

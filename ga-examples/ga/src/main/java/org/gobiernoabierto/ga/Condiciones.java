@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gobiernoabierto.ga.formato.FallasEnTexto;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.informe.Dispensas;
 import org.gobiernoabierto.informe.Informe;

@@ -36,7 +36,7 @@ final class Explicar implements Callable<Integer> {
     try {
       norma(evaluador.explicar(requisito));
       if (archivo != null) {
-        EjercicioLocal ejercicio = FallasEnTexto.sinFallas(archivo, evaluador, opciones);
+        EjercicioLocal ejercicio = SinFallas.leer(archivo, evaluador, opciones);
         resultado(evaluador.explicar(requisito, ejercicio, opciones.fecha()));
       }
     } catch (IllegalArgumentException e) {

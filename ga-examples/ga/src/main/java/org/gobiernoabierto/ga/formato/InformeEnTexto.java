@@ -1,285 +1,225 @@
-package org.gobiernoabierto.ga;
+package org.gobiernoabierto.ga.formato;
 
-import java.time.LocalDate;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.gobiernoabierto.idioma.Idioma;
-import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.EstadoDePaso;
+import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.ProximoPaso;
 import org.gobiernoabierto.informe.Requisito;
 import org.gobiernoabierto.informe.Resultado;
-import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.informe.SituacionDePaso;
 import org.gobiernoabierto.modelo.EjercicioLocal;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
-/** A report for a person: the six steps at a glance, what is unmet and why, what comes next. */
-final class InformeEnTexto {
+/** A report for a terminal: the six steps at a glance, what is unmet and why, what comes next. */
+final class InformeEnTexto implements Presentacion {
 
-  private static final int ANCHO = 96;
   private static final Map<EstadoDePaso, String> COLOR =
       Map.of(
           EstadoDePaso.SIN_INICIAR, "faint",
           EstadoDePaso.EN_CURSO, "yellow",
           EstadoDePaso.CUMPLIDO, "green",
           EstadoDePaso.CON_INCUMPLIMIENTO, "red");
-  private static final Map<EstadoDePaso, String> SIGNO =
+  private static final Map<Veredicto, String> COLOR_DEL_VEREDICTO =
       Map.of(
-          EstadoDePaso.SIN_INICIAR, "·",
-          EstadoDePaso.EN_CURSO, "…",
-          EstadoDePaso.CUMPLIDO, "✓",
-          EstadoDePaso.CON_INCUMPLIMIENTO, "✗");
+          Veredicto.CONFORME, "bold,green",
+          Veredicto.HASTA_DONDE_SE_SABE, "bold,yellow",
+          Veredicto.NO_CONFORME, "bold,red");
 
-  private final Idioma idioma;
-  private final Ansi ansi;
-  private final StringBuilder texto = new StringBuilder();
+  private final Pedido pedido;
 
-  InformeEnTexto(Idioma idioma, Ansi ansi) {
-    this.idioma = idioma;
-    this.ansi = ansi;
+  InformeEnTexto(Pedido pedido) {
+    this.pedido = pedido;
   }
 
-  String de(Informe informe, EjercicioLocal ejercicio, boolean hoy) {
-    encabezado(informe, ejercicio, hoy);
-    veredicto(informe);
-    pasos(informe);
-    incumplidos(informe);
-    avisos(informe);
-    loQueSigue(informe);
-    indeterminados(informe);
-    lista(informe, Rotulo.CUMPLIDOS, Resultado.CUMPLE);
-    lista(informe, Rotulo.CUMPLIDOS_TARDE, Resultado.CUMPLE_TARDE);
-    lista(informe, Rotulo.NO_APLICAN, Resultado.NO_APLICA);
-    pie(informe);
-    return texto.toString();
+  @Override
+  public byte[] informe(Informe informe, EjercicioLocal ejercicio) {
+    return informe.errores().isEmpty()
+        ? new Redaccion(new Vista(informe, ejercicio, pedido)).redactar()
+        : fallas(informe.errores());
   }
 
-  private void encabezado(Informe informe, EjercicioLocal ejercicio, boolean hoy) {
-    linea(
-        negrita(
-            ejercicio.entidad().nombre()
-                + " "
-                + informe.edicion().anio()
-                + "  ("
-                + informe.ejercicio()
-                + ")"));
-    if (ejercicio.ficticio()) {
-      linea(color("yellow", Rotulo.FICTICIO.en(idioma)));
+  @Override
+  public byte[] fallas(List<Falla> fallas) {
+    String renglones = FallasEnTexto.de(pedido.archivo(), fallas, pedido.idioma());
+    return (renglones + "\n").getBytes(UTF_8);
+  }
+
+  /** One report being written. */
+  private static final class Redaccion {
+
+    private final Vista vista;
+    private final Renglones texto = new Renglones(Ansi.AUTO);
+
+    Redaccion(Vista vista) {
+      this.vista = vista;
     }
-    linea(Rotulo.AL.en(idioma) + " " + informe.fecha() + (hoy ? " " + Rotulo.HOY.en(idioma) : ""));
-    linea("");
-  }
 
-  private void veredicto(Informe informe) {
-    String titulo;
-    if (!informe.conforme()) {
-      titulo = color("bold,red", Rotulo.NO_CONFORME.en(idioma));
-    } else if (cuantos(informe, Resultado.NO_DETERMINABLE) > 0) {
-      titulo = color("bold,yellow", Rotulo.CONFORME_HASTA_DONDE_SE_SABE.en(idioma));
-    } else {
-      titulo = color("bold,green", Rotulo.CONFORME.en(idioma));
+    byte[] redactar() {
+      encabezado();
+      pasos();
+      incumplidos();
+      advertencias();
+      loQueSigue();
+      Vista.SECCIONES.forEach(this::seccion);
+      avisos();
+      pie();
+      return texto.toString().getBytes(UTF_8);
     }
-    linea(titulo);
-    linea(
-        Stream.of(Resultado.values())
-            .map(r -> cuantos(informe, r) + " " + r.nombre().en(idioma))
-            .collect(Collectors.joining(" · ")));
-  }
 
-  private static long cuantos(Informe informe, Resultado resultado) {
-    return informe.requisitos().stream().filter(d -> d.resultado() == resultado).count();
-  }
-
-  private void pasos(Informe informe) {
-    titulo(Rotulo.PASOS);
-    for (SituacionDePaso situacion : informe.pasos()) {
-      EstadoDePaso estado = situacion.estado();
-      linea(
-          "  "
-              + color(COLOR.get(estado), SIGNO.get(estado))
-              + " "
-              + situacion.paso().numero()
-              + "  "
-              + relleno(situacion.paso().nombre().en(idioma), 56)
-              + color(COLOR.get(estado), estado.nombre().en(idioma)));
+    private void encabezado() {
+      texto.linea(texto.negrita(vista.titulo() + "  (" + vista.informe().ejercicio() + ")"));
+      if (vista.ficticio()) {
+        texto.linea(texto.color("yellow", vista.di(Rotulo.FICTICIO)));
+      }
+      texto.linea(vista.di(Rotulo.AL) + " " + vista.fecha());
+      texto.linea("");
+      Veredicto veredicto = vista.veredicto();
+      texto.linea(texto.color(COLOR_DEL_VEREDICTO.get(veredicto), vista.di(veredicto)));
+      texto.linea(vista.cuentas());
     }
-  }
 
-  private void incumplidos(Informe informe) {
-    List<Dictamen> dictamenes = con(informe, Resultado.INCUMPLE);
-    if (dictamenes.isEmpty()) {
-      return;
+    private void pasos() {
+      texto.titulo(vista.di(Rotulo.PASOS));
+      for (SituacionDePaso situacion : vista.informe().pasos()) {
+        EstadoDePaso estado = situacion.estado();
+        String color = COLOR.get(estado);
+        texto.linea(
+            "  %s %d  %s%s"
+                .formatted(
+                    texto.color(color, Signo.de(estado)),
+                    situacion.paso().numero(),
+                    Renglones.relleno(vista.di(situacion.paso()), 56),
+                    texto.color(color, vista.di(estado))));
+      }
     }
-    titulo(Rotulo.INCUMPLIDOS);
-    for (Dictamen dictamen : dictamenes) {
+
+    private void incumplidos() {
+      List<Dictamen> dictamenes = vista.con(Resultado.INCUMPLE);
+      if (dictamenes.isEmpty()) {
+        return;
+      }
+      texto.titulo(vista.di(Rotulo.INCUMPLIDOS));
+      for (Dictamen dictamen : dictamenes) {
+        Requisito requisito = dictamen.requisito();
+        texto.linea(
+            "  %s %s"
+                .formatted(
+                    texto.color("red", "✗ " + requisito.id()),
+                    texto.negrita(vista.di(requisito.titulo()))));
+        vista.hallazgos(dictamen).forEach(this::hallazgo);
+        texto.parrafoSiHay("      ", vista.omitidos(dictamen));
+        texto.parrafo(
+            "      ",
+            vista.di(Rotulo.QUIEN) + vista.di(requisito.responsable()) + vencio(dictamen));
+        requisito.fundamento().forEach(f -> texto.parrafo("      ", vista.oracion(f)));
+        texto.linea("");
+      }
+    }
+
+    private void hallazgo(Hallazgo hallazgo) {
+      texto.parrafo("      ", vista.di(hallazgo.mensaje()));
+      detalles(hallazgo);
+    }
+
+    private void detalles(Hallazgo hallazgo) {
+      texto.parrafoSiHay("        → ", vista.di(hallazgo.remedio()));
+      texto.parrafo("        @ ", vista.lugar(hallazgo) + " · " + hallazgo.entidad());
+      dispensa("        = ", hallazgo);
+    }
+
+    private void dispensa(String sangria, Hallazgo hallazgo) {
+      if (hallazgo.dispensa() != null) {
+        texto.parrafo(
+            sangria,
+            texto.color("yellow", vista.di(Rotulo.DISPENSADO)) + ". " + vista.dispensa(hallazgo));
+      }
+    }
+
+    private String vencio(Dictamen dictamen) {
+      return dictamen.vence() == null
+          ? ""
+          : " · " + vista.di(Rotulo.VENCIO) + " " + dictamen.vence();
+    }
+
+    private void advertencias() {
+      List<Hallazgo> advertencias = vista.advertencias();
+      if (!advertencias.isEmpty()) {
+        texto.titulo(vista.di(Rotulo.AVISOS));
+        for (Hallazgo hallazgo : advertencias) {
+          texto.parrafo(
+              "  " + texto.color("yellow", "! " + hallazgo.requisito()) + " ",
+              vista.di(hallazgo.mensaje()));
+          detalles(hallazgo);
+        }
+      }
+    }
+
+    private void loQueSigue() {
+      if (vista.informe().proximosPasos().isEmpty()) {
+        return;
+      }
+      texto.titulo(vista.di(Rotulo.SIGUE));
+      for (ProximoPaso paso : vista.informe().proximosPasos()) {
+        String plazo = paso.vence() == null ? vista.di(Rotulo.SIN_FECHA) : paso.vence().toString();
+        texto.parrafo(
+            "  " + Renglones.relleno(plazo, 12) + paso.requisito() + " ", vista.di(paso.accion()));
+        String despues =
+            paso.bloqueadoPor().isEmpty()
+                ? ""
+                : " · " + vista.di(Rotulo.DESPUES_DE) + String.join(", ", paso.bloqueadoPor());
+        texto.parrafo(" ".repeat(20), vista.di(paso.responsable()) + despues);
+      }
+    }
+
+    private void seccion(Vista.Seccion seccion) {
+      List<Dictamen> dictamenes = vista.con(seccion.resultado());
+      if (!dictamenes.isEmpty()) {
+        texto.titulo(vista.di(seccion.rotulo()));
+        dictamenes.forEach(this::dictamen);
+      }
+    }
+
+    private void dictamen(Dictamen dictamen) {
       Requisito requisito = dictamen.requisito();
-      linea(
-          "  "
-              + color("red", "✗ " + requisito.id())
-              + " "
-              + negrita(requisito.titulo().en(idioma)));
-      hallazgos(informe, requisito.id());
-      parrafo(
-          "      ",
-          Rotulo.QUIEN.en(idioma) + requisito.responsable().nombre().en(idioma) + vencio(dictamen));
-      requisito
-          .fundamento()
-          .forEach(f -> parrafo("      ", "§" + f.oracion() + " «" + f.texto() + "»"));
-      linea("");
-    }
-  }
-
-  private void hallazgos(Informe informe, String requisito) {
-    informe.hallazgos().stream()
-        .filter(h -> h.requisito().equals(requisito))
-        .forEach(
-            h -> {
-              parrafo("      ", h.mensaje().en(idioma));
-              parrafo("        → ", h.remedio().en(idioma));
-              parrafo("        @ ", lugar(h));
-            });
-  }
-
-  private String lugar(Hallazgo hallazgo) {
-    String ruta = hallazgo.ruta().isEmpty() ? "/" : hallazgo.ruta();
-    return hallazgo.linea() == null
-        ? ruta
-        : ruta + " (" + Rotulo.LINEA.en(idioma) + " " + hallazgo.linea() + ")";
-  }
-
-  private String vencio(Dictamen dictamen) {
-    return dictamen.vence() == null
-        ? ""
-        : " · " + Rotulo.VENCIO.en(idioma) + " " + dictamen.vence();
-  }
-
-  private void avisos(Informe informe) {
-    List<Hallazgo> avisos =
-        informe.hallazgos().stream()
-            .filter(h -> h.severidad() == Severidad.ADVERTENCIA)
-            .filter(h -> informe.dictamen(h.requisito()).resultado() != Resultado.INCUMPLE)
-            .toList();
-    if (avisos.isEmpty()) {
-      return;
-    }
-    titulo(Rotulo.AVISOS);
-    avisos.forEach(
-        h -> {
-          parrafo("  " + color("yellow", "! " + h.requisito()) + " ", h.mensaje().en(idioma));
-          parrafo("        @ ", lugar(h));
-        });
-  }
-
-  private void loQueSigue(Informe informe) {
-    if (informe.proximosPasos().isEmpty()) {
-      return;
-    }
-    titulo(Rotulo.SIGUE);
-    for (ProximoPaso paso : informe.proximosPasos()) {
-      parrafo(
-          "  " + relleno(plazo(paso.vence()), 12) + paso.requisito() + " ",
-          paso.accion().en(idioma));
-      String despues =
-          paso.bloqueadoPor().isEmpty()
-              ? ""
-              : " · " + Rotulo.DESPUES_DE.en(idioma) + String.join(", ", paso.bloqueadoPor());
-      parrafo("                    ", paso.responsable().nombre().en(idioma) + despues);
-    }
-  }
-
-  private String plazo(@Nullable LocalDate vence) {
-    return vence == null ? Rotulo.SIN_FECHA.en(idioma) : vence.toString();
-  }
-
-  private void indeterminados(Informe informe) {
-    List<Dictamen> dictamenes = con(informe, Resultado.NO_DETERMINABLE);
-    if (dictamenes.isEmpty()) {
-      return;
-    }
-    titulo(Rotulo.INDETERMINADOS);
-    for (Dictamen dictamen : dictamenes) {
-      parrafo("  ? " + dictamen.requisito().id() + " ", dictamen.requisito().titulo().en(idioma));
-      informe.hallazgos().stream()
-          .filter(h -> h.requisito().equals(dictamen.requisito().id()))
-          .filter(h -> h.severidad() == Severidad.INFO)
-          .forEach(h -> parrafo("          ", h.mensaje().en(idioma)));
-    }
-  }
-
-  private void lista(Informe informe, Texto rotulo, Resultado resultado) {
-    List<Dictamen> dictamenes = con(informe, resultado);
-    if (!dictamenes.isEmpty()) {
-      titulo(rotulo);
-      dictamenes.forEach(
-          d -> linea("  " + d.requisito().id() + " " + d.requisito().titulo().en(idioma)));
-    }
-  }
-
-  private void pie(Informe informe) {
-    titulo(Rotulo.REGLAS);
-    informe
-        .conjuntosDeReglas()
-        .forEach(c -> linea("  " + c.nombre() + " " + c.version() + " · SHA-256 " + c.huella()));
-    parrafo(
-        "  ",
-        informe.parametros().entrySet().stream()
-            .map(e -> e.getKey() + "=" + e.getValue())
-            .collect(Collectors.joining(", ")));
-  }
-
-  private static List<Dictamen> con(Informe informe, Resultado resultado) {
-    return informe.requisitos().stream().filter(d -> d.resultado() == resultado).toList();
-  }
-
-  private void titulo(Texto rotulo) {
-    linea("");
-    linea(negrita(rotulo.en(idioma)));
-  }
-
-  private void parrafo(String sangria, String contenido) {
-    int visible = sangria.replaceAll("\u001B\\[[;\\d]*m", "").length();
-    StringBuilder renglon = new StringBuilder(sangria);
-    int largo = visible;
-    for (String palabra : contenido.split(" ")) {
-      if (largo > visible && largo + 1 + palabra.length() > ANCHO) {
-        linea(renglon.toString());
-        renglon = new StringBuilder(" ".repeat(visible));
-        largo = visible;
+      String vence =
+          dictamen.resultado() == Resultado.PENDIENTE && dictamen.vence() != null
+              ? " · " + vista.di(Rotulo.VENCE) + dictamen.vence()
+              : "";
+      texto.parrafo(
+          "  " + Signo.de(dictamen.resultado()) + " " + requisito.id() + " ",
+          vista.di(requisito.titulo()) + vence);
+      for (Hallazgo nota : vista.notas(dictamen)) {
+        texto.parrafo("          ", vista.di(nota.mensaje()));
+        dispensa("          = ", nota);
       }
-      if (largo > visible) {
-        renglon.append(' ');
-        largo++;
-      }
-      renglon.append(palabra);
-      largo += palabra.length();
+      texto.parrafoSiHay("          ", vista.omitidos(dictamen));
     }
-    linea(renglon.toString());
-  }
 
-  private void linea(String renglon) {
-    texto.append(renglon).append('\n');
-  }
+    private void avisos() {
+      List<Falla> avisos = vista.informe().avisos();
+      if (!avisos.isEmpty()) {
+        texto.titulo(vista.di(Rotulo.OTROS_AVISOS));
+        for (Falla aviso : avisos) {
+          String lugar = aviso.ruta().isEmpty() ? "" : " @ " + vista.lugar(aviso);
+          texto.parrafo("  ! ", vista.di(aviso.mensaje()) + lugar);
+        }
+      }
+    }
 
-  private String negrita(String contenido) {
-    return color("bold", contenido);
-  }
-
-  private String color(String estilo, String contenido) {
-    return ansi.enabled()
-        ? Ansi.Style.on(Ansi.Style.parse(estilo))
-            + contenido
-            + Ansi.Style.off(Ansi.Style.parse(estilo))
-        : contenido;
-  }
-
-  private static String relleno(String contenido, int ancho) {
-    return contenido + " ".repeat(Math.max(1, ancho - contenido.length()));
+    private void pie() {
+      texto.titulo(vista.di(Rotulo.REGLAS));
+      vista
+          .informe()
+          .conjuntosDeReglas()
+          .forEach(
+              c -> texto.linea("  " + c.nombre() + " " + c.version() + " · SHA-256 " + c.huella()));
+      texto.parrafo("  ", vista.parametros());
+    }
   }
 }

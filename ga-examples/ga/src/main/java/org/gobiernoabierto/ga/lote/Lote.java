@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.gobiernoabierto.ga.Condiciones;
 import org.gobiernoabierto.ga.EntradaException;
 import org.gobiernoabierto.ga.Opciones;
-import org.gobiernoabierto.ga.Rotulo;
 import org.gobiernoabierto.json.LectorDeEjercicios;
 import org.gobiernoabierto.reglas.EnOrden;
 import org.gobiernoabierto.reglas.Evaluador;

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
-import org.gobiernoabierto.ga.Rotulo;
 import org.gobiernoabierto.idioma.Idioma;
 
 /** Shows on a terminal how far a run is, how fast, and how long it may still take. */

@@ -2,7 +2,6 @@ package org.gobiernoabierto.ga.lote;
 
 import java.util.Map;
 import org.gobiernoabierto.catalogo.EntidadFederativa;
-import org.gobiernoabierto.ga.Rotulo;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.informe.Resultado;
 

@@ -1,0 +1,201 @@
+package org.gobiernoabierto.ga.formato;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gobiernoabierto.informe.Dictamen;
+import org.gobiernoabierto.informe.Dispensa;
+import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.informe.Hallazgo;
+import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.informe.ProximoPaso;
+import org.gobiernoabierto.informe.Requisito;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as a table: a row for every finding, for every requirement without one, and for every
+ * notice or fault, which have a {@code codigo}. Columns have the names of the JSON report; each row
+ * repeats what is true of the whole report, so that a row says everything by itself.
+ */
+final class InformeEnCsv implements Presentacion {
+
+  static final List<String> COLUMNAS =
+      List.of(
+          "archivo",
+          "ejercicio",
+          "edicion",
+          "fecha",
+          "conforme",
+          "requisito",
+          "paso",
+          "fuerza",
+          "titulo",
+          "resultado",
+          "codigo",
+          "severidad",
+          "clave",
+          "entidad",
+          "ruta",
+          "linea",
+          "columna",
+          "mensaje",
+          "remedio",
+          "responsable",
+          "vence",
+          "fundamento",
+          "dispensa.autor",
+          "dispensa.motivo",
+          "dispensa.fundamentoLegal",
+          "dispensa.vence",
+          "omitidos",
+          "proximosPasos",
+          "bloqueadoPor",
+          "conjuntosDeReglas",
+          "parametros");
+
+  /** What makes a spreadsheet take a cell for a formula. */
+  private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r\n]");
+
+  private final Pedido pedido;
+
+  InformeEnCsv(Pedido pedido) {
+    this.pedido = pedido;
+  }
+
+  @Override
+  public byte[] informe(Informe informe, EjercicioLocal ejercicio) {
+    return informe.errores().isEmpty()
+        ? tabla(filas -> informe(informe, filas))
+        : fallas(informe.errores());
+  }
+
+  @Override
+  public byte[] fallas(List<Falla> fallas) {
+    return tabla(filas -> fallas.forEach(f -> filas.accept(falla(new LinkedHashMap<>(), f))));
+  }
+
+  private void informe(Informe informe, Consumer<Map<String, Object>> filas) {
+    for (Dictamen dictamen : informe.requisitos()) {
+      List<Hallazgo> hallazgos =
+          informe.hallazgos().stream()
+              .filter(h -> h.requisito().equals(dictamen.requisito().id()))
+              .toList();
+      if (hallazgos.isEmpty()) {
+        filas.accept(dictamen(informe, dictamen));
+      }
+      hallazgos.forEach(h -> filas.accept(hallazgo(dictamen(informe, dictamen), h)));
+    }
+    informe.avisos().forEach(aviso -> filas.accept(falla(comun(informe), aviso)));
+  }
+
+  private Map<String, Object> comun(Informe informe) {
+    Map<String, Object> fila = new LinkedHashMap<>();
+    fila.put("ejercicio", informe.ejercicio());
+    fila.put("edicion", informe.edicion().anio());
+    fila.put("fecha", informe.fecha());
+    fila.put("conforme", informe.conforme());
+    fila.put(
+        "conjuntosDeReglas",
+        informe.conjuntosDeReglas().stream()
+            .map(c -> c.nombre() + " " + c.version() + " " + c.huella())
+            .collect(Collectors.joining("; ")));
+    fila.put(
+        "parametros",
+        informe.parametros().entrySet().stream()
+            .map(p -> p.getKey() + "=" + p.getValue())
+            .collect(Collectors.joining("; ")));
+    return fila;
+  }
+
+  private Map<String, Object> dictamen(Informe informe, Dictamen dictamen) {
+    Requisito requisito = dictamen.requisito();
+    Map<String, Object> fila = comun(informe);
+    fila.put("requisito", requisito.id());
+    fila.put("paso", requisito.paso().numero());
+    fila.put("fuerza", requisito.fuerza());
+    fila.put("titulo", requisito.titulo().en(pedido.idioma()));
+    fila.put("resultado", dictamen.resultado());
+    fila.put("responsable", requisito.responsable());
+    fila.put("vence", dictamen.vence());
+    fila.put(
+        "fundamento",
+        requisito.fundamento().stream()
+            .map(f -> "§" + f.oracion() + " " + f.texto())
+            .collect(Collectors.joining(" ")));
+    fila.put("omitidos", informe.omitidos().get(requisito.id()));
+    List<ProximoPaso> pasos =
+        informe.proximosPasos().stream().filter(p -> p.requisito().equals(requisito.id())).toList();
+    fila.put(
+        "proximosPasos",
+        pasos.stream().map(p -> p.accion().en(pedido.idioma())).collect(Collectors.joining("; ")));
+    fila.put(
+        "bloqueadoPor",
+        pasos.stream().flatMap(p -> p.bloqueadoPor().stream()).collect(Collectors.joining(" ")));
+    return fila;
+  }
+
+  private Map<String, Object> hallazgo(Map<String, Object> fila, Hallazgo hallazgo) {
+    fila.put("severidad", hallazgo.severidad());
+    fila.put("clave", hallazgo.clave());
+    fila.put("entidad", hallazgo.entidad());
+    lugar(fila, hallazgo.ruta(), hallazgo.linea(), hallazgo.columna());
+    fila.put("mensaje", hallazgo.mensaje().en(pedido.idioma()));
+    fila.put("remedio", hallazgo.remedio().en(pedido.idioma()));
+    fila.put("responsable", hallazgo.responsable());
+    fila.put("vence", hallazgo.vence());
+    Dispensa dispensa = hallazgo.dispensa();
+    if (dispensa != null) {
+      fila.put("dispensa.autor", dispensa.autor());
+      fila.put("dispensa.motivo", dispensa.motivo());
+      fila.put("dispensa.fundamentoLegal", dispensa.fundamentoLegal());
+      fila.put("dispensa.vence", dispensa.vence());
+    }
+    return fila;
+  }
+
+  private Map<String, Object> falla(Map<String, Object> fila, Falla falla) {
+    fila.put("codigo", falla.codigo());
+    lugar(fila, falla.ruta(), falla.linea(), falla.columna());
+    fila.put("mensaje", falla.mensaje().en(pedido.idioma()));
+    return fila;
+  }
+
+  private static void lugar(
+      Map<String, Object> fila, String ruta, @Nullable Integer linea, @Nullable Integer columna) {
+    fila.put("ruta", ruta);
+    fila.put("linea", linea);
+    fila.put("columna", columna);
+  }
+
+  private byte[] tabla(Consumer<Consumer<Map<String, Object>>> contenido) {
+    CsvWriter.CsvWriterBuilder disposicion = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF);
+    StringWriter texto = new StringWriter();
+    try (CsvWriter csv = disposicion.build(texto)) {
+      csv.writeRecord(COLUMNAS);
+      contenido.accept(
+          fila -> {
+            fila.put("archivo", pedido.archivo());
+            csv.writeRecord(COLUMNAS.stream().map(fila::get).map(InformeEnCsv::celda).toList());
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texto.toString().getBytes(UTF_8);
+  }
+
+  private static String celda(@Nullable Object valor) {
+    String texto = valor == null ? "" : valor.toString();
+    return FORMULA.matcher(texto).find() ? "'" + texto : texto;
+  }
+}

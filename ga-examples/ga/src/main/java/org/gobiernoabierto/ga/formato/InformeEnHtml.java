@@ -1,0 +1,45 @@
+package org.gobiernoabierto.ga.formato;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.Map;
+import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+
+/** A report as one page that needs nothing else; the templates escape what they are given. */
+final class InformeEnHtml implements Presentacion {
+
+  private static final TemplateEngine PLANTILLAS =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, null, InformeEnHtml.class.getPackageName());
+
+  private final Pedido pedido;
+
+  InformeEnHtml(Pedido pedido) {
+    this.pedido = pedido;
+  }
+
+  @Override
+  public byte[] informe(Informe informe, EjercicioLocal ejercicio) {
+    return informe.errores().isEmpty()
+        ? pagina("informe.jte", Map.of("vista", new Vista(informe, ejercicio, pedido)))
+        : fallas(informe.errores());
+  }
+
+  @Override
+  public byte[] fallas(List<Falla> fallas) {
+    Pedido limpio = new Pedido(Limpieza.de(pedido.archivo()), pedido.idioma(), pedido.hoy());
+    return pagina("fallas.jte", Map.of("pedido", limpio, "fallas", Limpieza.de(fallas)));
+  }
+
+  private static byte[] pagina(String plantilla, Map<String, Object> datos) {
+    StringOutput salida = new StringOutput();
+    PLANTILLAS.render(plantilla, datos, salida);
+    return salida.toString().getBytes(UTF_8);
+  }
+}

@@ -1,0 +1,24 @@
+package org.gobiernoabierto.ga.formato;
+
+import java.util.List;
+import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.json.EscritorDeInformes;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+
+final class InformeEnJson implements Presentacion {
+
+  private final EscritorDeInformes escritor = new EscritorDeInformes();
+
+  InformeEnJson(Pedido pedido) {}
+
+  @Override
+  public byte[] informe(Informe informe, EjercicioLocal ejercicio) {
+    return escritor.escribir(informe);
+  }
+
+  @Override
+  public byte[] fallas(List<Falla> fallas) {
+    return escritor.escribirFallas(fallas);
+  }
+}

@@ -1,0 +1,84 @@
+package org.gobiernoabierto.ga.formato;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.Dispensa;
+import org.gobiernoabierto.informe.DispensaBuilder;
+import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.informe.FallaBuilder;
+import org.gobiernoabierto.informe.Hallazgo;
+import org.gobiernoabierto.informe.HallazgoBuilder;
+import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.informe.InformeBuilder;
+import org.gobiernoabierto.informe.ProximoPaso;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes what strangers wrote fit to be shown. Every text comes to stand on one line, and what
+ * steers a terminal, turns the direction of text or cannot stand in XML is shown as U+FFFD.
+ */
+final class Limpieza {
+
+  private static final Pattern BLANCOS = Pattern.compile("[\\s\\x85\\u2028\\u2029]+");
+  private static final Pattern INVISIBLES =
+      Pattern.compile(
+          "[\\p{Cc}\\p{Cs}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]");
+
+  private Limpieza() {}
+
+  static String de(String texto) {
+    return INVISIBLES.matcher(BLANCOS.matcher(texto).replaceAll(" ")).replaceAll("\uFFFD");
+  }
+
+  static Informe de(Informe informe) {
+    return InformeBuilder.from(informe)
+        .with(
+            i ->
+                i.ejercicio(de(informe.ejercicio()))
+                    .hallazgos(informe.hallazgos().stream().map(Limpieza::de).toList())
+                    .proximosPasos(informe.proximosPasos().stream().map(Limpieza::de).toList())
+                    .avisos(de(informe.avisos()))
+                    .errores(de(informe.errores())));
+  }
+
+  static List<Falla> de(List<Falla> fallas) {
+    return fallas.stream().map(Limpieza::de).toList();
+  }
+
+  private static Falla de(Falla falla) {
+    return FallaBuilder.from(falla)
+        .with(f -> f.ruta(de(falla.ruta())).mensaje(de(falla.mensaje())));
+  }
+
+  private static Hallazgo de(Hallazgo hallazgo) {
+    return HallazgoBuilder.from(hallazgo)
+        .with(
+            h ->
+                h.entidad(de(hallazgo.entidad()))
+                    .ruta(de(hallazgo.ruta()))
+                    .mensaje(de(hallazgo.mensaje()))
+                    .remedio(de(hallazgo.remedio()))
+                    .dispensa(de(hallazgo.dispensa())));
+  }
+
+  private static @Nullable Dispensa de(@Nullable Dispensa dispensa) {
+    return dispensa == null
+        ? null
+        : DispensaBuilder.from(dispensa)
+            .with(
+                d ->
+                    d.autor(de(dispensa.autor()))
+                        .motivo(de(dispensa.motivo()))
+                        .fundamentoLegal(de(dispensa.fundamentoLegal())));
+  }
+
+  private static ProximoPaso de(ProximoPaso paso) {
+    return new ProximoPaso(
+        paso.requisito(), de(paso.accion()), paso.responsable(), paso.vence(), paso.bloqueadoPor());
+  }
+
+  private static Texto de(Texto texto) {
+    return new Texto(de(texto.es()), de(texto.en()));
+  }
+}

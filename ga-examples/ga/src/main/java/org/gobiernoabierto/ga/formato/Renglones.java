@@ -1,0 +1,72 @@
+package org.gobiernoabierto.ga.formato;
+
+import picocli.CommandLine.Help.Ansi;
+
+/** Lines for a terminal, wrapped, in colour where it shows colours. */
+final class Renglones {
+
+  private static final int ANCHO = 96;
+
+  private final Ansi ansi;
+  private final StringBuilder texto = new StringBuilder();
+
+  Renglones(Ansi ansi) {
+    this.ansi = ansi;
+  }
+
+  void linea(String renglon) {
+    texto.append(renglon).append('\n');
+  }
+
+  void titulo(String rotulo) {
+    linea("");
+    linea(negrita(rotulo));
+  }
+
+  void parrafoSiHay(String sangria, String contenido) {
+    if (!contenido.isEmpty()) {
+      parrafo(sangria, contenido);
+    }
+  }
+
+  void parrafo(String sangria, String contenido) {
+    int visible = sangria.replaceAll("\u001B\\[[;\\d]*m", "").length();
+    StringBuilder renglon = new StringBuilder(sangria);
+    int largo = visible;
+    for (String palabra : contenido.split(" ")) {
+      if (largo > visible && largo + 1 + palabra.length() > ANCHO) {
+        linea(renglon.toString());
+        renglon = new StringBuilder(" ".repeat(visible));
+        largo = visible;
+      }
+      if (largo > visible) {
+        renglon.append(' ');
+        largo++;
+      }
+      renglon.append(palabra);
+      largo += palabra.length();
+    }
+    linea(renglon.toString());
+  }
+
+  String negrita(String contenido) {
+    return color("bold", contenido);
+  }
+
+  String color(String estilo, String contenido) {
+    return ansi.enabled()
+        ? Ansi.Style.on(Ansi.Style.parse(estilo))
+            + contenido
+            + Ansi.Style.off(Ansi.Style.parse(estilo))
+        : contenido;
+  }
+
+  static String relleno(String contenido, int ancho) {
+    return contenido + " ".repeat(Math.max(1, ancho - contenido.length()));
+  }
+
+  @Override
+  public String toString() {
+    return texto.toString();
+  }
+}

@@ -1,0 +1,102 @@
+package org.gobiernoabierto.ga.formato;
+
+import org.gobiernoabierto.idioma.Texto;
+
+/** The words around the findings of a report. */
+final class Rotulo {
+
+  static final Texto FICTICIO =
+      new Texto(
+          "Ejercicio inventado: nada de lo que dice ocurrió.",
+          "Invented exercise: nothing in it happened.");
+  static final Texto AL =
+      new Texto(
+          "Guía «Seis pasos» 2016, evaluada al", "Guide “Seis pasos” of 2016, evaluated as of");
+  static final Texto HOY = new Texto("(hoy: no se dio --fecha)", "(today: no --fecha given)");
+  static final Texto CONFORME =
+      new Texto(
+          "CONFORME: ninguna obligación vencida sin cumplir.",
+          "CONFORMING: no obligation is due and unmet.");
+  static final Texto CONFORME_HASTA_DONDE_SE_SABE =
+      new Texto(
+          "CONFORME HASTA DONDE SE SABE: ninguna obligación vencida sin cumplir, pero no todo se puede determinar.",
+          "CONFORMING AS FAR AS IS KNOWN: no obligation is due and unmet, but not all can be determined.");
+  static final Texto NO_CONFORME =
+      new Texto(
+          "NO CONFORME: hay obligaciones vencidas sin cumplir.",
+          "NOT CONFORMING: some obligations are due and unmet.");
+  static final Texto PASOS = new Texto("Los seis pasos", "The six steps");
+  static final Texto INCUMPLIDOS = new Texto("Lo que no se cumple", "What is not met");
+  static final Texto QUIEN = new Texto("Debe actuar: ", "Must act: ");
+  static final Texto VENCIO = new Texto("venció el", "was due on");
+  static final Texto LINEA = new Texto("línea", "line");
+  static final Texto AVISOS = new Texto("Advertencias", "Warnings");
+  static final Texto SIGUE = new Texto("Lo que sigue", "What comes next");
+  static final Texto DESPUES_DE = new Texto("después de ", "after ");
+  static final Texto SIN_FECHA = new Texto("sin fecha", "no date");
+  static final Texto INDETERMINADOS =
+      new Texto("Lo que no se puede determinar", "What cannot be determined");
+  static final Texto CUMPLIDOS = new Texto("Lo que se cumple", "What is met");
+  static final Texto CUMPLIDOS_TARDE = new Texto("Lo que se cumplió tarde", "What was met late");
+  static final Texto NO_APLICAN = new Texto("Lo que no aplica", "What does not apply");
+  static final Texto REGLAS = new Texto("Reglas y parámetros", "Rules and parameters");
+  static final Texto PENDIENTES = new Texto("Lo que está pendiente", "What is pending");
+  static final Texto OTROS_AVISOS =
+      new Texto("Avisos sobre esta evaluación", "Notices about this evaluation");
+  static final Texto TODOS = new Texto("Todos los requisitos", "All requirements");
+  static final Texto RESULTADOS = new Texto("Resultados", "Results");
+  static final Texto RESULTADO = new Texto("Resultado", "Result");
+  static final Texto REQUISITO = new Texto("Requisito", "Requirement");
+  static final Texto FUERZA = new Texto("Fuerza", "Force");
+  static final Texto PASO = new Texto("Paso", "Step");
+  static final Texto ESTADO = new Texto("Estado", "State");
+  static final Texto PLAZO = new Texto("Plazo", "Due");
+  static final Texto ACCION = new Texto("Qué hacer", "What to do");
+  static final Texto RESPONSABLE = new Texto("Debe actuar", "Must act");
+  static final Texto DESPUES = new Texto("Después de", "After");
+  static final Texto REMEDIO = new Texto("Remedio", "Remedy");
+  static final Texto VENCE = new Texto("vence el ", "due on ");
+  static final Texto VENCIO_EL = new Texto("Venció el", "Was due on");
+  static final Texto VENCE_EL = new Texto("Vence el", "Due on");
+  static final Texto LUGAR = new Texto("Lugar", "Place");
+  static final Texto ENTIDAD = new Texto("Entidad", "Entity");
+  static final Texto COLUMNA = new Texto("columna", "column");
+  static final Texto EJERCICIO = new Texto("Ejercicio", "Exercise");
+  static final Texto FECHA = new Texto("Evaluado al", "Evaluated as of");
+  static final Texto ARCHIVO = new Texto("Archivo", "File");
+  static final Texto CONJUNTO = new Texto("Conjunto de reglas", "Rule set");
+  static final Texto VERSION = new Texto("Versión", "Version");
+  static final Texto PARAMETRO = new Texto("Parámetro", "Parameter");
+  static final Texto VALOR = new Texto("Valor", "Value");
+  static final Texto FUNDAMENTO = new Texto("Lo que dice la guía", "What the guide says");
+  static final Texto GUIA =
+      new Texto(
+          "Guía «Seis pasos de los ejercicios locales de Gobierno Abierto», 2016",
+          "Guide “Six steps of the local Open Government exercises”, 2016");
+  static final Texto NO_ES_ASESORIA =
+      new Texto(
+          "La guía no prevé sanciones y este informe no es asesoría legal: dice qué deberes del"
+              + " texto no constan cumplidos con los datos dados.",
+          "The guide sets no sanctions and this report is not legal advice: it says which duties"
+              + " of the text are not met on the data given.");
+  static final Texto AL_CONTENIDO = new Texto("Ir al contenido", "Skip to the content");
+  static final Texto CODIGO = new Texto("Código", "Code");
+  static final Texto QUE_PASA = new Texto("Qué pasa", "What is wrong");
+  static final Texto NO_SE_EVALUO =
+      new Texto("No se pudo evaluar el ejercicio", "The exercise could not be evaluated");
+  static final Texto FALLAS =
+      new Texto(
+          "El archivo tiene estas fallas; corríjalas y evalúe de nuevo.",
+          "The file has these faults; mend them and evaluate again.");
+  static final Texto DISPENSADO = new Texto("Dispensado", "Dispensed");
+  static final Texto DISPENSA =
+      new Texto(
+          "Lo acepta {autor} hasta el {vence}: {motivo}. Fundamento legal: {fundamento}.",
+          "Accepted by {autor} until {vence}: {motivo}. Legal ground: {fundamento}.");
+  static final Texto OMITIDOS =
+      new Texto(
+          "Hay además {cuantos} hallazgos que no se enumeran.",
+          "There are {cuantos} more findings that are not listed.");
+
+  private Rotulo() {}
+}

@@ -1,0 +1,36 @@
+package org.gobiernoabierto.ga.formato;
+
+import org.gobiernoabierto.informe.EstadoDePaso;
+import org.gobiernoabierto.informe.Resultado;
+
+/** The class in the page's style that colours each state. */
+final class Tono {
+
+  private Tono() {}
+
+  static String de(EstadoDePaso estado) {
+    return switch (estado) {
+      case SIN_INICIAR -> "nada";
+      case EN_CURSO -> "medio";
+      case CUMPLIDO -> "bien";
+      case CON_INCUMPLIMIENTO -> "mal";
+    };
+  }
+
+  static String de(Resultado resultado) {
+    return switch (resultado) {
+      case CUMPLE, CUMPLE_TARDE -> "bien";
+      case INCUMPLE -> "mal";
+      case PENDIENTE -> "medio";
+      case NO_APLICA, NO_DETERMINABLE -> "nada";
+    };
+  }
+
+  static String de(Veredicto veredicto) {
+    return switch (veredicto) {
+      case CONFORME -> "bien";
+      case HASTA_DONDE_SE_SABE -> "medio";
+      case NO_CONFORME -> "mal";
+    };
+  }
+}

@@ -1,0 +1,178 @@
+package org.gobiernoabierto.ga.formato;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.idioma.Nombrado;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.Dictamen;
+import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.informe.Fundamento;
+import org.gobiernoabierto.informe.Hallazgo;
+import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.informe.Resultado;
+import org.gobiernoabierto.informe.Severidad;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as the formats for people tell it, in one language and clean of what could harm them.
+ */
+final class Vista {
+
+  /** Results told after what is not met, most in need of attention first. */
+  static final List<Seccion> SECCIONES =
+      List.of(
+          new Seccion(Rotulo.INDETERMINADOS, Resultado.NO_DETERMINABLE),
+          new Seccion(Rotulo.PENDIENTES, Resultado.PENDIENTE),
+          new Seccion(Rotulo.CUMPLIDOS_TARDE, Resultado.CUMPLE_TARDE),
+          new Seccion(Rotulo.CUMPLIDOS, Resultado.CUMPLE),
+          new Seccion(Rotulo.NO_APLICAN, Resultado.NO_APLICA));
+
+  private final Informe informe;
+  private final EjercicioLocal ejercicio;
+  private final Pedido pedido;
+
+  Vista(Informe informe, EjercicioLocal ejercicio, Pedido pedido) {
+    this.informe = Limpieza.de(informe);
+    this.ejercicio = ejercicio;
+    this.pedido = pedido;
+  }
+
+  /** The requirements with one result, under a heading. */
+  record Seccion(Texto rotulo, Resultado resultado) {}
+
+  Informe informe() {
+    return informe;
+  }
+
+  Idioma idioma() {
+    return pedido.idioma();
+  }
+
+  String di(Texto texto) {
+    return texto.en(pedido.idioma());
+  }
+
+  String di(Nombrado cosa) {
+    return di(cosa.nombre());
+  }
+
+  String titulo() {
+    return ejercicio.entidad().nombre() + " " + informe.edicion().anio();
+  }
+
+  boolean ficticio() {
+    return ejercicio.ficticio();
+  }
+
+  String fecha() {
+    return informe.fecha() + (pedido.hoy() ? " " + di(Rotulo.HOY) : "");
+  }
+
+  String archivo() {
+    return Limpieza.de(pedido.archivo());
+  }
+
+  Veredicto veredicto() {
+    return Veredicto.de(informe);
+  }
+
+  List<Dictamen> con(Resultado resultado) {
+    return informe.requisitos().stream().filter(d -> d.resultado() == resultado).toList();
+  }
+
+  /** How many requirements have each result, as one line. */
+  String cuentas() {
+    return Stream.of(Resultado.values())
+        .map(resultado -> con(resultado).size() + " " + di(resultado))
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** All that was found of a requirement. */
+  List<Hallazgo> hallazgos(Dictamen dictamen) {
+    return informe.hallazgos().stream()
+        .filter(h -> h.requisito().equals(dictamen.requisito().id()))
+        .toList();
+  }
+
+  /** Warnings about what is not among the unmet. */
+  List<Hallazgo> advertencias() {
+    return informe.hallazgos().stream()
+        .filter(h -> h.severidad() == Severidad.ADVERTENCIA)
+        .filter(h -> informe.dictamen(h.requisito()).resultado() != Resultado.INCUMPLE)
+        .toList();
+  }
+
+  /** What was found of a requirement besides {@link #advertencias()}. */
+  List<Hallazgo> notas(Dictamen dictamen) {
+    return hallazgos(dictamen).stream()
+        .filter(h -> h.severidad() != Severidad.ADVERTENCIA)
+        .toList();
+  }
+
+  /** Empty when every finding of the requirement is listed. */
+  String omitidos(Dictamen dictamen) {
+    Integer cuantos = informe.omitidos().get(dictamen.requisito().id());
+    return cuantos == null ? "" : di(Rotulo.OMITIDOS.con("cuantos", cuantos));
+  }
+
+  /** Empty when the finding has no dispensation. */
+  String dispensa(Hallazgo hallazgo) {
+    if (hallazgo.dispensa() == null) {
+      return "";
+    }
+    Object[] datos = {
+      "autor", hallazgo.dispensa().autor(),
+      "vence", hallazgo.dispensa().vence(),
+      "motivo", hallazgo.dispensa().motivo(),
+      "fundamento", hallazgo.dispensa().fundamentoLegal()
+    };
+    return di(Rotulo.DISPENSA.con(datos));
+  }
+
+  /** What mends a finding, who must, until when, and where, on one line. */
+  String resumen(Hallazgo hallazgo) {
+    String vence = hallazgo.vence() == null ? "" : " · " + di(Rotulo.VENCE) + hallazgo.vence();
+    String dispensa =
+        hallazgo.dispensa() == null
+            ? ""
+            : " · " + di(Rotulo.DISPENSADO) + ". " + dispensa(hallazgo);
+    return "→ %s · %s%s%s · %s · %s%s"
+        .formatted(
+            di(hallazgo.remedio()),
+            di(Rotulo.QUIEN),
+            di(hallazgo.responsable()),
+            vence,
+            lugar(hallazgo),
+            hallazgo.entidad(),
+            dispensa);
+  }
+
+  String lugar(Hallazgo hallazgo) {
+    return lugar(hallazgo.ruta(), hallazgo.linea(), hallazgo.columna());
+  }
+
+  String lugar(Falla falla) {
+    return lugar(falla.ruta(), falla.linea(), falla.columna());
+  }
+
+  private String lugar(String ruta, @Nullable Integer linea, @Nullable Integer columna) {
+    String puntero = ruta.isEmpty() ? "/" : ruta;
+    return linea == null
+        ? puntero
+        : "%s (%s %d, %s %d)"
+            .formatted(puntero, di(Rotulo.LINEA), linea, di(Rotulo.COLUMNA), columna);
+  }
+
+  String oracion(Fundamento fundamento) {
+    return "§" + fundamento.oracion() + " «" + fundamento.texto() + "»";
+  }
+
+  String parametros() {
+    return informe.parametros().entrySet().stream()
+        .map(parametro -> parametro.getKey() + "=" + parametro.getValue())
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,30 @@
+package org.gobiernoabierto.ga.lote;
+
+import org.gobiernoabierto.idioma.Texto;
+
+/** The words of progress and summary. */
+final class Rotulo {
+
+  static final Texto EN_CURSO =
+      new Texto("{cuantos} ejercicios · {ritmo}/s", "{cuantos} exercises · {ritmo}/s");
+  static final Texto FALTA =
+      new Texto(" · {parte} % · faltan {tiempo}", " · {parte} % · {tiempo} left");
+  static final Texto TERMINADO =
+      new Texto(
+          "{cuantos} ejercicios en {tiempo} ({ritmo}/s)",
+          "{cuantos} exercises in {tiempo} ({ritmo}/s)");
+  static final Texto SE_REANUDA =
+      new Texto(
+          "Se reanuda después de {cuantos} ejercicios.", "Going on after {cuantos} exercises.");
+  static final Texto POR_ENTIDAD = new Texto("Por entidad", "By entity");
+  static final Texto POR_REQUISITO = new Texto("Por requisito", "By requirement");
+  static final Texto ENTIDAD = new Texto("entidad", "entity");
+  static final Texto REQUISITO = new Texto("requisito", "requirement");
+  static final Texto EJERCICIOS = new Texto("ejercicios", "exercises");
+  static final Texto CONFORMES = new Texto("conformes", "conforming");
+  static final Texto SIN_EVALUAR =
+      new Texto("no se pudieron evaluar", "could not be evaluated");
+  static final Texto EN_TOTAL = new Texto("en total", "in total");
+
+  private Rotulo() {}
+}

@@ -1,0 +1,51 @@
+package org.gobiernoabierto.ga;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.gobiernoabierto.ga.formato.Formato;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a user of {@code ./ga evaluar --formato} sees. */
+class FormatosIT {
+
+  private static final String CAMPECHE = Llamada.EJERCICIOS + "campeche-2016.json";
+
+  @ParameterizedTest
+  @CsvSource({
+    "markdown, # Campeche 2016",
+    "html, <!DOCTYPE html>",
+    "sarif, {",
+    "junit, <?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+    "csv, 'archivo,ejercicio,edicion,'"
+  })
+  void everyFormatComesOutWithTheSameExitCode(String formato, String inicio) {
+    Llamada llamada =
+        Llamada.ga("evaluar", CAMPECHE, "--fecha", "2018-03-20", "--formato", formato);
+    assertThat(llamada.codigo()).isEqualTo(1);
+    assertThat(llamada.errores()).isEmpty();
+    assertThat(llamada.texto()).startsWith(inicio).contains("456 días");
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Formato.class, mode = EnumSource.Mode.EXCLUDE, names = "TEXTO")
+  void aPayloadThatCannotBeReadComesOutInTheFormatToo(Formato formato) {
+    Llamada llamada =
+        Llamada.con(
+            "{\"id\": 7}".getBytes(UTF_8), null, "evaluar", "-", "--formato", formato.name());
+    assertThat(llamada.codigo()).isEqualTo(2);
+    assertThat(llamada.errores()).isEmpty();
+    assertThat(llamada.texto().replace("\\", "")).contains("TIPO_INCORRECTO");
+  }
+
+  @Test
+  void theHelpListsTheFormats() {
+    String ayuda = Llamada.ga("evaluar", "--help").texto();
+    assertThat(Formato.values())
+        .allSatisfy(formato -> assertThat(ayuda).contains(formato.name().toLowerCase(Locale.ROOT)));
+  }
+}

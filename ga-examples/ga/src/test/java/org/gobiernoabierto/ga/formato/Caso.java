@@ -1,0 +1,165 @@
+package org.gobiernoabierto.ga.formato;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.Dispensa;
+import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.informe.Hallazgo;
+import org.gobiernoabierto.informe.HallazgoBuilder;
+import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.informe.InformeBuilder;
+import org.gobiernoabierto.informe.ProximoPaso;
+import org.gobiernoabierto.json.LectorDeEjercicios;
+import org.gobiernoabierto.json.Lectura;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.reglas.Evaluador;
+
+/** An evaluated exercise, for the tests of the formats. */
+record Caso(String archivo, Informe informe, EjercicioLocal ejercicio) {
+
+  static final Path EJERCICIOS = Path.of("../ejercicios");
+
+  private static final Evaluador EVALUADOR = Evaluador.create();
+
+  static Caso campeche() {
+    return de("campeche-2016.json", LocalDate.of(2018, 3, 20));
+  }
+
+  /** Campeche's exercise with its one unmet obligation dispensed. */
+  static Caso dispensado() {
+    return campeche()
+        .conHallazgos(
+            h ->
+                h.requisito().equals("P0-02")
+                    ? HallazgoBuilder.from(h).withDispensa(dispensa("Sesión pospuesta"))
+                    : h);
+  }
+
+  static Dispensa dispensa(String motivo) {
+    return new Dispensa(
+        "campeche-2016",
+        "P0-02",
+        "campeche-2016",
+        "Pleno del instituto",
+        motivo,
+        "Acuerdo 12/2017",
+        LocalDate.of(2018, 12, 31));
+  }
+
+  /** All twelve exercises, the invented one half way too. */
+  static List<Caso> todos() {
+    try (Stream<Path> archivos = Files.list(EJERCICIOS)) {
+      Stream<String> nombres =
+          archivos.map(a -> a.getFileName().toString()).filter(n -> n.endsWith(".json")).sorted();
+      return Stream.concat(
+              nombres.map(n -> de(n, LocalDate.of(2018, 3, 21))),
+              Stream.of(de("inventado-completo.json", LocalDate.of(2017, 2, 1)), dispensado()))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Caso de(String archivo, LocalDate fecha) {
+    try {
+      return de(archivo, Files.readString(EJERCICIOS.resolve(archivo)), fecha);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Caso de(String archivo, String json, LocalDate fecha) {
+    Lectura lectura = new LectorDeEjercicios().leer(json);
+    EjercicioLocal ejercicio = lectura.orElseThrow();
+    return new Caso(archivo, lectura.ubicar(EVALUADOR.evaluar(ejercicio, fecha)), ejercicio);
+  }
+
+  /**
+   * Campeche's report with texts of one's own wherever strangers' may come to stand, and with a
+   * notice, a warning, a dispensation and findings left out.
+   *
+   * @param textos gives a text for each place
+   */
+  static Caso con(Function<String, String> textos) {
+    Caso campeche = campeche();
+    Informe informe = campeche.informe();
+    Caso conHallazgos =
+        campeche.conHallazgos(
+            h ->
+                HallazgoBuilder.from(h)
+                    .with(
+                        n ->
+                            n.mensaje(texto(textos, "mensaje"))
+                                .remedio(texto(textos, "remedio"))
+                                .entidad(textos.apply("entidad"))
+                                .ruta("/" + textos.apply("ruta"))
+                                .dispensa(
+                                    new Dispensa(
+                                        "campeche-2016",
+                                        h.requisito(),
+                                        "x",
+                                        textos.apply("autor"),
+                                        textos.apply("motivo"),
+                                        textos.apply("fundamentoLegal"),
+                                        LocalDate.of(2019, 1, 1)))));
+    List<ProximoPaso> pasos =
+        informe.proximosPasos().stream()
+            .map(
+                p ->
+                    new ProximoPaso(
+                        p.requisito(),
+                        texto(textos, "accion"),
+                        p.responsable(),
+                        p.vence(),
+                        List.of("P1-01")))
+            .toList();
+    return new Caso(
+        textos.apply("archivo"),
+        InformeBuilder.from(conHallazgos.informe())
+            .with(
+                i ->
+                    i.proximosPasos(pasos)
+                        .omitidos(new TreeMap<>(Map.of("P0-02", 7)))
+                        .avisos(fallas(textos))),
+        campeche.ejercicio());
+  }
+
+  static List<Falla> fallas(Function<String, String> textos) {
+    return List.of(
+        new Falla("UNA_FALLA", "/" + textos.apply("ruta"), 3, 4, texto(textos, "falla")),
+        new Falla("OTRA_FALLA", "", null, null, texto(textos, "otra falla")));
+  }
+
+  private static Texto texto(Function<String, String> textos, String lugar) {
+    return new Texto(textos.apply(lugar), textos.apply(lugar));
+  }
+
+  private Caso conHallazgos(Function<Hallazgo, Hallazgo> cambio) {
+    return new Caso(
+        archivo,
+        InformeBuilder.from(informe)
+            .withHallazgos(informe.hallazgos().stream().map(cambio).toList()),
+        ejercicio);
+  }
+
+  String en(Formato formato, Idioma idioma) {
+    byte[] salida = formato.con(new Pedido(archivo, idioma, false)).informe(informe, ejercicio);
+    return new String(salida, UTF_8);
+  }
+
+  static String fallasEn(Formato formato, Idioma idioma, String archivo, List<Falla> fallas) {
+    return new String(formato.con(new Pedido(archivo, idioma, false)).fallas(fallas), UTF_8);
+  }
+}

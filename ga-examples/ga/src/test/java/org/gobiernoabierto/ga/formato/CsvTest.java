@@ -1,0 +1,71 @@
+package org.gobiernoabierto.ga.formato;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.List;
+import org.gobiernoabierto.idioma.Idioma;
+import org.junit.jupiter.api.Test;
+
+class CsvTest {
+
+  @Test
+  void aRowForEveryFindingAndEveryRequirementWithoutOne() {
+    for (Caso caso : Caso.todos()) {
+      List<CsvRecord> filas = leer(caso.en(Formato.CSV, Idioma.ES));
+      long sinHallazgo =
+          caso.informe().requisitos().stream()
+              .map(d -> d.requisito().id())
+              .filter(
+                  id ->
+                      caso.informe().hallazgos().stream().noneMatch(h -> h.requisito().equals(id)))
+              .count();
+      assertThat(filas).hasSize(1 + caso.informe().hallazgos().size() + (int) sinHallazgo);
+    }
+  }
+
+  @Test
+  void aFindingSaysEverythingInItsRow() {
+    String fila =
+        Caso.dispensado()
+            .en(Formato.CSV, Idioma.ES)
+            .lines()
+            .filter(renglon -> renglon.contains("P0-02.tarde"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(fila)
+        .startsWith(
+            "campeche-2016.json,campeche-2016,2016,2018-03-20,false,P0-02,0,OBLIGACION,Se respeta el"
+                + " periodo de 12 meses,INCUMPLE,,ERROR,P0-02.tarde,campeche-2016,"
+                + "/plan/lanzamiento/fecha,154,16,\"El periodo cerró el 2017-06-20 y")
+        .contains(
+            ",STL,2017-06-20,\"§0.1 Una vez",
+            ",Pleno del instituto,Sesión pospuesta,Acuerdo 12/2017,2018-12-31,,El retraso")
+        .contains("vigenciaMeses=12");
+  }
+
+  @Test
+  void hostileTextsChangeNoColumnAndStartNoFormula() {
+    for (Caso caso : List.of(Caso.con(Hostil.porTurnos()), Hostil.ejercicio())) {
+      assertThat(leer(caso.en(Formato.CSV, Idioma.EN))).allSatisfy(CsvTest::esInofensiva);
+    }
+    String fallas =
+        Caso.fallasEn(Formato.CSV, Idioma.ES, "=x.json", Caso.fallas(Hostil.porTurnos()));
+    assertThat(leer(fallas)).hasSize(3).allSatisfy(CsvTest::esInofensiva);
+  }
+
+  @Test
+  void whatCouldBeAFormulaIsStillThereToRead() {
+    assertThat(Caso.con(lugar -> "=cmd()").en(Formato.CSV, Idioma.ES)).contains(",'=cmd(),");
+  }
+
+  private static void esInofensiva(CsvRecord fila) {
+    assertThat(fila.getFieldCount()).isEqualTo(InformeEnCsv.COLUMNAS.size());
+    assertThat(fila.getFields()).noneMatch(celda -> celda.matches("(?s)[=+\\-@\t\r\n].*"));
+  }
+
+  private static List<CsvRecord> leer(String csv) {
+    return CsvReader.builder().ofCsvRecord(csv).stream().toList();
+  }
+}

@@ -1,0 +1,105 @@
+package org.gobiernoabierto.ga.formato;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.gobiernoabierto.idioma.Idioma;
+import org.junit.jupiter.api.Test;
+
+class MarkdownTest {
+
+  private static final Parser LECTOR =
+      Parser.builder().extensions(List.of(TablesExtension.create())).build();
+
+  @Test
+  void tellsWhatIsNotMet() {
+    assertThat(Caso.dispensado().en(Formato.MARKDOWN, Idioma.ES))
+        .contains(
+            """
+            ### ✗ P0-02 Se respeta el periodo de 12 meses
+
+            obligación
+
+            - **El periodo cerró el 2017-06-20 y lo que lo concluye (lanzamiento del PAL) ocurrió el\
+             2017-09-19, 456 días después de su inicio (2016-06-20).**
+              - Remedio: El retraso no puede remediarse; un refrendo de la Declaración reinicia el\
+             periodo.
+              - Debe actuar: Secretariado Técnico Local
+              - Plazo: 2017-06-20
+              - Lugar: /plan/lanzamiento/fecha (línea 154, columna 16)
+              - Entidad: campeche-2016
+              - **Dispensado**: Lo acepta Pleno del instituto hasta el 2018-12-31: Sesión pospuesta.\
+             Fundamento legal: Acuerdo 12/2017.
+
+            > §0.1 «Una vez seleccionadas,""");
+  }
+
+  @Test
+  void hostileTextsAddNothingToTheDocument() {
+    assertThat(nodos(Caso.con(Hostil.porTurnos()).en(Formato.MARKDOWN, Idioma.ES)))
+        .isEqualTo(nodos(Caso.con(lugar -> "x").en(Formato.MARKDOWN, Idioma.ES)));
+    assertThat(
+            nodos(
+                Caso.fallasEn(Formato.MARKDOWN, Idioma.EN, "<b>", Caso.fallas(Hostil.porTurnos()))))
+        .isEqualTo(
+            nodos(Caso.fallasEn(Formato.MARKDOWN, Idioma.EN, "x", Caso.fallas(lugar -> "x"))));
+  }
+
+  @Test
+  void anExerciseOfHostileTextsBringsNoHtmlLinkOrImage() {
+    String markdown = Hostil.ejercicio().en(Formato.MARKDOWN, Idioma.ES);
+    assertThat(markdown).contains("alert(1)");
+    assertThat(nodos(markdown))
+        .doesNotContain(
+            HtmlInline.class.getSimpleName(),
+            HtmlBlock.class.getSimpleName(),
+            Link.class.getSimpleName(),
+            Image.class.getSimpleName());
+  }
+
+  @Test
+  void hostileTextsAreStillThereToRead() {
+    assertThat(texto(Caso.con(lugar -> Hostil.TEXTOS.get(3)).en(Formato.MARKDOWN, Idioma.ES)))
+        .contains(Hostil.TEXTOS.get(3));
+  }
+
+  @Test
+  void gitHubMakesNoMentionNorAddressOfIt() {
+    assertThat(
+            Caso.con(lugar -> "@equipo a@x.example #12 www.x.example https://x.example")
+                .en(Formato.MARKDOWN, Idioma.ES))
+        .doesNotContain("@e", "@x", "#1", "www.x", "https://");
+  }
+
+  private static List<String> nodos(String markdown) {
+    List<String> nodos = new ArrayList<>();
+    recorrer(LECTOR.parse(markdown), nodos, new StringBuilder());
+    return nodos;
+  }
+
+  private static String texto(String markdown) {
+    StringBuilder texto = new StringBuilder();
+    recorrer(LECTOR.parse(markdown), new ArrayList<>(), texto);
+    return texto.toString();
+  }
+
+  private static void recorrer(Node nodo, List<String> nodos, StringBuilder texto) {
+    if (nodo instanceof Text hoja) {
+      texto.append(hoja.getLiteral());
+    } else {
+      nodos.add(nodo.getClass().getSimpleName());
+    }
+    for (Node hijo = nodo.getFirstChild(); hijo != null; hijo = hijo.getNext()) {
+      recorrer(hijo, nodos, texto);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.gobiernoabierto.ga.formato;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.gobiernoabierto.idioma.Idioma;
+import org.junit.jupiter.api.Test;
+
+class TextoTest {
+
+  @Test
+  void tellsThatAFindingIsDispensed() {
+    assertThat(Caso.dispensado().en(Formato.TEXTO, Idioma.ES))
+        .contains("✗ P0-02", "= Dispensado. Lo acepta Pleno del instituto hasta el 2018-12-31");
+  }
+
+  @Test
+  void tellsWhatWasLeftOutAndEveryNotice() {
+    assertThat(Caso.con(lugar -> lugar).en(Formato.TEXTO, Idioma.ES))
+        .contains("Hay además 7 hallazgos", "Avisos sobre esta evaluación", "! otra falla");
+  }
+
+  @Test
+  void hostileTextsStartNoLineAndSteerNoTerminal() {
+    for (Caso caso : new Caso[] {Caso.con(Hostil.porTurnos()), Hostil.ejercicio()}) {
+      assertThat(caso.en(Formato.TEXTO, Idioma.EN))
+          .doesNotContainPattern("[\\p{Cc}&&[^\n]]")
+          .doesNotContainPattern("(?m)^[|#]")
+          .doesNotContain("\u202E");
+    }
+  }
+}
