@@ -91,9 +91,16 @@ final class LectorDeSimples {
   }
 
   private static boolean tieneMedioPar(String texto) {
-    return texto
-        .codePoints()
-        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    for (int i = 0; i < texto.length(); i++) {
+      if (Character.isSurrogate(texto.charAt(i))) {
+        if (i + 1 == texto.length()
+            || !Character.isSurrogatePair(texto.charAt(i), texto.charAt(i + 1))) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
   }
 
   private @Nullable LocalDate fecha() {

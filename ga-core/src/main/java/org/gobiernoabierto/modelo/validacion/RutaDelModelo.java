@@ -11,6 +11,8 @@ import java.lang.annotation.Target;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,16 @@ public @interface RutaDelModelo {
 
   /** Walks the record components that the pointer names. */
   final class Validador implements ConstraintValidator<RutaDelModelo, String> {
+
+    private static final ClassValue<Map<String, Type>> MIEMBROS =
+        new ClassValue<>() {
+          @Override
+          protected Map<String, Type> computeValue(Class<?> clase) {
+            return Stream.of(clase.getRecordComponents())
+                .collect(
+                    Collectors.toMap(RecordComponent::getName, RecordComponent::getGenericType));
+          }
+        };
 
     @Override
     public boolean isValid(@Nullable String ruta, ConstraintValidatorContext contexto) {
@@ -56,14 +68,9 @@ public @interface RutaDelModelo {
       if (lugar instanceof ParameterizedType lista) {
         return esIndice(parte) ? lista.getActualTypeArguments()[0] : null;
       }
-      if (lugar instanceof Class<?> clase && clase.isRecord()) {
-        return Stream.of(clase.getRecordComponents())
-            .filter(componente -> componente.getName().equals(parte))
-            .findFirst()
-            .map(RecordComponent::getGenericType)
-            .orElse(null);
-      }
-      return null;
+      return lugar instanceof Class<?> clase && clase.isRecord()
+          ? MIEMBROS.get(clase).get(parte)
+          : null;
     }
 
     private static boolean esIndice(String parte) {

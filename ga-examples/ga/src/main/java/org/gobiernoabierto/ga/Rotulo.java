@@ -22,15 +22,13 @@ final class Rotulo {
   static final Texto LOGRO = new Texto("nivel de logro: ", "level of achievement: ");
   static final Texto CAMBIOS = new Texto("Resultados que cambiaron", "Results that changed");
   static final Texto NUEVOS = new Texto("Hallazgos nuevos", "New findings");
-  static final Texto RESUELTOS =
-      new Texto("Hallazgos que ya no están", "Findings that are gone");
+  static final Texto RESUELTOS = new Texto("Hallazgos que ya no están", "Findings that are gone");
   static final Texto LECTURA = new Texto("Lectura: ", "Reading: ");
   static final Texto VENCE = new Texto("Vence: ", "Due: ");
   static final Texto PARAMETRO = new Texto("Parámetro: ", "Parameter: ");
   static final Texto TAMBIEN = new Texto("también: ", "also: ");
   static final Texto ARCHIVO = new Texto("Reglas: ", "Rules: ");
-  static final Texto EJEMPLO =
-      new Texto("Ejemplo que no cumple: ", "Example that is not met: ");
+  static final Texto EJEMPLO = new Texto("Ejemplo que no cumple: ", "Example that is not met: ");
   static final Texto CAMBIA =
       new Texto("  cambia en el ejercicio completo: ", "  changes in the complete exercise: ");
   static final Texto REMEDIO = new Texto("  lo remedia: ", "  what mends it: ");

@@ -22,8 +22,7 @@ final class Rotulo {
   static final Texto REQUISITO = new Texto("requisito", "requirement");
   static final Texto EJERCICIOS = new Texto("ejercicios", "exercises");
   static final Texto CONFORMES = new Texto("conformes", "conforming");
-  static final Texto SIN_EVALUAR =
-      new Texto("no se pudieron evaluar", "could not be evaluated");
+  static final Texto SIN_EVALUAR = new Texto("no se pudieron evaluar", "could not be evaluated");
   static final Texto EN_TOTAL = new Texto("en total", "in total");
 
   private Rotulo() {}
