@@ -28,7 +28,8 @@ final class Limpieza {
   private Limpieza() {}
 
   static String de(String texto) {
-    return INVISIBLES.matcher(BLANCOS.matcher(texto).replaceAll(" ")).replaceAll("\uFFFD");
+    String enUnRenglon = BLANCOS.matcher(texto).replaceAll(" ").strip();
+    return INVISIBLES.matcher(enUnRenglon).replaceAll("\uFFFD");
   }
 
   static Informe de(Informe informe) {

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.json.LectorDeEjercicios;
 import tools.jackson.databind.JsonNode;
@@ -44,14 +44,19 @@ final class Hostil {
           "\uD800 \uDC00 \uFFFE \uFFFF",
           "😀 ]]> {0} {x} --> </style></title>");
 
+  private static final String TODOS = String.join(" ", TEXTOS);
   private static final LocalDate FECHA = LocalDate.of(2018, 3, 21);
 
   private Hostil() {}
 
-  /** Every text in turn. */
-  static Function<String, String> porTurnos() {
-    int[] turno = {0};
-    return lugar -> TEXTOS.get(turno[0]++ % TEXTOS.size());
+  /** Campeche's report with each of the texts everywhere, and with all of them everywhere. */
+  static List<Caso> informes() {
+    return Stream.concat(TEXTOS.stream(), Stream.of(TODOS)).map(t -> Caso.con(lugar -> t)).toList();
+  }
+
+  /** Faults with each of the texts. */
+  static List<Falla> fallas() {
+    return TEXTOS.stream().flatMap(t -> Caso.fallas(lugar -> t).stream()).toList();
   }
 
   /**
@@ -89,7 +94,7 @@ final class Hostil {
   }
 
   private static void envenenar(JsonNode nodo) {
-    StringNode veneno = StringNode.valueOf(String.join(" ", TEXTOS).replaceAll("\\p{Cs}", ""));
+    StringNode veneno = StringNode.valueOf(TODOS.replaceAll("\\p{Cs}", ""));
     if (nodo instanceof ObjectNode objeto) {
       for (String nombre : List.copyOf(objeto.propertyNames())) {
         if (objeto.get(nombre).isString()) {

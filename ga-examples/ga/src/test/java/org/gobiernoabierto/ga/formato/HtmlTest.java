@@ -2,8 +2,10 @@ package org.gobiernoabierto.ga.formato;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.informe.Falla;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -52,13 +54,19 @@ class HtmlTest {
 
   @Test
   void hostileTextsAddNeitherElementsNorAttributes() {
-    assertThat(estructura(Caso.con(Hostil.porTurnos()).en(Formato.HTML, Idioma.ES)))
-        .isEqualTo(estructura(Caso.con(lugar -> "x").en(Formato.HTML, Idioma.ES)));
-    assertThat(
-            estructura(
-                Caso.fallasEn(Formato.HTML, Idioma.EN, "\"><b>", Caso.fallas(Hostil.porTurnos()))))
+    List<String> inocente = estructura(Caso.con(lugar -> "x").en(Formato.HTML, Idioma.ES));
+    for (Caso caso : Hostil.informes()) {
+      assertThat(estructura(caso.en(Formato.HTML, Idioma.ES)))
+          .as(caso.archivo())
+          .isEqualTo(inocente);
+    }
+    Falla conLinea = Caso.fallas(lugar -> "x").get(0);
+    List<Falla> fallas = Hostil.fallas().stream().filter(f -> f.linea() != null).toList();
+    assertThat(estructura(Caso.fallasEn(Formato.HTML, Idioma.EN, "\"><b>", fallas)))
         .isEqualTo(
-            estructura(Caso.fallasEn(Formato.HTML, Idioma.EN, "x", Caso.fallas(lugar -> "x"))));
+            estructura(
+                Caso.fallasEn(
+                    Formato.HTML, Idioma.EN, "x", Collections.nCopies(fallas.size(), conLinea))));
   }
 
   @Test

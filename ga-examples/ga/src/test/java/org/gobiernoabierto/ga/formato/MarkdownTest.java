@@ -3,6 +3,7 @@ package org.gobiernoabierto.ga.formato;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.HtmlBlock;
@@ -13,6 +14,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.informe.Falla;
 import org.junit.jupiter.api.Test;
 
 class MarkdownTest {
@@ -45,13 +47,16 @@ class MarkdownTest {
 
   @Test
   void hostileTextsAddNothingToTheDocument() {
-    assertThat(nodos(Caso.con(Hostil.porTurnos()).en(Formato.MARKDOWN, Idioma.ES)))
-        .isEqualTo(nodos(Caso.con(lugar -> "x").en(Formato.MARKDOWN, Idioma.ES)));
-    assertThat(
-            nodos(
-                Caso.fallasEn(Formato.MARKDOWN, Idioma.EN, "<b>", Caso.fallas(Hostil.porTurnos()))))
-        .isEqualTo(
-            nodos(Caso.fallasEn(Formato.MARKDOWN, Idioma.EN, "x", Caso.fallas(lugar -> "x"))));
+    List<String> inocente = nodos(Caso.con(lugar -> "x").en(Formato.MARKDOWN, Idioma.ES));
+    for (Caso caso : Hostil.informes()) {
+      assertThat(nodos(caso.en(Formato.MARKDOWN, Idioma.ES)))
+          .as(caso.archivo())
+          .isEqualTo(inocente);
+    }
+    List<Falla> fallas = Hostil.fallas();
+    List<Falla> inocentes = Collections.nCopies(fallas.size(), Caso.fallas(lugar -> "x").get(0));
+    assertThat(nodos(Caso.fallasEn(Formato.MARKDOWN, Idioma.EN, "<b>", fallas)))
+        .isEqualTo(nodos(Caso.fallasEn(Formato.MARKDOWN, Idioma.EN, "x", inocentes)));
   }
 
   @Test
@@ -67,9 +72,13 @@ class MarkdownTest {
   }
 
   @Test
-  void hostileTextsAreStillThereToRead() {
-    assertThat(texto(Caso.con(lugar -> Hostil.TEXTOS.get(3)).en(Formato.MARKDOWN, Idioma.ES)))
-        .contains(Hostil.TEXTOS.get(3));
+  void everyTextIsStillThereToReadInItsPlace() {
+    String modelo = texto(Caso.con(lugar -> "QQQ").en(Formato.MARKDOWN, Idioma.ES));
+    for (String hostil : Hostil.TEXTOS) {
+      String visible = Limpieza.de(hostil).replaceAll("[@#]", "$0\u200B");
+      assertThat(texto(Caso.con(lugar -> hostil).en(Formato.MARKDOWN, Idioma.ES)))
+          .isEqualToIgnoringWhitespace(modelo.replace("QQQ", visible));
+    }
   }
 
   @Test

@@ -32,7 +32,9 @@ class SarifTest {
     for (Caso caso : Caso.todos()) {
       assertThat(errores(caso.en(Formato.SARIF, idioma))).as(caso.archivo()).isEmpty();
     }
-    assertThat(errores(Caso.con(Hostil.porTurnos()).en(Formato.SARIF, idioma))).isEmpty();
+    for (Caso caso : Hostil.informes()) {
+      assertThat(errores(caso.en(Formato.SARIF, idioma))).as(caso.archivo()).isEmpty();
+    }
     assertThat(errores(Hostil.ejercicio().en(Formato.SARIF, idioma))).isEmpty();
     assertThat(errores(fallas())).isEmpty();
   }
@@ -46,7 +48,7 @@ class SarifTest {
   }
 
   private static String fallas() {
-    return Caso.fallasEn(Formato.SARIF, Idioma.ES, "x.json", Caso.fallas(Hostil.porTurnos()));
+    return Caso.fallasEn(Formato.SARIF, Idioma.ES, "x.json", Hostil.fallas());
   }
 
   private static List<Error> errores(String sarif) {
@@ -107,16 +109,19 @@ class SarifTest {
     JsonNode corrida = corrida(fallas());
     assertThat(corrida.at("/invocations/0/executionSuccessful").asBoolean()).isFalse();
     assertThat(corrida.at("/results/0/ruleId").asString()).isEqualTo("UNA_FALLA");
+    assertThat(corrida.at("/results/1/ruleId").asString()).isEqualTo("OTRA_FALLA");
     assertThat(corrida.at("/results/1/level").asString()).isEqualTo("error");
   }
 
   @Test
   void messagesHoldNoPlaceholderAndNoLink() {
-    JsonNode corrida = corrida(Caso.con(Hostil.porTurnos()).en(Formato.SARIF, Idioma.ES));
-    for (JsonNode resultado : corrida.at("/results")) {
-      assertThat(resultado.at("/message/text").asString())
-          .doesNotContain("](")
-          .doesNotContainPattern("(?<!\\{)\\{(?!\\{)");
+    for (Caso caso : Hostil.informes()) {
+      JsonNode corrida = corrida(caso.en(Formato.SARIF, Idioma.ES));
+      for (JsonNode resultado : corrida.at("/results")) {
+        assertThat(resultado.at("/message/text").asString())
+            .doesNotContain("](")
+            .doesNotContainPattern("(?<!\\{)\\{(?!\\{)");
+      }
     }
   }
 

@@ -2,6 +2,8 @@ package org.gobiernoabierto.ga.formato;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.gobiernoabierto.idioma.Idioma;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +23,9 @@ class TextoTest {
 
   @Test
   void hostileTextsStartNoLineAndSteerNoTerminal() {
-    for (Caso caso : new Caso[] {Caso.con(Hostil.porTurnos()), Hostil.ejercicio()}) {
+    List<Caso> casos = new ArrayList<>(Hostil.informes());
+    casos.add(Hostil.ejercicio());
+    for (Caso caso : casos) {
       assertThat(caso.en(Formato.TEXTO, Idioma.EN))
           .doesNotContainPattern("[\\p{Cc}&&[^\n]]")
           .doesNotContainPattern("(?m)^[|#]")
