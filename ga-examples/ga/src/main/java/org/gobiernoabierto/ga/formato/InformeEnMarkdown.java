@@ -186,7 +186,7 @@ final class InformeEnMarkdown implements Presentacion {
     }
 
     private void todos() {
-      titulo(Rotulo.TODOS);
+      titulo(Rotulo.REQUISITOS);
       md.tabla(
           vista.di(Rotulo.REQUISITO),
           vista.di(Rotulo.RESULTADO),

@@ -43,7 +43,7 @@ final class Rotulo {
   static final Texto PENDIENTES = new Texto("Lo que está pendiente", "What is pending");
   static final Texto OTROS_AVISOS =
       new Texto("Avisos sobre esta evaluación", "Notices about this evaluation");
-  static final Texto TODOS = new Texto("Todos los requisitos", "All requirements");
+  static final Texto REQUISITOS = new Texto("Todos los requisitos", "All requirements");
   static final Texto RESULTADOS = new Texto("Resultados", "Results");
   static final Texto RESULTADO = new Texto("Resultado", "Result");
   static final Texto REQUISITO = new Texto("Requisito", "Requirement");

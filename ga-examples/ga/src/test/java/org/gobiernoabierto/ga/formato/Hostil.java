@@ -44,14 +44,16 @@ final class Hostil {
           "\uD800 \uDC00 \uFFFE \uFFFF",
           "😀 ]]> {0} {x} --> </style></title>");
 
-  private static final String TODOS = String.join(" ", TEXTOS);
+  private static final String JUNTOS = String.join(" ", TEXTOS);
   private static final LocalDate FECHA = LocalDate.of(2018, 3, 21);
 
   private Hostil() {}
 
   /** Campeche's report with each of the texts everywhere, and with all of them everywhere. */
   static List<Caso> informes() {
-    return Stream.concat(TEXTOS.stream(), Stream.of(TODOS)).map(t -> Caso.con(lugar -> t)).toList();
+    return Stream.concat(TEXTOS.stream(), Stream.of(JUNTOS))
+        .map(t -> Caso.con(lugar -> t))
+        .toList();
   }
 
   /** Faults with each of the texts. */
@@ -94,7 +96,7 @@ final class Hostil {
   }
 
   private static void envenenar(JsonNode nodo) {
-    StringNode veneno = StringNode.valueOf(TODOS.replaceAll("\\p{Cs}", ""));
+    StringNode veneno = StringNode.valueOf(JUNTOS.replaceAll("\\p{Cs}", ""));
     if (nodo instanceof ObjectNode objeto) {
       for (String nombre : List.copyOf(objeto.propertyNames())) {
         if (objeto.get(nombre).isString()) {
