@@ -1,18 +1,14 @@
 package org.gobiernoabierto.reglas.catalogo;
 
-import java.util.regex.Pattern;
-
 /** A JSON Pointer and its parts. Immutable and thread-safe. */
 public final class Lugar {
-
-  private static final Pattern BARRA = Pattern.compile("/");
 
   private final String ruta;
   private final String[] partes;
 
   public Lugar(String ruta) {
     this.ruta = ruta;
-    this.partes = ruta.isEmpty() ? new String[0] : BARRA.split(ruta.substring(1));
+    this.partes = ruta.isEmpty() ? new String[0] : ruta.substring(1).split("/");
   }
 
   /** The JSON Pointer. */
