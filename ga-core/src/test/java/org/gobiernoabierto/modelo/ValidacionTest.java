@@ -93,9 +93,10 @@ class ValidacionTest {
             "mesas",
             "/mesas/primera",
             "/mesas/0/tema/x",
+            "/edicion/anio",
             "");
     assertThat(fallas(EjercicioLocalBuilder.builder(BORRADOR).desconocidos(rutas).build()))
-        .hasSize(5)
+        .hasSize(6)
         .noneMatch(falla -> falla.contains("[0]"));
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,5 +185,19 @@ class LecturaTest {
     Informe informe = Informes.conTodo();
 
     assertThat(new LectorDeEjercicios().leer("").ubicar(informe)).isEqualTo(informe);
+  }
+
+  @Test
+  void looksForNoPlaceWhenThereIsNothingToReport() {
+    Leido<EjercicioLocal> leido = new Leido<>(null, List.of(), List.of(), "");
+    Lectura lectura =
+        new Lectura(
+            leido,
+            1,
+            rutas -> {
+              throw new AssertionError("scanned for " + rutas);
+            });
+
+    assertThat(lectura.ubicar(Informes.vacio())).isEqualTo(Informes.vacio());
   }
 }

@@ -14,6 +14,7 @@ import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gobiernoabierto.modelo.Edicion;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ public @interface RutaDelModelo {
       if (lugar instanceof ParameterizedType lista) {
         return esIndice(parte) ? lista.getActualTypeArguments()[0] : null;
       }
-      return lugar instanceof Class<?> clase && clase.isRecord()
+      return lugar instanceof Class<?> clase && clase.isRecord() && clase != Edicion.class
           ? MIEMBROS.get(clase).get(parte)
           : null;
     }

@@ -160,6 +160,22 @@ class LoteIT {
     assertThat(llamada.errores()).startsWith("12 ejercicios en");
   }
 
+  @Test
+  void theOutputIsNoInputThoughItIsInTheSameFolder() throws IOException {
+    Files.write(carpeta.resolve("a.ndjson"), ejercicios(0, 2));
+    Path salida = carpeta.resolve("informes.ndjson");
+    String[] argumentos = {
+      "lote", carpeta.toString(), "--fecha", FECHA, "--salida", salida.toString()
+    };
+
+    Llamada.ga(argumentos);
+    byte[] primera = Files.readAllBytes(salida);
+    Llamada.ga(argumentos);
+
+    assertThat(Files.readAllBytes(salida)).isEqualTo(primera);
+    assertThat(principios(primera)).hasSize(2);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"salida.ndjson", "salida.ndjson.gz"})
   void aRunThatWasKilledGoesOnToTheSameBytes(String nombre) throws Exception {

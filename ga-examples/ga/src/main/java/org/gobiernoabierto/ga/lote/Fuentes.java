@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.gobiernoabierto.ga.EntradaException;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the files that a user names: files, folders with all that is in them, standard input. */
 final class Fuentes {
@@ -23,15 +24,16 @@ final class Fuentes {
   /**
    * The files in the order in which they were named, those of a folder by their names.
    *
+   * @param salida where the reports go, which is no input even when it is in a folder that is
    * @throws EntradaException when one does not exist, or a folder has none
    */
-  static List<Fuente> de(List<String> nombres) {
+  static List<Fuente> de(List<String> nombres, @Nullable Path salida) {
     List<Fuente> fuentes = new ArrayList<>();
     for (String nombre : nombres) {
       if (nombre.equals(ENTRADA_ESTANDAR)) {
         fuentes.add(new Fuente(nombre, null, true));
       } else {
-        agregar(nombre, ruta(nombre), fuentes);
+        agregar(nombre, ruta(nombre), salida, fuentes);
       }
     }
     return fuentes;
@@ -45,7 +47,8 @@ final class Fuentes {
     }
   }
 
-  private static void agregar(String nombre, Path ruta, List<Fuente> fuentes) {
+  private static void agregar(
+      String nombre, Path ruta, @Nullable Path salida, List<Fuente> fuentes) {
     if (Files.notExists(ruta)) {
       throw new EntradaException("no existe " + nombre);
     }
@@ -57,6 +60,7 @@ final class Fuentes {
       List<Path> archivos =
           dentro
               .filter(Files::isRegularFile)
+              .filter(archivo -> salida == null || !mismo(archivo, salida))
               .filter(archivo -> termina(archivo, DE_UNO) || termina(archivo, POR_LINEAS))
               .sorted()
               .toList();
@@ -67,6 +71,10 @@ final class Fuentes {
     } catch (IOException e) {
       throw new EntradaException("no se pudo leer la carpeta " + nombre + ": " + e.getMessage());
     }
+  }
+
+  private static boolean mismo(Path archivo, Path otro) {
+    return archivo.toAbsolutePath().normalize().equals(otro.toAbsolutePath().normalize());
   }
 
   private static boolean termina(Path archivo, List<String> extensiones) {

@@ -72,7 +72,7 @@ public final class Lote implements Callable<Integer> {
     if (hilos < 1) {
       throw new EntradaException("--hilos debe ser 1 o más; es " + hilos);
     }
-    List<Fuente> fuentes = Fuentes.de(entradas);
+    List<Fuente> fuentes = Fuentes.de(entradas, salida);
     Resumen cuentas = new Resumen();
     try (Salida lineas = salida(fuentes, cuentas)) {
       evaluar(fuentes, lineas);

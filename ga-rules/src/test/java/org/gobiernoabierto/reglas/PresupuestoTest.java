@@ -1,0 +1,111 @@
+package org.gobiernoabierto.reglas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Properties;
+import org.gobiernoabierto.json.EscritorDeInformes;
+import org.gobiernoabierto.json.LectorDeEjercicios;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What an evaluation allocates and what a start loads stay within a tenth of the recorded figures.
+ * Both are nearly free of noise, which times are not. To accept a larger figure, write the measured
+ * one into {@code presupuesto.properties}, with the reason in the commit.
+ */
+class PresupuestoTest {
+
+  private static final Path REGISTRO = Path.of("src/test/resources/presupuesto.properties");
+  private static final double HOLGURA = 1.10;
+  private static final LocalDate FECHA = LocalDate.of(2018, 3, 21);
+
+  @Test
+  void anEvaluationAllocatesNoMoreThanRecorded() {
+    EjercicioLocal ejercicio = ejercicio();
+    Evaluador evaluador = Evaluador.create();
+    for (int i = 0; i < 200; i++) {
+      evaluador.evaluar(ejercicio, FECHA);
+    }
+
+    long menor = Long.MAX_VALUE;
+    for (int i = 0; i < 50; i++) {
+      long antes = asignados();
+      evaluador.evaluar(ejercicio, FECHA);
+      menor = Math.min(menor, asignados() - antes);
+    }
+
+    assertWithin("bytesPorEvaluacion", menor);
+  }
+
+  @Test
+  void aStartLoadsNoMoreClassesThanRecorded() throws IOException, InterruptedException {
+    Process arranque =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Arranque.class.getName())
+            .redirectError(Redirect.INHERIT)
+            .start();
+    String clases = new String(arranque.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(arranque.waitFor()).isZero();
+
+    assertWithin("clasesAlArrancar", Long.parseLong(clases.strip()));
+  }
+
+  /** From JSON bytes to JSON bytes, and out. */
+  static final class Arranque {
+    private Arranque() {}
+
+    public static void main(String[] argumentos) {
+      byte[] informe =
+          new EscritorDeInformes().escribir(Evaluador.create().evaluar(ejercicio(), FECHA));
+      if (informe.length > 0) {
+        System.out.println(ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount());
+      }
+    }
+  }
+
+  private static void assertWithin(String nombre, long medido) {
+    long registrado = Long.parseLong(registrados().getProperty(nombre));
+    assertThat(medido)
+        .as(
+            "%s: %d recorded, %d measured; see the comment of this class to accept it",
+            nombre, registrado, medido)
+        .isLessThanOrEqualTo((long) (registrado * HOLGURA));
+  }
+
+  private static Properties registrados() {
+    Properties registrados = new Properties();
+    try (Reader archivo = Files.newBufferedReader(REGISTRO)) {
+      registrados.load(archivo);
+      return registrados;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static EjercicioLocal ejercicio() {
+    try (InputStream json =
+        PresupuestoTest.class.getResourceAsStream("/ejercicios/inventado-completo.json")) {
+      return new LectorDeEjercicios().leer(json).orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static long asignados() {
+    return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+  }
+}
