@@ -44,6 +44,39 @@ class CondicionesIT {
   }
 
   @Test
+  void twelveDifferentFaultsAreToldInOneRunAtTheirPlaces() {
+    Llamada llamada =
+        evaluar(
+            """
+            {"id": "prueba 1", "entidad": "MX-KAM", "edicion": "2016",
+             "notta": 1,
+             "actores": [{"id": "a", "sector": "SOCIEDAD"}, {"nombre": "B", "sector": "AUTORIDAD"}],
+             "postulantes": ["a", null],
+             "seleccion": {"fecha": "2016-02-30", "fecha": "2016-03-01"},
+             "mesas": [{"id": "m"}, {"id": "m"}],
+             "plan": {"vigencia": {"inicio": "2017-02-01", "fin": "2017-01-01"}},
+             "desconocidos": ["/plan/fecha"]
+            }
+            """);
+
+    assertThat(llamada.codigo()).isEqualTo(2);
+    assertThat(llamada.errores().lines().map(l -> l.replaceFirst("^-:(.*?): (.*?): .*", "$1 $2")))
+        .containsExactly(
+            "1:8 ID_MAL_FORMADO /id",
+            "1:31 ENTIDAD_DESCONOCIDA /entidad",
+            "1:52 TIPO_INCORRECTO /edicion",
+            "2:2 MIEMBRO_DESCONOCIDO /notta",
+            "3:36 VALOR_DESCONOCIDO /actores/0/sector",
+            "3:49 FALTA_MIEMBRO /actores/1/id",
+            "4:23 ELEMENTO_NULO /postulantes/1",
+            "5:25 FECHA_INVALIDA /seleccion/fecha",
+            "5:39 MIEMBRO_REPETIDO /seleccion/fecha",
+            "6:32 ID_REPETIDO /mesas/1/id",
+            "7:55 PERIODO_INVERTIDO /plan/vigencia/fin",
+            "8:19 RUTA_DESCONOCIDA /desconocidos/0");
+  }
+
+  @Test
   void unknownMembersAreNoticesWhenToldSo() {
     String json = "{\"id\": \"x\", \"entidad\": \"MX-CAM\", \"edicion\": 2016, \"notta\": 1}";
 

@@ -49,6 +49,7 @@ public final class Portal implements AutoCloseable {
   }
 
   public static void main(String[] argumentos) throws IOException {
+    System.setProperty("org.jboss.logging.provider", "slf4j");
     Portal portal = new Portal(argumentos.length == 0 ? 8080 : Integer.parseInt(argumentos[0]));
     System.out.println("POST http://localhost:" + portal.puerto() + "/informes?fecha=AAAA-MM-DD");
   }
