@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.gobiernoabierto.modelo.Adhesion;
 import org.gobiernoabierto.modelo.Convocatoria;
 import org.gobiernoabierto.modelo.Decision;
@@ -100,8 +99,8 @@ final class Actos {
   }
 
   /** The first day of an act of {@code etapa} or of one that builds on it. */
-  static @Nullable LocalDate primeraDesde(Etapa etapa, Stream<Acto> actos) {
-    return actos
+  static @Nullable LocalDate primeraDesde(Etapa etapa, List<Acto> actos) {
+    return actos.stream()
         .filter(acto -> acto.etapa().compareTo(etapa) >= 0)
         .map(Acto::fecha)
         .min(LocalDate::compareTo)

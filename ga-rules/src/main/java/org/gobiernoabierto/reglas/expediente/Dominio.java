@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Addresses of sites, compared as people read them: scheme, {@code www.} and case do not matter.
@@ -13,6 +14,10 @@ final class Dominio {
   /** Second levels of {@code .mx} under which domains are registered. */
   private static final Set<String> REGISTROS_MX =
       Set.of("com.mx", "org.mx", "gob.mx", "net.mx", "edu.mx");
+
+  private static final Pattern PRINCIPIO = Pattern.compile("^(?:[a-z][a-z0-9+.-]*://)?(?:www\\.)?");
+  private static final Pattern DIAGONALES = Pattern.compile("/+$");
+  private static final Pattern FIN_DEL_ANFITRION = Pattern.compile("[/?#:]");
 
   private Dominio() {}
 
@@ -32,7 +37,7 @@ final class Dominio {
   /** Whether {@code pagina} is {@code sitio} itself or below it. */
   static boolean estaDentro(String pagina, String sitio) {
     String interior = sinEsquema(pagina);
-    String exterior = sinEsquema(sitio).replaceAll("/+$", "");
+    String exterior = DIAGONALES.matcher(sinEsquema(sitio)).replaceFirst("");
     return interior.equals(exterior)
         || interior.startsWith(exterior + "/")
         || interior.startsWith(exterior + "?")
@@ -40,14 +45,10 @@ final class Dominio {
   }
 
   private static String anfitrion(String direccion) {
-    return sinEsquema(direccion).split("[/?#:]", 2)[0];
+    return FIN_DEL_ANFITRION.split(sinEsquema(direccion), 2)[0];
   }
 
   private static String sinEsquema(String direccion) {
-    return direccion
-        .strip()
-        .replaceFirst("^[a-zA-Z][a-zA-Z0-9+.-]*://", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceFirst("^www\\.", "");
+    return PRINCIPIO.matcher(direccion.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
   }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.gobiernoabierto.modelo.Actor;
 import org.gobiernoabierto.modelo.Declaracion;
 import org.gobiernoabierto.modelo.EjercicioLocal;
@@ -30,9 +29,11 @@ public final class Expediente {
   private final Parametros parametros;
   private final Desconocidos desconocidos;
   private final List<Acto> actos;
+  private final List<Acto> actosQueCuentan;
   private final Map<String, Sector> sectores = new HashMap<>();
   private final @Nullable LocalDate arranque;
   private final boolean arranqueDesconocido;
+  private final @Nullable LocalDate inicioDelPeriodo;
   private final Plazos plazos;
 
   public Expediente(EjercicioLocal ejercicio, LocalDate fecha, Parametros parametros) {
@@ -47,7 +48,9 @@ public final class Expediente {
     LocalDate firma = declaracion == null ? null : declaracion.fecha();
     arranque = consta(firma) ? firma : null;
     arranqueDesconocido = firma == null && desconocidos.incluye("/declaracion/fecha");
+    inicioDelPeriodo = ultimoRefrendo(declaracion);
     actos = Actos.de(ejercicio, fecha);
+    actosQueCuentan = actos.stream().filter(acto -> cuenta(acto.fecha())).toList();
     plazos = new Plazos(this);
   }
 
@@ -114,16 +117,20 @@ public final class Expediente {
     return arranqueDesconocido;
   }
 
-  /** Date of the Declaration or of its last renewal, from which the period runs. */
-  @Nullable LocalDate inicioDelPeriodo() {
-    if (arranque == null || ejercicio.declaracion() == null) {
+  private @Nullable LocalDate ultimoRefrendo(@Nullable Declaracion declaracion) {
+    if (arranque == null || declaracion == null) {
       return arranque;
     }
-    return Stream.concat(
-            Stream.of(arranque),
-            ejercicio.declaracion().refrendos().stream().map(Refrendo::fecha).filter(this::cuenta))
+    return declaracion.refrendos().stream()
+        .map(Refrendo::fecha)
+        .filter(this::cuenta)
         .max(LocalDate::compareTo)
         .orElse(arranque);
+  }
+
+  /** Date of the Declaration or of its last renewal, from which the period runs. */
+  @Nullable LocalDate inicioDelPeriodo() {
+    return inicioDelPeriodo;
   }
 
   /** Whether something dated {@code cuando} has happened. */
@@ -154,8 +161,8 @@ public final class Expediente {
     return actos;
   }
 
-  Stream<Acto> actosQueCuentan() {
-    return actos.stream().filter(acto -> cuenta(acto.fecha()));
+  List<Acto> actosQueCuentan() {
+    return actosQueCuentan;
   }
 
   Sector sector(String actor) {

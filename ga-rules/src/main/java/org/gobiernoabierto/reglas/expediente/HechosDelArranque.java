@@ -109,7 +109,7 @@ final class HechosDelArranque {
       if (!expediente.cuenta(acto.fecha())) {
         Paso paso = acto.etapa().paso();
         boolean repuesto =
-            expediente.actosQueCuentan().anyMatch(otro -> otro.etapa().paso() == paso);
+            expediente.actosQueCuentan().stream().anyMatch(otro -> otro.etapa().paso() == paso);
         hechos.add(
             new ActoAnticipado(
                 paso.numero(), acto.fecha(), expediente.arranque(), repuesto, acto.ruta()));

@@ -77,8 +77,7 @@ final class HechosDelPeriodo {
     if (paso == Paso.ARRANQUE) {
       return expediente.arranque();
     }
-    return expediente
-        .actosQueCuentan()
+    return expediente.actosQueCuentan().stream()
         .filter(
             acto ->
                 paso == Paso.SENSIBILIZACION

@@ -110,7 +110,7 @@ public final class Plazos {
       return arranque;
     }
     return Actos.primeraDesde(
-        etapa, arranque == null ? expediente.actos().stream() : expediente.actosQueCuentan());
+        etapa, arranque == null ? expediente.actos() : expediente.actosQueCuentan());
   }
 
   private static @Nullable LocalDate primera(@Nullable LocalDate a, @Nullable LocalDate b) {
