@@ -65,7 +65,7 @@ final class Enlazador {
     try {
       return documento(clase);
     } catch (StreamConstraintsException e) {
-      // Depth is the only constraint that LectorDeEjercicios leaves to the parser.
+      // Depth is the only constraint that LectorDeTextos leaves to the parser.
       fallas.agregar(
           fin() - 1,
           CodigoDeFalla.LIMITE_ANIDAMIENTO,

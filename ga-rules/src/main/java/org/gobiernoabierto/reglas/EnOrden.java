@@ -91,7 +91,10 @@ public final class EnOrden {
         if (e.getCause() instanceof Error error) {
           throw error;
         }
-        throw (RuntimeException) e.getCause();
+        if (e.getCause() instanceof RuntimeException excepcion) {
+          throw excepcion;
+        }
+        throw new IllegalStateException(e.getCause());
       } catch (InterruptedException e) {
         ejecutor.shutdownNow();
         Thread.currentThread().interrupt();

@@ -84,7 +84,7 @@ final class Hallazgos {
     if (total <= tope.enTotal()) {
       return;
     }
-    int cadaUno = tope.porRequisito();
+    int cadaUno = esbozos.stream().mapToInt(List::size).max().orElse(0);
     while (cadaUno > 1 && conALoSumo(cadaUno) > tope.enTotal()) {
       cadaUno--;
     }

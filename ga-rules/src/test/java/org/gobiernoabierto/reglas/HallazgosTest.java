@@ -100,6 +100,13 @@ class HallazgosTest {
   }
 
   @Test
+  void aGenerousLimitOfEachCostsNothing() {
+    Hallazgos hallazgos = hallazgos(new TopeDeHallazgos(Integer.MAX_VALUE, 3), 30, 2, 9);
+
+    assertThat(hallazgos.redactar()).hasSize(3);
+  }
+
+  @Test
   void saysNothingWhenAllFit() {
     Hallazgos hallazgos = hallazgos(new TopeDeHallazgos(10, 21), 10, 2, 9);
 

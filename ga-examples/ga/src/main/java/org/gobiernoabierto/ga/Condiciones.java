@@ -113,6 +113,7 @@ public final class Condiciones {
 
   private static boolean advierte(Informe informe) {
     return informe.hallazgos().stream()
-        .anyMatch(h -> h.severidad() != Severidad.INFO && h.dispensa() == null);
+        .filter(h -> h.severidad() != Severidad.INFO)
+        .anyMatch(h -> h.dispensa() == null || informe.omitidos().containsKey(h.requisito()));
   }
 }

@@ -21,6 +21,9 @@ final class Entrada {
       if (archivo.equals("-")) {
         return lector.leer(System.in);
       }
+      if (archivo.isBlank()) {
+        throw new EntradaException("falta el nombre del archivo");
+      }
       Path ruta = Path.of(archivo);
       if (Files.notExists(ruta)) {
         throw new EntradaException("no existe el archivo " + archivo);

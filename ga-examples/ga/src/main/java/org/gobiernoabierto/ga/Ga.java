@@ -42,10 +42,23 @@ final class Ga {
     System.setOut(salida);
     PrintStream errores = enUtf8(FileDescriptor.err);
     System.setErr(errores);
-    int codigo = linea(salida, errores).execute(args);
-    salida.flush();
+    int codigo = codigo(linea(salida, errores), args, errores);
+    if (salida.checkError()) {
+      errores.println("ga: no se pudo escribir la salida");
+      codigo = Codigo.NO_SE_PUDO_EVALUAR;
+    }
     errores.flush();
     System.exit(codigo);
+  }
+
+  /** Running out of memory or stack is an internal fault too, never an unmet obligation. */
+  private static int codigo(CommandLine linea, String[] args, PrintStream errores) {
+    try {
+      return linea.execute(args);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      errores.println("ga: falla interna: " + e);
+      return Codigo.FALLA_INTERNA;
+    }
   }
 
   private static CommandLine linea(PrintStream salida, PrintStream errores) {

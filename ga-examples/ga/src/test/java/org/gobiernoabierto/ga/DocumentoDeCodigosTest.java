@@ -76,7 +76,7 @@ class DocumentoDeCodigosTest {
     linea(
         "`ga lote`: `ARCHIVO_ILEGIBLE` (un archivo no se pudo leer desde una línea / a file could not be read");
     linea(
-        "from a line on), `REGLA_FALLIDA` (falla interna de una regla / internal fault of a rule).");
+        "from a line on), `FALLA_INTERNA` (una falla de la biblioteca, no del ejercicio / a fault of the library, not of the exercise).");
     linea("");
     linea("## Un ejemplo de cada falla / An example of each fault");
     ejemplos.forEach(this::ejemplo);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +95,7 @@ class LoteIT {
             "-:4 s-2");
     assertThat(llamada.codigo()).isEqualTo(2);
     assertThat(llamada.errores())
-        .contains("MX-CAM Campeche", "no se pudieron evaluar", "P0-01", "9 ejercicios en");
+        .contains("MX-CAM Campeche", "no se pudieron evaluar", "P0-01", "Ejercicios: 9 ·");
   }
 
   @Test
@@ -157,7 +158,7 @@ class LoteIT {
             "entidad,requisito,CUMPLE,CUMPLE_TARDE,INCUMPLE,PENDIENTE,NO_APLICA,NO_DETERMINABLE",
             "MX-CAM,P0-02,0,0,1,0,0,0");
     assertThat(Files.readAllLines(salida)).hasSize(12);
-    assertThat(llamada.errores()).startsWith("12 ejercicios en");
+    assertThat(llamada.errores()).startsWith("Ejercicios: 12 ·");
   }
 
   @Test
@@ -179,18 +180,20 @@ class LoteIT {
   @ParameterizedTest
   @ValueSource(strings = {"salida.ndjson", "salida.ndjson.gz"})
   void aRunThatWasKilledGoesOnToTheSameBytes(String nombre) throws Exception {
-    byte[] todos = ejercicios(0, 2_500);
+    Path todos = Files.write(carpeta.resolve("todos.ndjson"), ejercicios(0, 2_500));
     Path entera = carpeta.resolve("entera-" + nombre);
-    Llamada.con(todos, null, "lote", "-", "--fecha", FECHA, "--salida", entera.toString());
+    Llamada.ga("lote", todos.toString(), "--fecha", FECHA, "--salida", entera.toString());
     Path salida = carpeta.resolve(nombre);
-    String[] argumentos = {"lote", "-", "--fecha", FECHA, "--salida", salida.toString()};
+    String[] argumentos = {
+      "lote", todos.toString(), "--fecha", FECHA, "--salida", salida.toString()
+    };
 
     matarTrasLaPrimeraMarca(argumentos, salida);
     assertThat(Files.readAllBytes(salida)).isNotEqualTo(Files.readAllBytes(entera));
     Llamada distinta =
-        Llamada.con(
-            null, null, "lote", "-", "--fecha", "2018-03-21", "--salida", salida.toString());
-    Llamada reanudada = Llamada.con(todos, null, argumentos);
+        Llamada.ga(
+            "lote", todos.toString(), "--fecha", "2018-03-21", "--salida", salida.toString());
+    Llamada reanudada = Llamada.ga(argumentos);
 
     assertThat(distinta.codigo()).isEqualTo(2);
     assertThat(distinta.errores()).contains("quedó a medias").doesNotContain("\tat ");
@@ -200,7 +203,9 @@ class LoteIT {
     assertThat(Files.list(carpeta)).noneMatch(archivo -> archivo.toString().contains("marca"));
     if (nombre.endsWith(".gz")) {
       try (InputStream gzip = new GZIPInputStream(Files.newInputStream(salida))) {
-        assertThat(principios(gzip.readAllBytes())).hasSize(2_500).endsWith("-:2500 e-2499");
+        assertThat(principios(gzip.readAllBytes()))
+            .hasSize(2_500)
+            .endsWith("todos.ndjson:2500 e-2499");
       }
     }
   }
@@ -210,11 +215,9 @@ class LoteIT {
       carpeta.register(vigia, StandardWatchEventKinds.ENTRY_CREATE);
       Process proceso =
           Llamada.proceso(null, argumentos)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .redirectOutput(Redirect.DISCARD)
+              .redirectError(Redirect.DISCARD)
               .start();
-      proceso.getOutputStream().write(ejercicios(0, 1_500));
-      proceso.getOutputStream().flush();
       while (Files.notExists(salida.resolveSibling(salida.getFileName() + ".marca"))) {
         WatchKey novedad = vigia.take();
         novedad.pollEvents();
@@ -222,6 +225,53 @@ class LoteIT {
       }
       proceso.destroyForcibly().waitFor();
     }
+  }
+
+  @Test
+  void nothingThatExistsIsLostToAWrongCall() throws IOException {
+    Path entrada = Files.write(carpeta.resolve("entrada.ndjson"), ejercicios(0, 2));
+    Path enlace = Files.createSymbolicLink(carpeta.resolve("enlace"), entrada);
+    Path hecha = Files.writeString(carpeta.resolve("hecha.ndjson"), "ya estaba");
+    String e = entrada.toString();
+
+    assertWrong("no puede ser dos cosas", "lote", e, "--salida", e);
+    assertWrong("no puede ser dos cosas", "lote", e, "--salida", enlace.toString());
+    assertWrong("no puede ser dos cosas", "lote", e, "--resumen", e);
+    assertWrong("no hay un límite", "lote", e, "--salida", hecha.toString(), "--limite", "x=1");
+    assertWrong("parámetro", "lote", e, "--salida", hecha.toString(), "--parametro", "x=1");
+    assertWrong("no se pudo escribir", "lote", e, "--resumen", "no/hay/tal.csv");
+
+    assertThat(entrada).hasBinaryContent(ejercicios(0, 2));
+    assertThat(hecha).hasContent("ya estaba");
+  }
+
+  @Test
+  void anOutputThatNobodyTakesIsNoSuccess() throws IOException {
+    Path entrada = Files.write(carpeta.resolve("entrada.ndjson"), ejercicios(0, 2));
+
+    for (String[] argumentos :
+        new String[][] {{"lote", entrada.toString()}, {"esquema", "ejercicio"}}) {
+      Process proceso =
+          Llamada.proceso(null, argumentos)
+              .redirectOutput(Path.of("/dev/full").toFile())
+              .redirectError(Redirect.DISCARD)
+              .start();
+      assertThat(proceso.onExit().join().exitValue()).isEqualTo(2);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "registros=x"})
+  void aDamagedMarkIsTold(String marca) throws IOException {
+    Path entrada = Files.write(carpeta.resolve("entrada.ndjson"), ejercicios(0, 2));
+    Files.writeString(carpeta.resolve("salida.marca"), marca);
+
+    assertWrong(
+        "salida.marca",
+        "lote",
+        entrada.toString(),
+        "--salida",
+        carpeta.resolve("salida").toString());
   }
 
   @Test

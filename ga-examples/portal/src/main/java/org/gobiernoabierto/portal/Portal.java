@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.json.EscritorDeInformes;
 import org.gobiernoabierto.json.Esquema;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class Portal implements AutoCloseable {
 
   private static final String JSON = "application/json";
+  private static final String FECHA = "fecha=";
+  private static final String SEGUNDOS_POR_PETICION = "30";
 
   private final Evaluador evaluador = Evaluador.create();
   private final LectorDeEjercicios lector =
@@ -50,6 +53,7 @@ public final class Portal implements AutoCloseable {
 
   public static void main(String[] argumentos) throws IOException {
     System.setProperty("org.jboss.logging.provider", "slf4j");
+    System.setProperty("sun.net.httpserver.maxReqTime", SEGUNDOS_POR_PETICION);
     Portal portal = new Portal(argumentos.length == 0 ? 8080 : Integer.parseInt(argumentos[0]));
     System.out.println("POST http://localhost:" + portal.puerto() + "/informes?fecha=AAAA-MM-DD");
   }
@@ -87,7 +91,11 @@ public final class Portal implements AutoCloseable {
   private static @Nullable LocalDate fecha(HttpExchange peticion) {
     String consulta = String.valueOf(peticion.getRequestURI().getQuery());
     try {
-      return consulta.startsWith("fecha=") ? LocalDate.parse(consulta.substring(6)) : null;
+      return Stream.of(consulta.split("&"))
+          .filter(parte -> parte.startsWith(FECHA))
+          .findFirst()
+          .map(parte -> LocalDate.parse(parte.substring(FECHA.length())))
+          .orElse(null);
     } catch (DateTimeException e) {
       return null;
     }

@@ -1,6 +1,7 @@
 package org.gobiernoabierto.ga.lote;
 
 import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +36,7 @@ final class Archivo implements Salida {
 
   private final Path marca;
   private final String huella;
+  private final boolean porEntradaEstandar;
   private final Resumen resumen;
   private final FileChannel canal;
   private final boolean comprimido;
@@ -42,8 +44,10 @@ final class Archivo implements Salida {
   private @Nullable OutputStream tramo;
   private int enElTramo;
 
-  private Archivo(Path archivo, String huella, Resumen resumen) throws IOException {
-    this.marca = archivo.resolveSibling(archivo.getFileName() + ".marca");
+  private Archivo(Path archivo, String huella, boolean porEntradaEstandar, Resumen resumen)
+      throws IOException {
+    this.marca = marca(archivo);
+    this.porEntradaEstandar = porEntradaEstandar;
     this.huella = huella;
     this.resumen = resumen;
     this.comprimido = archivo.getFileName().toString().endsWith(".gz");
@@ -61,15 +65,21 @@ final class Archivo implements Salida {
    * Opens {@code archivo}, to go on if an earlier run of the same call left it unfinished.
    *
    * @param huella what tells one call from another
+   * @param porEntradaEstandar whether any of the input cannot be told from another
    * @param resumen is given the counts of the earlier run, and counts what is written
    * @throws EntradaException when another call left it unfinished, or another process writes it
    */
-  static Archivo abrir(Path archivo, String huella, Resumen resumen) {
+  static Archivo abrir(Path archivo, String huella, boolean porEntradaEstandar, Resumen resumen) {
     try {
-      return new Archivo(archivo, huella, resumen);
+      return new Archivo(archivo, huella, porEntradaEstandar, resumen);
     } catch (IOException e) {
-      throw new EntradaException("no se pudo escribir " + archivo + ": " + e.getMessage());
+      throw new EntradaException("no se pudo escribir " + archivo);
     }
+  }
+
+  /** The mark beside {@code archivo}. */
+  static Path marca(Path archivo) {
+    return archivo.resolveSibling(archivo.getFileName() + ".marca");
   }
 
   private void exclusivo(Path archivo) throws IOException {
@@ -92,7 +102,6 @@ final class Archivo implements Salida {
     try (InputStream entrada = Files.newInputStream(marca)) {
       guardada.load(entrada);
     }
-    long bytes = Long.parseLong(guardada.getProperty(BYTES));
     if (!huella.equals(guardada.getProperty(HUELLA))) {
       throw new EntradaException(
           archivo
@@ -101,6 +110,23 @@ final class Archivo implements Salida {
               + marca
               + " para empezar de nuevo");
     }
+    if (porEntradaEstandar) {
+      throw new EntradaException(
+          archivo
+              + " quedó a medias y no se puede saber si la entrada estándar es la misma; borre "
+              + marca
+              + " para empezar de nuevo");
+    }
+    try {
+      return recuperar(archivo, guardada);
+    } catch (NumberFormatException | NullPointerException e) {
+      throw new EntradaException(
+          "la marca " + marca + " está dañada; bórrela para empezar de nuevo");
+    }
+  }
+
+  private long recuperar(Path archivo, Properties guardada) throws IOException {
+    long bytes = Long.parseLong(guardada.getProperty(BYTES));
     if (canal.size() < bytes) {
       throw new EntradaException(
           "a " + archivo + " le falta lo que ya tenía; borre " + marca + " para empezar de nuevo");
@@ -147,8 +173,9 @@ final class Archivo implements Salida {
     actual.setProperty(BYTES, Long.toString(canal.position()));
     resumen.guardar(actual);
     Path nueva = marca.resolveSibling(marca.getFileName() + ".nueva");
-    try (OutputStream salida = Files.newOutputStream(nueva)) {
+    try (FileOutputStream salida = new FileOutputStream(nueva.toFile())) {
       actual.store(salida, null);
+      salida.getFD().sync();
     }
     Files.move(nueva, marca, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }

@@ -1,10 +1,10 @@
 package org.gobiernoabierto.ga.lote;
 
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
@@ -23,16 +23,31 @@ record Fuente(String nombre, @Nullable Path ruta, boolean porLineas) {
 
   /** Opens it, unpacking what is packed with gzip; {@code leidos} counts the bytes before that. */
   InputStream abrir(AtomicLong leidos) throws IOException {
-    InputStream archivo = ruta == null ? System.in : Files.newInputStream(ruta);
+    InputStream archivo = ruta == null ? System.in : new FileInputStream(ruta.toFile());
     try {
       InputStream contado = new BufferedInputStream(new Contado(archivo, leidos), BUFER);
       contado.mark(2);
       boolean comprimido = contado.read() == 0x1f && contado.read() == 0x8b;
       contado.reset();
-      return comprimido ? new GZIPInputStream(contado, BUFER) : contado;
+      return comprimido ? new GZIPInputStream(new SinPrisa(contado), BUFER) : contado;
     } catch (IOException e) {
       archivo.close();
       throw e;
+    }
+  }
+
+  /**
+   * Says that there may be more: the JDK takes a pipe that pauses for the end of the last member.
+   */
+  private static final class SinPrisa extends FilterInputStream {
+
+    SinPrisa(InputStream entrada) {
+      super(entrada);
+    }
+
+    @Override
+    public int available() throws IOException {
+      return Math.max(1, super.available());
     }
   }
 

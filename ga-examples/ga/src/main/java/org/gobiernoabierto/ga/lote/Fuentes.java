@@ -1,6 +1,8 @@
 package org.gobiernoabierto.ga.lote;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -56,7 +58,7 @@ final class Fuentes {
       fuentes.add(new Fuente(nombre, ruta, !termina(ruta, DE_UNO)));
       return;
     }
-    try (Stream<Path> dentro = Files.walk(ruta)) {
+    try (Stream<Path> dentro = Files.walk(ruta, FileVisitOption.FOLLOW_LINKS)) {
       List<Path> archivos =
           dentro
               .filter(Files::isRegularFile)
@@ -68,7 +70,7 @@ final class Fuentes {
         throw new EntradaException("la carpeta " + nombre + " no tiene archivos JSON ni NDJSON");
       }
       archivos.forEach(a -> fuentes.add(new Fuente(a.toString(), a, termina(a, POR_LINEAS))));
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new EntradaException("no se pudo leer la carpeta " + nombre + ": " + e.getMessage());
     }
   }

@@ -73,11 +73,20 @@ public final class Lote implements Callable<Integer> {
       throw new EntradaException("--hilos debe ser 1 o más; es " + hilos);
     }
     List<Fuente> fuentes = Fuentes.de(entradas, salida);
+    Evaluador evaluador = condiciones.evaluador(opciones);
+    LectorDeEjercicios lector = condiciones.lector(evaluador);
+    Trabajo trabajo =
+        new Trabajo(
+            evaluador, opciones.fecha(), condiciones.dispensas(opciones.idioma()), condiciones);
     Resumen cuentas = new Resumen();
-    try (Salida lineas = salida(fuentes, cuentas)) {
-      evaluar(fuentes, lineas);
-      if (resumen != null) {
-        ResumenEnCsv.escribir(cuentas, resumen);
+    try {
+      new Destinos(salida, resumen).comprobar(fuentes);
+      try (Salida lineas = salida(fuentes, cuentas)) {
+        evaluar(fuentes, lector, trabajo, lineas);
+        if (resumen != null) {
+          ResumenEnCsv.escribir(cuentas, resumen);
+        }
+        lineas.terminar();
       }
     } catch (IOException e) {
       throw new EntradaException("no se pudo escribir la salida: " + e.getMessage());
@@ -90,15 +99,16 @@ public final class Lote implements Callable<Integer> {
   private Salida salida(List<Fuente> fuentes, Resumen cuentas) throws IOException {
     return salida == null
         ? Salida.a(System.out, cuentas)
-        : Archivo.abrir(salida, Huella.de(fuentes, opciones, condiciones), cuentas);
+        : Archivo.abrir(
+            salida,
+            Huella.de(fuentes, opciones, condiciones),
+            fuentes.stream().anyMatch(fuente -> fuente.ruta() == null),
+            cuentas);
   }
 
-  private void evaluar(List<Fuente> fuentes, Salida lineas) throws IOException {
-    Evaluador evaluador = condiciones.evaluador(opciones);
-    LectorDeEjercicios lector = condiciones.lector(evaluador);
-    Trabajo trabajo =
-        new Trabajo(
-            evaluador, opciones.fecha(), condiciones.dispensas(opciones.idioma()), condiciones);
+  private void evaluar(
+      List<Fuente> fuentes, LectorDeEjercicios lector, Trabajo trabajo, Salida lineas)
+      throws IOException {
     if (lineas.yaEscritos() > 0) {
       System.err.println(
           Rotulo.SE_REANUDA.con("cuantos", lineas.yaEscritos()).en(opciones.idioma()));
@@ -117,7 +127,6 @@ public final class Lote implements Callable<Integer> {
         avance.avanzar();
       }
     }
-    lineas.terminar();
     avance.terminar();
   }
 

@@ -11,8 +11,8 @@ final class Rotulo {
       new Texto(" · {parte} % · faltan {tiempo}", " · {parte} % · {tiempo} left");
   static final Texto TERMINADO =
       new Texto(
-          "{cuantos} ejercicios en {tiempo} ({ritmo}/s)",
-          "{cuantos} exercises in {tiempo} ({ritmo}/s)");
+          "Ejercicios: {cuantos} · {tiempo} · {ritmo}/s",
+          "Exercises: {cuantos} · {tiempo} · {ritmo}/s");
   static final Texto SE_REANUDA =
       new Texto(
           "Se reanuda después de {cuantos} ejercicios.", "Going on after {cuantos} exercises.");

@@ -2,7 +2,7 @@ package org.gobiernoabierto.ga.lote;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.PrintStream;
 
 /** Where the lines of a run go. Not thread-safe. */
 interface Salida extends Closeable {
@@ -17,7 +17,7 @@ interface Salida extends Closeable {
   void terminar() throws IOException;
 
   /** An output that cannot be gone on with. */
-  static Salida a(OutputStream flujo, Resumen resumen) {
+  static Salida a(PrintStream flujo, Resumen resumen) {
     return new Salida() {
       @Override
       public long yaEscritos() {
@@ -27,6 +27,9 @@ interface Salida extends Closeable {
       @Override
       public void escribir(Hecho hecho) throws IOException {
         flujo.write(hecho.linea());
+        if (flujo.checkError()) {
+          throw new IOException("nadie la recibe");
+        }
         resumen.sumar(hecho);
       }
 

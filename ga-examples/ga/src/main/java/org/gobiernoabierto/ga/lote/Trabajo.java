@@ -13,12 +13,13 @@ import org.gobiernoabierto.json.Lectura;
 import org.gobiernoabierto.json.Origen;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
-import org.gobiernoabierto.reglas.ReglaException;
 
 /** Evaluates one exercise of many. Thread-safe. */
 final class Trabajo {
 
-  private static final String REGLA_FALLIDA = "REGLA_FALLIDA";
+  private static final String FALLA_INTERNA = "FALLA_INTERNA";
+  private static final Texto MENSAJE =
+      new Texto("Falla interna: {causa}", "Internal fault: {causa}");
 
   private final Evaluador evaluador;
   private final LocalDate fecha;
@@ -37,15 +38,19 @@ final class Trabajo {
     if (pendiente.lectura() == null) {
       return sinEvaluar(pendiente.origen(), pendiente.fallas(), Codigo.NO_SE_PUDO_EVALUAR);
     }
-    Lectura lectura = pendiente.lectura().get();
-    if (!lectura.fallas().isEmpty()) {
-      return sinEvaluar(pendiente.origen(), lectura.fallas(), Codigo.NO_SE_PUDO_EVALUAR);
-    }
     try {
-      return evaluado(pendiente.origen(), lectura);
-    } catch (ReglaException e) {
-      String causa = String.valueOf(e.getMessage());
-      Falla falla = new Falla(REGLA_FALLIDA, "", null, null, new Texto(causa, causa));
+      Lectura lectura = pendiente.lectura().get();
+      return lectura.fallas().isEmpty()
+          ? evaluado(pendiente.origen(), lectura)
+          : sinEvaluar(pendiente.origen(), lectura.fallas(), Codigo.NO_SE_PUDO_EVALUAR);
+    } catch (RuntimeException e) {
+      Falla falla =
+          new Falla(
+              FALLA_INTERNA,
+              "",
+              pendiente.origen().linea(),
+              1,
+              MENSAJE.con("causa", String.valueOf(e.getMessage())));
       return sinEvaluar(pendiente.origen(), List.of(falla), Codigo.FALLA_INTERNA);
     }
   }
