@@ -43,6 +43,16 @@ class FormatosIT {
   }
 
   @Test
+  void sarifNamesTheFileFromTheWorkingFolder() {
+    String absoluta = Llamada.RAIZ.resolve(CAMPECHE).toString();
+
+    assertThat(
+            Llamada.ga("evaluar", absoluta, "--fecha", "2018-03-20", "--formato", "sarif").texto())
+        .contains("\"uri\": \"" + CAMPECHE + "\"")
+        .doesNotContain(absoluta);
+  }
+
+  @Test
   void theHelpListsTheFormats() {
     String ayuda = Llamada.ga("evaluar", "--help").texto();
     assertThat(Formato.values())

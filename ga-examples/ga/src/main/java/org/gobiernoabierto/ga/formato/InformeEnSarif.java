@@ -1,5 +1,6 @@
 package org.gobiernoabierto.ga.formato;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
@@ -13,7 +14,7 @@ final class InformeEnSarif implements Presentacion {
 
   InformeEnSarif(Pedido pedido) {
     escritor = new EscritorSarif(pedido.idioma());
-    archivo = pedido.archivo();
+    archivo = desdeAqui(pedido.archivo());
   }
 
   @Override
@@ -24,5 +25,12 @@ final class InformeEnSarif implements Presentacion {
   @Override
   public byte[] fallas(List<Falla> fallas) {
     return escritor.escribirFallas(fallas, archivo);
+  }
+
+  /** Relative to the working folder where it is within it: what reads SARIF looks for it there. */
+  private static String desdeAqui(String archivo) {
+    Path aqui = Path.of("").toAbsolutePath();
+    Path ruta = Path.of(archivo);
+    return ruta.isAbsolute() && ruta.startsWith(aqui) ? aqui.relativize(ruta).toString() : archivo;
   }
 }
