@@ -1,5 +1,6 @@
 package org.gobiernoabierto.ga.formato;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import org.gobiernoabierto.informe.Falla;
@@ -29,8 +30,7 @@ final class InformeEnSarif implements Presentacion {
 
   /** Relative to the working folder where it is within it: what reads SARIF looks for it there. */
   private static String desdeAqui(String archivo) {
-    Path aqui = Path.of("").toAbsolutePath();
-    Path ruta = Path.of(archivo);
-    return ruta.isAbsolute() && ruta.startsWith(aqui) ? aqui.relativize(ruta).toString() : archivo;
+    String aqui = Path.of("").toAbsolutePath() + File.separator;
+    return archivo.startsWith(aqui) ? archivo.substring(aqui.length()) : archivo;
   }
 }
