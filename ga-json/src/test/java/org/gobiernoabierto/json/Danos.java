@@ -23,7 +23,7 @@ final class Danos {
       "2016-13-01"|"2016-00-01"|"2016-1-1"|"2016-01-00"|"0000-01-01"|"9999-12-31"|"+2016-01-01"
       "-016-01-01"|"-2016-01-01"|"2016-01-01\\n"|" 2016-01-01"|"2016-01-01T00:00:00Z"|"20160101"
       "２０１６-０１-０１"|"٢٠١٦-٠٣-٣١"|"SOCIEDAD_CIVIL"|"AUTORIDAD"|"autoridad"|"TITULAR"|"OTRA"
-      "OTRO"|"COMPLETADO"|"MX-CAM"|"MX-CMX"|"MX-XXX"|"mx-cam"|"MX-CAM "|"CAM"|"/postulantes"
+      "OTRO"|"COMPLETADO"|"MX-CAM"|"MX-CMX"|"MX-ZZZ"|"mx-cam"|"MX-CAM "|"CAM"|"/postulantes"
       "/planes"|"postulantes"|"/plan/"|"//"|"/mesas/01"|"/mesas/1/fecha"|"/mesas/-1"|"/a~1b"|"/a~2"
       "/mesas/1234567890"|"/mesas/999999999"|"/edicion/anio"|"/plan/x-nota"|"1.0"|"0.9"|"1.999999"
       "1.9999999"|"2.0"|"1"|"01.0"|"1.0\\n"|"urn:gobiernoabierto:esquema:ejercicio:1.7"

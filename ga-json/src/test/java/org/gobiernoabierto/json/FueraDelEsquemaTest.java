@@ -65,7 +65,7 @@ class FueraDelEsquemaTest {
   void theSchemaSaysTheRest(List<String> dicha) {
     String json =
         dicha.get(1).isEmpty()
-            ? "{\"id\": \"c\", \"entidad\": \"MX-XXX\", \"edicion\": 2016}"
+            ? "{\"id\": \"c\", \"entidad\": \"MX-ZZZ\", \"edicion\": 2016}"
             : Fallas.ejercicio(dicha.get(1));
 
     assertThat(lector.leer(json).fallas()).extracting(Falla::codigo).containsOnly(dicha.get(0));

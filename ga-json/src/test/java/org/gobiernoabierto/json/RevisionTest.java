@@ -17,7 +17,7 @@ class RevisionTest {
 
   private static final String JSON =
       """
-      {"id": "CAM-2016", "entidad": "MX-XXX", "edicion": 2016,
+      {"id": "CAM-2016", "entidad": "MX-ZZZ", "edicion": 2016,
        "actores": [{"id": 7, "nombre": "A", "sector": "AUTORIDAD"}],
        "postulantes": ["a"],
        "plan": {"lanzamiento": {"fecha": "ayer"}}}

@@ -75,9 +75,7 @@ final class InformeEnCsv implements Presentacion {
 
   @Override
   public byte[] informe(Informe informe, EjercicioLocal ejercicio) {
-    return informe.errores().isEmpty()
-        ? tabla(filas -> informe(informe, filas))
-        : fallas(informe.errores());
+    return tabla(filas -> informe(informe, filas));
   }
 
   @Override

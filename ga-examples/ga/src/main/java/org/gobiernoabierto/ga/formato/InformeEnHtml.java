@@ -26,9 +26,7 @@ final class InformeEnHtml implements Presentacion {
 
   @Override
   public byte[] informe(Informe informe, EjercicioLocal ejercicio) {
-    return informe.errores().isEmpty()
-        ? pagina("informe.jte", Map.of("vista", new Vista(informe, ejercicio, pedido)))
-        : fallas(informe.errores());
+    return pagina("informe.jte", Map.of("vista", new Vista(informe, ejercicio, pedido)));
   }
 
   @Override

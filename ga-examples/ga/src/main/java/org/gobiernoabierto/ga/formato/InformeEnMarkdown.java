@@ -26,9 +26,7 @@ final class InformeEnMarkdown implements Presentacion {
 
   @Override
   public byte[] informe(Informe informe, EjercicioLocal ejercicio) {
-    return informe.errores().isEmpty()
-        ? new Redaccion(new Vista(informe, ejercicio, pedido)).redactar()
-        : fallas(informe.errores());
+    return new Redaccion(new Vista(informe, ejercicio, pedido)).redactar();
   }
 
   @Override

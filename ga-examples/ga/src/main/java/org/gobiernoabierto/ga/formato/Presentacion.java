@@ -9,14 +9,13 @@ import org.gobiernoabierto.modelo.EjercicioLocal;
 public interface Presentacion {
 
   /**
-   * The report; only its faults when the exercise could not be evaluated and the format has no
-   * better use for the rest.
+   * The report of an exercise that could be evaluated.
    *
-   * @param informe the report, with places
+   * @param informe the report, with places and without {@code errores}
    * @param ejercicio the exercise
    */
   byte[] informe(Informe informe, EjercicioLocal ejercicio);
 
-  /** The faults of a text from which no exercise could be read. */
+  /** The faults of a text from which no exercise could be read, or of its shape. */
   byte[] fallas(List<Falla> fallas);
 }
