@@ -76,10 +76,13 @@ public record Informe(
   }
 
   private boolean dispensado(String requisito) {
-    return !omitidos.containsKey(requisito)
-        && hallazgos.stream()
+    List<Hallazgo> propios =
+        hallazgos.stream()
             .filter(h -> h.requisito().equals(requisito) && h.severidad() != Severidad.INFO)
-            .allMatch(h -> h.dispensa() != null);
+            .toList();
+    return !propios.isEmpty()
+        && !omitidos.containsKey(requisito)
+        && propios.stream().allMatch(h -> h.dispensa() != null);
   }
 
   /**

@@ -82,6 +82,7 @@ class DispensasTest {
                 .incumplidasSinDispensa())
         .hasSize(1);
     assertThat(informe(hallazgo("P4-09", "c-1")).incumplidasSinDispensa()).hasSize(1);
+    assertThat(informe().incumplidasSinDispensa()).hasSize(1);
   }
 
   @Test
