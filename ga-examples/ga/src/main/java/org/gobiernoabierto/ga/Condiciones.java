@@ -93,8 +93,8 @@ public final class Condiciones {
   }
 
   /** What of the options changes a report or an exit code. */
-  public String identidad(Idioma idioma) {
-    return tolerante + " " + nivel + " " + limites + " " + dispensas(idioma);
+  public String identidad(Dispensas leidas) {
+    return tolerante + " " + nivel + " " + limites + " " + leidas;
   }
 
   /** The exit code that a report deserves. */

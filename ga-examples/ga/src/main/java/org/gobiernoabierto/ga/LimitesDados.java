@@ -41,7 +41,7 @@ record LimitesDados(Limites lectura, TopeDeHallazgos hallazgos) {
   }
 
   /** The names, for people. */
-  static String nombres() {
+  private static String nombres() {
     return Arrays.stream(Nombre.values()).map(Nombre::escrito).collect(Collectors.joining(", "));
   }
 

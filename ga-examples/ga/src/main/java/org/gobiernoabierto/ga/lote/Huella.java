@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.gobiernoabierto.ga.Condiciones;
 import org.gobiernoabierto.ga.Opciones;
+import org.gobiernoabierto.informe.Dispensas;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 
 /** What two runs have in common whose lines are the same: files, date, rules and options. */
@@ -16,7 +17,8 @@ final class Huella {
 
   private Huella() {}
 
-  static String de(List<Fuente> fuentes, Opciones opciones, Condiciones condiciones)
+  static String de(
+      List<Fuente> fuentes, Opciones opciones, Condiciones condiciones, Dispensas dispensas)
       throws IOException {
     StringBuilder llamada = new StringBuilder();
     for (Fuente fuente : fuentes) {
@@ -34,7 +36,7 @@ final class Huella {
         .append('\n')
         .append(opciones.identidad())
         .append('\n')
-        .append(condiciones.identidad(opciones.idioma()));
+        .append(condiciones.identidad(dispensas));
     return HexFormat.of()
         .formatHex(sha256().digest(llamada.toString().getBytes(StandardCharsets.UTF_8)));
   }

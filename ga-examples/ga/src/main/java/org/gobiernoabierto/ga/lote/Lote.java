@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.gobiernoabierto.ga.Condiciones;
 import org.gobiernoabierto.ga.EntradaException;
 import org.gobiernoabierto.ga.Opciones;
+import org.gobiernoabierto.informe.Dispensas;
 import org.gobiernoabierto.json.LectorDeEjercicios;
 import org.gobiernoabierto.reglas.EnOrden;
 import org.gobiernoabierto.reglas.Evaluador;
@@ -75,13 +76,12 @@ public final class Lote implements Callable<Integer> {
     List<Fuente> fuentes = Fuentes.de(entradas, salida);
     Evaluador evaluador = condiciones.evaluador(opciones);
     LectorDeEjercicios lector = condiciones.lector(evaluador);
-    Trabajo trabajo =
-        new Trabajo(
-            evaluador, opciones.fecha(), condiciones.dispensas(opciones.idioma()), condiciones);
+    Dispensas dispensas = condiciones.dispensas(opciones.idioma());
+    Trabajo trabajo = new Trabajo(evaluador, opciones.fecha(), dispensas, condiciones);
     Resumen cuentas = new Resumen();
     try {
       new Destinos(salida, resumen).comprobar(fuentes);
-      try (Salida lineas = salida(fuentes, cuentas)) {
+      try (Salida lineas = salida(fuentes, dispensas, cuentas)) {
         evaluar(fuentes, lector, trabajo, lineas);
         if (resumen != null) {
           ResumenEnCsv.escribir(cuentas, resumen);
@@ -96,12 +96,13 @@ public final class Lote implements Callable<Integer> {
     return cuentas.codigo();
   }
 
-  private Salida salida(List<Fuente> fuentes, Resumen cuentas) throws IOException {
+  private Salida salida(List<Fuente> fuentes, Dispensas dispensas, Resumen cuentas)
+      throws IOException {
     return salida == null
         ? Salida.a(System.out, cuentas)
         : Archivo.abrir(
             salida,
-            Huella.de(fuentes, opciones, condiciones),
+            Huella.de(fuentes, opciones, condiciones, dispensas),
             fuentes.stream().anyMatch(fuente -> fuente.ruta() == null),
             cuentas);
   }
