@@ -29,7 +29,7 @@ public final class Evaluador {
   private final TopeDeHallazgos tope;
   private final Forma forma = new Forma();
   private final Catalogo catalogo = Catalogo.deLaGuia();
-  private final ReglasDrools reglas = new ReglasDrools(catalogo);
+  private final Reglas reglas = new Reglas(catalogo);
   private final Redactor redactor;
   private final Explicador explicador;
 

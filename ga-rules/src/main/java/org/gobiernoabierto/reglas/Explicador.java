@@ -31,10 +31,10 @@ final class Explicador {
           "Without this, the result would be “{resultado}”.");
 
   private final Catalogo catalogo;
-  private final ReglasDrools reglas;
+  private final Reglas reglas;
   private final Parametros parametros;
 
-  Explicador(Catalogo catalogo, ReglasDrools reglas, Parametros parametros) {
+  Explicador(Catalogo catalogo, Reglas reglas, Parametros parametros) {
     this.catalogo = catalogo;
     this.reglas = reglas;
     this.parametros = parametros;

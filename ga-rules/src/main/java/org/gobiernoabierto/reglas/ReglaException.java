@@ -12,4 +12,21 @@ public final class ReglaException extends RuntimeException {
   public ReglaException(String mensaje, Throwable causa) {
     super(mensaje, causa);
   }
+
+  static ReglaException de(String regla, Exception falla) {
+    return new ReglaException("Falló la regla «" + regla + "»: " + origen(falla), falla);
+  }
+
+  /** When the engine does not tell which rule it was. */
+  static ReglaException deCondicion(Exception falla) {
+    return new ReglaException("Falló la condición de una regla: " + origen(falla), falla);
+  }
+
+  private static String origen(Throwable falla) {
+    Throwable causa = falla;
+    while (causa.getCause() != null) {
+      causa = causa.getCause();
+    }
+    return String.valueOf(causa.getMessage());
+  }
 }

@@ -60,7 +60,7 @@ final class ArranqueEnFrio {
     Catalogo catalogo = Catalogo.deLaGuia();
     Expediente expediente = new Expediente(ejercicio, FECHA, Parametros.porOmision());
     Recolector recolector = new Recolector(catalogo);
-    new ReglasDrools(catalogo).aplicar(expediente.hechos(), recolector);
+    new Reglas(catalogo).aplicar(expediente.hechos(), recolector);
     Hallazgos hallazgos = new Hallazgos(ejercicio, TopeDeHallazgos.PREDETERMINADO);
     Juez juez = new Juez(catalogo, expediente, FECHA, hallazgos);
     juez.juzgar(recolector);

@@ -70,7 +70,7 @@ class TrazabilidadTest {
 
   @Test
   void everyRuleFiresInSomeCaseOfItsOwnAndStaysSilentInAnother() {
-    ReglasDrools reglas = new ReglasDrools(CATALOGO);
+    Reglas reglas = new Reglas(CATALOGO);
     Map<String, Set<Boolean>> vistas = new TreeMap<>();
     reglas.nombres().forEach(nombre -> vistas.put(nombre, new HashSet<>()));
     for (Caso caso : Caso.todos()) {

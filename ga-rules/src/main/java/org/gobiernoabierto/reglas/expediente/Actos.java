@@ -10,6 +10,7 @@ import org.gobiernoabierto.modelo.Decision;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.Facilitador;
 import org.gobiernoabierto.modelo.Mesa;
+import org.gobiernoabierto.modelo.Paso;
 import org.gobiernoabierto.modelo.SecretariadoTecnicoLocal;
 import org.gobiernoabierto.modelo.Seguimiento;
 import org.gobiernoabierto.modelo.SesionDeSensibilizacion;
@@ -17,93 +18,153 @@ import org.gobiernoabierto.modelo.SesionDelSecretariado;
 import org.gobiernoabierto.modelo.Socializacion;
 import org.jspecify.annotations.Nullable;
 
-/** The dated acts of steps 2 to 6, whether they count or not, in the order of the steps. */
+/**
+ * The dated acts of steps 2 to 6 by the date of the evaluation: when each stage began, and which of
+ * them came too early to count.
+ */
 final class Actos {
 
-  private final LocalDate fecha;
-  private final List<Acto> actos = new ArrayList<>();
+  private static final Etapa[] ETAPAS = Etapa.values();
 
-  private Actos(LocalDate fecha) {
-    this.fecha = fecha;
-  }
+  private final Expediente expediente;
+  private final @Nullable LocalDate[] primeros = new LocalDate[ETAPAS.length];
+  private final List<Acto> anticipados = new ArrayList<>(0);
+  private int cuantos;
+  private @Nullable Etapa ultima;
 
-  /** The acts of {@code ejercicio} up to {@code fecha}. */
-  static List<Acto> de(EjercicioLocal ejercicio, LocalDate fecha) {
-    Actos actos = new Actos(fecha);
+  Actos(Expediente expediente) {
+    this.expediente = expediente;
+    EjercicioLocal ejercicio = expediente.ejercicio();
     if (ejercicio.socializacion() != null) {
-      actos.socializacion(ejercicio.socializacion());
+      socializacion(ejercicio.socializacion());
     }
     if (ejercicio.secretariado() != null) {
-      actos.secretariado(ejercicio.secretariado());
+      secretariado(ejercicio.secretariado());
     }
-    actos.cada(Etapa.MESA, ejercicio.mesas(), Mesa::fecha, "/mesas");
+    cada(Etapa.MESA, ejercicio.mesas(), Mesa::fecha, "/mesas/");
     if (ejercicio.plan() != null && ejercicio.plan().lanzamiento() != null) {
-      actos.uno(Etapa.LANZAMIENTO, ejercicio.plan().lanzamiento().fecha(), "/plan/lanzamiento");
+      uno(Etapa.LANZAMIENTO, ejercicio.plan().lanzamiento().fecha(), "/plan/lanzamiento");
     }
     if (ejercicio.seguimiento() != null) {
-      actos.seguimiento(ejercicio.seguimiento());
+      seguimiento(ejercicio.seguimiento());
     }
-    return actos.actos;
   }
 
   private void socializacion(Socializacion s) {
     String ruta = "/socializacion/";
-    cada(Etapa.SOCIALIZACION, s.convocatorias(), Convocatoria::fecha, ruta + "convocatorias");
-    cada(Etapa.SOCIALIZACION, s.sesiones(), SesionDeSensibilizacion::fecha, ruta + "sesiones");
-    cada(Etapa.SOCIALIZACION, s.adhesiones(), Adhesion::fecha, ruta + "adhesiones");
+    cada(Etapa.SOCIALIZACION, s.convocatorias(), Convocatoria::fecha, ruta + "convocatorias/");
+    cada(Etapa.SESION, s.sesiones(), SesionDeSensibilizacion::fecha, ruta + "sesiones/");
+    cada(Etapa.SOCIALIZACION, s.adhesiones(), Adhesion::fecha, ruta + "adhesiones/");
   }
 
   private void secretariado(SecretariadoTecnicoLocal s) {
-    String ruta = "/secretariado/";
     if (s.eleccion() != null) {
-      uno(Etapa.ELECCION, s.eleccion().fecha(), ruta + "eleccion");
+      uno(Etapa.ELECCION, s.eleccion().fecha(), "/secretariado/eleccion");
     }
     if (s.instalacion() != null) {
-      uno(Etapa.INSTALACION, s.instalacion().fecha(), ruta + "instalacion");
+      uno(Etapa.INSTALACION, s.instalacion().fecha(), "/secretariado/instalacion");
     }
     if (s.mecanismo() != null) {
-      uno(Etapa.ACUERDO, s.mecanismo().fecha(), ruta + "mecanismo");
+      uno(Etapa.ACUERDO, s.mecanismo().fecha(), "/secretariado/mecanismo");
     }
-    cada(Etapa.ACUERDO, s.facilitadores(), Facilitador::inicio, ruta + "facilitadores");
+    String ruta = "/secretariado/";
+    cada(Etapa.ACUERDO, s.facilitadores(), Facilitador::inicio, ruta + "facilitadores/");
     if (s.agenda() != null) {
-      uno(Etapa.ACUERDO, s.agenda().fecha(), ruta + "agenda");
+      uno(Etapa.ACUERDO, s.agenda().fecha(), "/secretariado/agenda");
     }
-    cada(Etapa.ACUERDO, s.sesiones(), SesionDelSecretariado::fecha, ruta + "sesiones");
-    cada(Etapa.ACUERDO, s.decisiones(), Decision::fecha, ruta + "decisiones");
+    cada(Etapa.ACUERDO, s.sesiones(), SesionDelSecretariado::fecha, ruta + "sesiones/");
+    cada(Etapa.ACUERDO, s.decisiones(), Decision::fecha, ruta + "decisiones/");
   }
 
   private void seguimiento(Seguimiento s) {
-    String ruta = "/seguimiento/";
     if (s.tablero() != null) {
-      uno(Etapa.SEGUIMIENTO, s.tablero().fecha(), ruta + "tablero");
+      uno(Etapa.SEGUIMIENTO, s.tablero().fecha(), "/seguimiento/tablero");
     }
     if (s.monitoreo() != null) {
-      uno(Etapa.SEGUIMIENTO, s.monitoreo().fecha(), ruta + "monitoreo");
+      uno(Etapa.SEGUIMIENTO, s.monitoreo().fecha(), "/seguimiento/monitoreo");
     }
     if (s.evaluacion() != null) {
-      uno(Etapa.SEGUIMIENTO, s.evaluacion().fecha(), ruta + "evaluacion");
+      uno(Etapa.SEGUIMIENTO, s.evaluacion().fecha(), "/seguimiento/evaluacion");
     }
   }
 
   private <T> void cada(
-      Etapa etapa, List<T> cosas, Function<T, @Nullable LocalDate> fechaDe, String ruta) {
+      Etapa etapa, List<T> cosas, Function<T, @Nullable LocalDate> fechaDe, String lista) {
     for (int i = 0; i < cosas.size(); i++) {
-      uno(etapa, fechaDe.apply(cosas.get(i)), ruta + "/" + i);
+      LocalDate fecha = fechaDe.apply(cosas.get(i));
+      if (anotar(etapa, fecha)) {
+        anticipados.add(new Acto(etapa, fecha, lista + i));
+      }
     }
   }
 
-  private void uno(Etapa etapa, @Nullable LocalDate cuando, String ruta) {
-    if (cuando != null && !cuando.isAfter(fecha)) {
-      actos.add(new Acto(etapa, cuando, ruta));
+  private void uno(Etapa etapa, @Nullable LocalDate fecha, String ruta) {
+    if (anotar(etapa, fecha)) {
+      anticipados.add(new Acto(etapa, fecha, ruta));
     }
   }
 
-  /** The first day of an act of {@code etapa} or of one that builds on it. */
-  static @Nullable LocalDate primeraDesde(Etapa etapa, List<Acto> actos) {
-    return actos.stream()
-        .filter(acto -> acto.etapa().compareTo(etapa) >= 0)
-        .map(Acto::fecha)
-        .min(LocalDate::compareTo)
-        .orElse(null);
+  /** Whether the act happened and does not count. */
+  private boolean anotar(Etapa etapa, @Nullable LocalDate fecha) {
+    if (!expediente.consta(fecha)) {
+      return false;
+    }
+    cuantos++;
+    ultima = ultima == null || etapa.compareTo(ultima) > 0 ? etapa : ultima;
+    if (!expediente.cuenta(fecha)) {
+      return true;
+    }
+    primeros[etapa.ordinal()] = Fechas.primera(primeros[etapa.ordinal()], fecha);
+    return false;
+  }
+
+  /** How many there are, whether they count or not. */
+  int cuantos() {
+    return cuantos;
+  }
+
+  /** Those that do not count, in the order of the exercise. */
+  List<Acto> anticipados() {
+    return anticipados;
+  }
+
+  /** Whether there is one of {@code paso} or of a later step, whether it counts or not. */
+  boolean haySobre(Paso paso) {
+    return ultima != null && ultima.paso().compareTo(paso) >= 0;
+  }
+
+  /** The first day of an act of {@code etapa} that counts. */
+  @Nullable LocalDate primero(Etapa etapa) {
+    return primeros[etapa.ordinal()];
+  }
+
+  /** Whether an act of {@code paso} counts. */
+  boolean cuentaUnoDe(Paso paso) {
+    for (Etapa etapa : ETAPAS) {
+      if (etapa.paso() == paso && primero(etapa) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first day of an act of {@code desde}, or of one that builds on it, that counts. */
+  @Nullable LocalDate primeroDesde(Etapa desde) {
+    LocalDate primero = null;
+    for (int i = desde.ordinal(); i < ETAPAS.length; i++) {
+      primero = Fechas.primera(primero, primeros[i]);
+    }
+    return primero;
+  }
+
+  /** As {@link #primeroDesde}, of those that do not count. */
+  @Nullable LocalDate anticipadoDesde(Etapa desde) {
+    LocalDate primero = null;
+    for (Acto acto : anticipados) {
+      if (acto.etapa().compareTo(desde) >= 0) {
+        primero = Fechas.primera(primero, acto.fecha());
+      }
+    }
+    return primero;
   }
 }

@@ -39,6 +39,11 @@ public final class Desconocidos {
     return rutas;
   }
 
+  /** Whether nothing is declared unknown. */
+  public boolean ninguno() {
+    return lugares.isEmpty();
+  }
+
   private boolean[] abarcadosPor(List<Patron> patrones) {
     boolean[] abarcado = new boolean[lugares.size()];
     for (Patron patron : patrones) {

@@ -21,8 +21,12 @@ final class Dominio {
 
   private Dominio() {}
 
-  /** The registrable domain of an address, such as {@code inai.org.mx}. */
-  static String de(String direccion) {
+  /** Whether two addresses are of the same registrable domain, such as {@code inai.org.mx}. */
+  static boolean sonDelMismo(String una, String otra) {
+    return de(una).equals(de(otra));
+  }
+
+  private static String de(String direccion) {
     List<String> partes = Arrays.asList(anfitrion(direccion).split("\\."));
     int registrable = 2;
     if (partes.size() > 2

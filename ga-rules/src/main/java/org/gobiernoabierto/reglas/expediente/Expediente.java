@@ -10,7 +10,9 @@ import org.gobiernoabierto.modelo.Actor;
 import org.gobiernoabierto.modelo.Declaracion;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.Paso;
+import org.gobiernoabierto.modelo.PlanDeAccionLocal;
 import org.gobiernoabierto.modelo.Refrendo;
+import org.gobiernoabierto.modelo.SecretariadoTecnicoLocal;
 import org.gobiernoabierto.modelo.Sector;
 import org.gobiernoabierto.reglas.parametros.Parametros;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +23,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Expediente {
 
-  /** The sectors that elect their members; the guarantor body designates its own (§3.3). */
-  static final List<Sector> ELECTORES = List.of(Sector.SOCIEDAD_CIVIL, Sector.AUTORIDAD);
-
   private final EjercicioLocal ejercicio;
   private final LocalDate fecha;
   private final Parametros parametros;
   private final Desconocidos desconocidos;
-  private final List<Acto> actos;
-  private final List<Acto> actosQueCuentan;
-  private final Map<String, Sector> sectores = new HashMap<>();
+  private final Map<String, Sector> sectores;
   private final @Nullable LocalDate arranque;
   private final boolean arranqueDesconocido;
   private final @Nullable LocalDate inicioDelPeriodo;
+  private final @Nullable LocalDate eleccion;
+  private final @Nullable LocalDate instalacion;
+  private final @Nullable LocalDate lanzamiento;
+  private final Map<String, LocalDate> firmas;
+  private final Actos actos;
   private final Plazos plazos;
 
   public Expediente(EjercicioLocal ejercicio, LocalDate fecha, Parametros parametros) {
@@ -41,6 +43,7 @@ public final class Expediente {
     this.fecha = fecha;
     this.parametros = parametros;
     desconocidos = new Desconocidos(ejercicio.desconocidos());
+    sectores = new HashMap<>(2 * ejercicio.actores().size());
     for (Actor actor : ejercicio.actores()) {
       sectores.put(actor.id(), actor.sector());
     }
@@ -49,14 +52,26 @@ public final class Expediente {
     arranque = consta(firma) ? firma : null;
     arranqueDesconocido = firma == null && desconocidos.incluye("/declaracion/fecha");
     inicioDelPeriodo = ultimoRefrendo(declaracion);
-    actos = Actos.de(ejercicio, fecha);
-    actosQueCuentan = actos.stream().filter(acto -> cuenta(acto.fecha())).toList();
+    SecretariadoTecnicoLocal secretariado = ejercicio.secretariado();
+    eleccion =
+        secretariado == null || secretariado.eleccion() == null
+            ? null
+            : siCuenta(secretariado.eleccion().fecha());
+    instalacion =
+        secretariado == null || secretariado.instalacion() == null
+            ? null
+            : siCuenta(secretariado.instalacion().fecha());
+    PlanDeAccionLocal plan = ejercicio.plan();
+    lanzamiento =
+        plan == null || plan.lanzamiento() == null ? null : siCuenta(plan.lanzamiento().fecha());
+    firmas = HechosDelArranque.firmas(this);
+    actos = new Actos(this);
     plazos = new Plazos(this);
   }
 
   /** The facts that rules read. */
   public List<Object> hechos() {
-    List<Object> hechos = new ArrayList<>();
+    List<Object> hechos = new ArrayList<>(128);
     HechosDelPeriodo.reunir(this, hechos);
     HechosDelArranque.reunir(this, hechos);
     HechosDeLaSensibilizacion.reunir(this, hechos);
@@ -84,7 +99,7 @@ public final class Expediente {
    */
   public boolean iniciado(Paso paso) {
     return paso == Paso.ARRANQUE && (arranque != null || arranqueDesconocido)
-        || actos.stream().anyMatch(acto -> acto.etapa().paso().compareTo(paso) >= 0)
+        || actos.haySobre(paso)
         || paso.compareTo(Paso.MESAS) <= 0 && sinFecha("/mesas/", ejercicio.mesas().size())
         || paso.compareTo(Paso.SENSIBILIZACION) <= 0
             && ejercicio.socializacion() != null
@@ -92,7 +107,8 @@ public final class Expediente {
   }
 
   private boolean sinFecha(String lista, int elementos) {
-    return IntStream.range(0, elementos).anyMatch(i -> desconocidos.declara(lista + i + "/fecha"));
+    return !desconocidos.ninguno()
+        && IntStream.range(0, elementos).anyMatch(i -> desconocidos.declara(lista + i + "/fecha"));
   }
 
   EjercicioLocal ejercicio() {
@@ -121,11 +137,11 @@ public final class Expediente {
     if (arranque == null || declaracion == null) {
       return arranque;
     }
-    return declaracion.refrendos().stream()
-        .map(Refrendo::fecha)
-        .filter(this::cuenta)
-        .max(LocalDate::compareTo)
-        .orElse(arranque);
+    LocalDate ultimo = null;
+    for (Refrendo refrendo : declaracion.refrendos()) {
+      ultimo = Fechas.ultima(ultimo, siCuenta(refrendo.fecha()));
+    }
+    return ultimo == null ? arranque : ultimo;
   }
 
   /** Date of the Declaration or of its last renewal, from which the period runs. */
@@ -151,45 +167,61 @@ public final class Expediente {
     return cuando == null ? !desconocidos.declara(ruta) : consta(cuando);
   }
 
+  /** As {@link #constaOFalta(LocalDate, String)}, for the {@code fecha} of an element of a list. */
+  boolean constaOFalta(@Nullable LocalDate cuando, String lista, int numero) {
+    return cuando == null
+        ? desconocidos.ninguno() || !desconocidos.declara(lista + numero + "/fecha")
+        : consta(cuando);
+  }
+
   /** The date if it counts, otherwise null. */
   @Nullable LocalDate siCuenta(@Nullable LocalDate cuando) {
     return cuenta(cuando) ? cuando : null;
   }
 
-  /** Every act by the date, whether it counts or not. */
-  List<Acto> actos() {
+  Actos actos() {
     return actos;
   }
 
-  List<Acto> actosQueCuentan() {
-    return actosQueCuentan;
+  /** First day on which each actor had signed; actors whose signature is not dated are left out. */
+  Map<String, LocalDate> firmas() {
+    return firmas;
   }
 
   Sector sector(String actor) {
     return sectores.get(actor);
   }
 
+  /** The sectors of {@code actores}, as bits. */
+  int sectores(List<String> de) {
+    int bits = Sectores.NINGUNO;
+    for (String actor : de) {
+      bits |= Sectores.de(sector(actor));
+    }
+    return bits;
+  }
+
   String nombre(String actor) {
-    return ejercicio.actores().stream()
-        .filter(a -> a.id().equals(actor))
-        .findFirst()
-        .map(Actor::nombre)
-        .orElse(actor);
+    for (Actor otro : ejercicio.actores()) {
+      if (otro.id().equals(actor) && otro.nombre() != null) {
+        return otro.nombre();
+      }
+    }
+    return actor;
   }
 
   /** Launch of the plan, if it counts. */
   @Nullable LocalDate lanzamiento() {
-    if (ejercicio.plan() == null || ejercicio.plan().lanzamiento() == null) {
-      return null;
-    }
-    return siCuenta(ejercicio.plan().lanzamiento().fecha());
+    return lanzamiento;
   }
 
   /** Election meeting, if it counts. */
   @Nullable LocalDate eleccion() {
-    if (ejercicio.secretariado() == null || ejercicio.secretariado().eleccion() == null) {
-      return null;
-    }
-    return siCuenta(ejercicio.secretariado().eleccion().fecha());
+    return eleccion;
+  }
+
+  /** Installation of the Secretariat, if it counts. */
+  @Nullable LocalDate instalacion() {
+    return instalacion;
   }
 }

@@ -1,10 +1,7 @@
 package org.gobiernoabierto.reglas.expediente;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.gobiernoabierto.modelo.Adhesion;
 import org.gobiernoabierto.modelo.Convocatoria;
 import org.gobiernoabierto.modelo.Sector;
@@ -23,70 +20,71 @@ final class HechosDeLaSensibilizacion {
     if (socializacion == null) {
       return;
     }
-    List<Convocatoria> convocatorias =
-        socializacion.convocatorias().stream().filter(c -> expediente.cuenta(c.fecha())).toList();
-    List<SesionDeSensibilizacion> sesiones =
-        socializacion.sesiones().stream().filter(s -> expediente.cuenta(s.fecha())).toList();
-    List<Adhesion> adhesiones =
-        socializacion.adhesiones().stream().filter(a -> expediente.cuenta(a.fecha())).toList();
-    Map<Sector, LocalDate> convocados = convocados(expediente, convocatorias);
-    Map<Sector, LocalDate> sumados = nuevosActores(expediente, adhesiones);
+    PorSector convocados = new PorSector();
+    int convocatorias = 0;
+    for (Convocatoria convocatoria : socializacion.convocatorias()) {
+      if (expediente.cuenta(convocatoria.fecha())) {
+        convocatorias++;
+        if (Sectores.estaEn(
+            expediente.sectores(convocatoria.convocantes()), Sector.ORGANISMO_GARANTE)) {
+          for (Sector sector : convocatoria.sectores()) {
+            convocados.anotar(sector, convocatoria.fecha());
+          }
+        }
+      }
+    }
+    int sesiones = 0;
+    LocalDate presentacion = null;
+    for (SesionDeSensibilizacion sesion : socializacion.sesiones()) {
+      if (expediente.cuenta(sesion.fecha())) {
+        sesiones++;
+        if (sesion.presentaElEjercicio()) {
+          presentacion = Fechas.primera(presentacion, sesion.fecha());
+        }
+      }
+    }
+    PorSector sumados = new PorSector();
+    int adhesiones = 0;
+    for (Adhesion adhesion : socializacion.adhesiones()) {
+      if (expediente.cuenta(adhesion.fecha())) {
+        adhesiones++;
+        if (!expediente.firmas().containsKey(adhesion.actor())) {
+          sumados.anotar(expediente.sector(adhesion.actor()), adhesion.fecha());
+        }
+      }
+    }
     hechos.add(
         new Sensibilizacion(
-            convocatorias.size(),
-            sin(convocados),
-            completo(convocados),
-            sesiones.size(),
-            sesiones.stream()
-                .filter(SesionDeSensibilizacion::presentaElEjercicio)
-                .map(SesionDeSensibilizacion::fecha)
-                .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .orElse(null),
-            adhesiones.size(),
-            sin(sumados),
-            completo(sumados)));
+            convocatorias,
+            convocados.faltan(),
+            convocados.completo(),
+            sesiones,
+            presentacion,
+            adhesiones,
+            sumados.faltan(),
+            sumados.completo()));
   }
 
-  private static Map<Sector, LocalDate> convocados(
-      Expediente expediente, List<Convocatoria> convocatorias) {
-    Map<Sector, LocalDate> primeras = new EnumMap<>(Sector.class);
-    for (Convocatoria convocatoria : convocatorias) {
-      if (convocatoria.convocantes().stream()
-          .anyMatch(actor -> expediente.sector(actor) == Sector.ORGANISMO_GARANTE)) {
-        convocatoria.sectores().forEach(sector -> anotar(primeras, sector, convocatoria.fecha()));
-      }
+  /** The first day of something for each of the electing sectors. */
+  private static final class PorSector {
+
+    private final @Nullable LocalDate[] primeras = new LocalDate[Sector.values().length];
+    private int anotados = Sectores.NINGUNO;
+
+    void anotar(Sector sector, LocalDate fecha) {
+      anotados |= Sectores.de(sector);
+      primeras[sector.ordinal()] = Fechas.primera(primeras[sector.ordinal()], fecha);
     }
-    return primeras;
-  }
 
-  private static Map<Sector, LocalDate> nuevosActores(
-      Expediente expediente, List<Adhesion> adhesiones) {
-    Map<String, LocalDate> firmas = HechosDelArranque.firmas(expediente);
-    Map<Sector, LocalDate> primeras = new EnumMap<>(Sector.class);
-    for (Adhesion adhesion : adhesiones) {
-      if (!firmas.containsKey(adhesion.actor())) {
-        anotar(primeras, expediente.sector(adhesion.actor()), adhesion.fecha());
-      }
+    List<Sector> faltan() {
+      return Sectores.lista(Sectores.ELECTORES & ~anotados);
     }
-    return primeras;
-  }
 
-  private static void anotar(
-      Map<Sector, LocalDate> primeras, Sector sector, @Nullable LocalDate fecha) {
-    if (fecha != null) {
-      primeras.merge(sector, fecha, (a, b) -> a.isBefore(b) ? a : b);
+    @Nullable LocalDate completo() {
+      return faltan().isEmpty()
+          ? Fechas.ultima(
+              primeras[Sector.SOCIEDAD_CIVIL.ordinal()], primeras[Sector.AUTORIDAD.ordinal()])
+          : null;
     }
-  }
-
-  private static List<Sector> sin(Map<Sector, LocalDate> primeras) {
-    return Expediente.ELECTORES.stream().filter(s -> !primeras.containsKey(s)).toList();
-  }
-
-  private static @Nullable LocalDate completo(Map<Sector, LocalDate> primeras) {
-    if (!sin(primeras).isEmpty()) {
-      return null;
-    }
-    return Expediente.ELECTORES.stream().map(primeras::get).max(LocalDate::compareTo).orElse(null);
   }
 }

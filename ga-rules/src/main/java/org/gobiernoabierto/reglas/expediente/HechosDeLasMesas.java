@@ -2,9 +2,9 @@ package org.gobiernoabierto.reglas.expediente;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.gobiernoabierto.modelo.Facilitador;
 import org.gobiernoabierto.modelo.Mesa;
 import org.gobiernoabierto.modelo.Problema;
@@ -19,18 +19,28 @@ import org.jspecify.annotations.Nullable;
 final class HechosDeLasMesas {
 
   private final Expediente expediente;
-  private final List<Mesa> mesas = new ArrayList<>();
-  private final List<MesaRealizada> realizadas = new ArrayList<>();
+  private final @Nullable SecretariadoTecnicoLocal secretariado;
+  private final List<LocalDate> validas = new ArrayList<>();
+  private final Map<String, LocalDate> realizadas = new HashMap<>();
+  private @Nullable LocalDate organizaciones;
+  private @Nullable LocalDate autoridades;
+  private @Nullable LocalDate funcionarios;
 
   private HechosDeLasMesas(Expediente expediente) {
     this.expediente = expediente;
+    this.secretariado = expediente.ejercicio().secretariado();
   }
 
   static void reunir(Expediente expediente, List<Object> hechos) {
     HechosDeLasMesas paso = new HechosDeLasMesas(expediente);
-    paso.realizadas();
-    if (!paso.mesas.isEmpty()) {
-      hechos.addAll(paso.realizadas);
+    List<Mesa> mesas = expediente.ejercicio().mesas();
+    for (int i = 0; i < mesas.size(); i++) {
+      LocalDate fecha = mesas.get(i).fecha();
+      if (fecha != null && expediente.cuenta(fecha)) {
+        hechos.add(paso.realizada(mesas.get(i), fecha, i));
+      }
+    }
+    if (!paso.realizadas.isEmpty()) {
       hechos.add(paso.enConjunto());
     }
     if (!expediente.ejercicio().problemas().isEmpty()) {
@@ -38,60 +48,54 @@ final class HechosDeLasMesas {
     }
   }
 
-  private void realizadas() {
-    SecretariadoTecnicoLocal secretariado = expediente.ejercicio().secretariado();
-    LocalDate instalacion =
-        secretariado == null || secretariado.instalacion() == null
-            ? null
-            : expediente.siCuenta(secretariado.instalacion().fecha());
-    List<Mesa> todas = expediente.ejercicio().mesas();
-    for (int i = 0; i < todas.size(); i++) {
-      Mesa mesa = todas.get(i);
-      LocalDate fecha = mesa.fecha();
-      if (fecha != null && expediente.cuenta(fecha)) {
-        mesas.add(mesa);
-        realizadas.add(
-            new MesaRealizada(
-                fecha,
-                instalacion != null && !fecha.isBefore(instalacion),
-                conElFacilitador(mesa, secretariado),
-                sectores(mesa),
-                "/mesas/" + i));
+  private MesaRealizada realizada(Mesa mesa, LocalDate fecha, int numero) {
+    LocalDate instalacion = expediente.instalacion();
+    int sectores = expediente.sectores(mesa.participantes());
+    MesaRealizada realizada =
+        new MesaRealizada(
+            fecha,
+            instalacion != null && !fecha.isBefore(instalacion),
+            conElFacilitador(mesa, fecha),
+            Sectores.lista(sectores),
+            numero);
+    realizadas.put(mesa.id(), fecha);
+    if (realizada.trasLaInstalacion() && realizada.conElFacilitador()) {
+      validas.add(fecha);
+    }
+    if (Sectores.estaEn(sectores, Sector.SOCIEDAD_CIVIL)) {
+      organizaciones = Fechas.primera(organizaciones, fecha);
+    }
+    if (Sectores.estaEn(sectores, Sector.AUTORIDAD)) {
+      autoridades = Fechas.primera(autoridades, fecha);
+    }
+    if (mesa.funcionarios()) {
+      funcionarios = Fechas.primera(funcionarios, fecha);
+    }
+    return realizada;
+  }
+
+  private boolean conElFacilitador(Mesa mesa, LocalDate fecha) {
+    if (secretariado != null) {
+      for (Facilitador facilitador : secretariado.facilitadores()) {
+        if (facilitador.id().equals(mesa.facilitador()) && electoPara(facilitador, fecha)) {
+          return true;
+        }
       }
     }
+    return false;
   }
 
-  private boolean conElFacilitador(Mesa mesa, @Nullable SecretariadoTecnicoLocal secretariado) {
-    return secretariado != null
-        && secretariado.facilitadores().stream()
-            .filter(f -> f.id().equals(mesa.facilitador()))
-            .anyMatch(f -> electoPara(f, mesa));
-  }
-
-  private boolean electoPara(Facilitador facilitador, Mesa mesa) {
+  private boolean electoPara(Facilitador facilitador, LocalDate fecha) {
     return facilitador.electoPorElSecretariado()
         && facilitador.inicio() != null
         && expediente.cuenta(facilitador.inicio())
-        && mesa.fecha() != null
-        && !mesa.fecha().isBefore(facilitador.inicio())
-        && (facilitador.fin() == null || !mesa.fecha().isAfter(facilitador.fin()));
-  }
-
-  private List<Sector> sectores(Mesa mesa) {
-    return mesa.participantes().stream().map(expediente::sector).distinct().sorted().toList();
+        && !fecha.isBefore(facilitador.inicio())
+        && (facilitador.fin() == null || !fecha.isAfter(facilitador.fin()));
   }
 
   private MesasParticipativas enConjunto() {
-    List<LocalDate> validas =
-        realizadas.stream()
-            .filter(m -> m.trasLaInstalacion() && m.conElFacilitador())
-            .map(MesaRealizada::fecha)
-            .sorted()
-            .toList();
+    validas.sort(null);
     int minimo = expediente.parametros().minimoMesas();
-    LocalDate organizaciones = primera(con(Sector.SOCIEDAD_CIVIL));
-    LocalDate autoridades = primera(con(Sector.AUTORIDAD));
-    LocalDate funcionarios = primera(mesas.stream().filter(Mesa::funcionarios).map(Mesa::fecha));
     return new MesasParticipativas(
         validas.size(),
         minimo,
@@ -101,29 +105,32 @@ final class HechosDeLasMesas {
         funcionarios,
         organizaciones == null || autoridades == null || funcionarios == null
             ? null
-            : Stream.of(organizaciones, autoridades, funcionarios)
-                .max(LocalDate::compareTo)
-                .orElse(null));
-  }
-
-  private Stream<LocalDate> con(Sector sector) {
-    return realizadas.stream().filter(m -> m.sectores().contains(sector)).map(MesaRealizada::fecha);
-  }
-
-  private static @Nullable LocalDate primera(Stream<@Nullable LocalDate> fechas) {
-    return fechas.filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null);
+            : Fechas.ultima(Fechas.ultima(organizaciones, autoridades), funcionarios));
   }
 
   private Problematicas problematicas() {
-    List<Problema> deMesas =
-        expediente.ejercicio().problemas().stream().filter(p -> definido(p) != null).toList();
-    List<Problema> relevantes = deMesas.stream().filter(Problema::relevante).toList();
-    return new Problematicas(
-        deMesas.size(), relevantes.size(), primera(relevantes.stream().map(this::definido)));
+    int deMesas = 0;
+    int relevantes = 0;
+    LocalDate desde = null;
+    for (Problema problema : expediente.ejercicio().problemas()) {
+      LocalDate definido = definido(problema);
+      if (definido != null) {
+        deMesas++;
+        if (problema.relevante()) {
+          relevantes++;
+          desde = Fechas.primera(desde, definido);
+        }
+      }
+    }
+    return new Problematicas(deMesas, relevantes, desde);
   }
 
   /** Day of the first table held that defined the problem; null when there is none. */
   private @Nullable LocalDate definido(Problema problema) {
-    return primera(mesas.stream().filter(m -> problema.mesas().contains(m.id())).map(Mesa::fecha));
+    LocalDate primera = null;
+    for (String mesa : problema.mesas()) {
+      primera = Fechas.primera(primera, realizadas.get(mesa));
+    }
+    return primera;
   }
 }

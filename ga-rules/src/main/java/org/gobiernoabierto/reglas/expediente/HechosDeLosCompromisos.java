@@ -1,15 +1,13 @@
 package org.gobiernoabierto.reglas.expediente;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.gobiernoabierto.catalogo.PlanNacional;
 import org.gobiernoabierto.modelo.Compromiso;
 import org.gobiernoabierto.modelo.Criterio;
@@ -24,7 +22,6 @@ import org.gobiernoabierto.modelo.VinculoFollowTheMoney;
 import org.gobiernoabierto.reglas.hechos.Apreciacion;
 import org.gobiernoabierto.reglas.hechos.CompromisoDelPlan;
 import org.gobiernoabierto.reglas.hechos.CompromisosDelPlan;
-import org.gobiernoabierto.reglas.hechos.IndicadorDelCompromiso;
 import org.gobiernoabierto.reglas.hechos.VinculoConDinero;
 import org.gobiernoabierto.reglas.hechos.VinculoNacional;
 import org.gobiernoabierto.reglas.parametros.AlcanceVinculos;
@@ -37,24 +34,31 @@ final class HechosDeLosCompromisos {
   private static final int PRIMER_EJERCICIO_FISCAL = 1900;
   private static final int ULTIMO_EJERCICIO_FISCAL = 2999;
 
+  private static final Criterio[] CRITERIOS = Criterio.values();
+
   private final Expediente expediente;
   private final List<Object> hechos;
   private final Map<String, Mesa> mesas = new HashMap<>();
   private final Set<String> problemasRelevantes = new HashSet<>();
   private final int anio;
-  private final Optional<PlanNacional> planNacional;
+  private final @Nullable PlanNacional planNacional;
 
   private HechosDeLosCompromisos(Expediente expediente, List<Object> hechos) {
     this.expediente = expediente;
     this.hechos = hechos;
-    expediente.ejercicio().mesas().forEach(mesa -> mesas.put(mesa.id(), mesa));
-    expediente.ejercicio().problemas().stream()
-        .filter(p -> p.relevante() && p.mesas().stream().anyMatch(this::realizada))
-        .map(Problema::id)
-        .forEach(problemasRelevantes::add);
+    for (Mesa mesa : expediente.ejercicio().mesas()) {
+      if (expediente.cuenta(mesa.fecha())) {
+        mesas.put(mesa.id(), mesa);
+      }
+    }
+    for (Problema problema : expediente.ejercicio().problemas()) {
+      if (problema.relevante() && !Collections.disjoint(mesas.keySet(), problema.mesas())) {
+        problemasRelevantes.add(problema.id());
+      }
+    }
     LocalDate lanzamiento = expediente.lanzamiento();
     anio = (lanzamiento == null ? expediente.fecha() : lanzamiento).getYear();
-    planNacional = PlanNacional.vigenteEn(anio);
+    planNacional = PlanNacional.vigenteEn(anio).orElse(null);
   }
 
   static void reunir(Expediente expediente, List<Object> hechos) {
@@ -65,22 +69,24 @@ final class HechosDeLosCompromisos {
   }
 
   private void reunir(List<Compromiso> compromisos) {
+    int conVinculo = 0;
     int enAgenda = 0;
     int siguenDinero = 0;
     for (int i = 0; i < compromisos.size(); i++) {
       CompromisoDelPlan hecho = compromiso(compromisos.get(i), "/plan/compromisos/" + i);
       hechos.add(hecho);
+      conVinculo += compromisos.get(i).agendaNacional().isEmpty() ? 0 : 1;
       enAgenda += hecho.enAgendaNacional() ? 1 : 0;
       siguenDinero += hecho.sigueDinero() ? 1 : 0;
     }
     hechos.add(
         new CompromisosDelPlan(
             compromisos.size(),
-            (int) compromisos.stream().filter(c -> !c.agendaNacional().isEmpty()).count(),
+            conVinculo,
             enAgenda,
             siguenDinero,
             alcance(),
-            planNacional.isPresent(),
+            planNacional != null,
             anio));
   }
 
@@ -90,14 +96,23 @@ final class HechosDeLosCompromisos {
 
   private CompromisoDelPlan compromiso(Compromiso c, String ruta) {
     String titulo = titulo(c);
-    c.indicadores().forEach(indicador -> hechos.add(indicador(c, indicador)));
+    int realizadas = 0;
+    int sectoresEnSusMesas = Sectores.NINGUNO;
+    for (String id : c.mesas()) {
+      Mesa mesa = mesas.get(id);
+      if (mesa != null) {
+        realizadas++;
+        sectoresEnSusMesas |= expediente.sectores(mesa.participantes());
+      }
+    }
     MetodoAbierto metodo = c.metodo();
+    Apreciacion[] apreciaciones = apreciaciones(c);
     return new CompromisoDelPlan(
         c.id(),
         titulo,
         ruta,
         c.proactivo(),
-        (int) c.mesas().stream().filter(this::realizada).count(),
+        realizadas,
         c.problemas().size(),
         c.objetivo(),
         c.responsables().size(),
@@ -106,62 +121,65 @@ final class HechosDeLosCompromisos {
         c.actividades().size(),
         c.productos().size(),
         c.indicadores().size(),
-        variosSectores(
-            c.mesas().stream()
-                .filter(this::realizada)
-                .map(mesas::get)
-                .flatMap(mesa -> mesa.participantes().stream())),
-        variosSectores(c.responsables().stream()),
+        completos(c.indicadores()),
+        Sectores.sonVarios(sectoresEnSusMesas),
+        Sectores.sonVarios(expediente.sectores(c.responsables())),
         c.beneficiarios(),
-        c.problemas().stream().anyMatch(problemasRelevantes::contains),
-        c.ejes().size() + (int) c.agendaNacional().stream().filter(v -> v.eje() != null).count(),
+        !Collections.disjoint(problemasRelevantes, c.problemas()),
+        c.ejes().size() + conEje(c.agendaNacional()),
         c.resultadoEsperado(),
         metodo == null ? null : metodo.documento(),
         metodo == null ? null : metodo.licencia(),
-        planNacional.isPresent(),
+        planNacional != null,
         vinculosNacionales(c, titulo, ruta),
         vinculosConDinero(c, titulo, ruta),
         alcance(),
-        apreciacion(c, Criterio.CONCRETO),
-        apreciacion(c, Criterio.INCLUYENTE),
-        apreciacion(c, Criterio.ESTRATEGICO),
-        apreciacion(c, Criterio.TRANSFORMADOR),
-        apreciacion(c, Criterio.MEDIBLE),
-        apreciacion(c, Criterio.REPLICABLE),
-        apreciacion(c, Criterio.AMBICIOSO));
-  }
-
-  private boolean realizada(String mesa) {
-    return expediente.cuenta(mesas.get(mesa).fecha());
+        apreciaciones[Criterio.CONCRETO.ordinal()],
+        apreciaciones[Criterio.INCLUYENTE.ordinal()],
+        apreciaciones[Criterio.ESTRATEGICO.ordinal()],
+        apreciaciones[Criterio.TRANSFORMADOR.ordinal()],
+        apreciaciones[Criterio.MEDIBLE.ordinal()],
+        apreciaciones[Criterio.REPLICABLE.ordinal()],
+        apreciaciones[Criterio.AMBICIOSO.ordinal()]);
   }
 
   static String titulo(Compromiso compromiso) {
     return compromiso.titulo() == null ? compromiso.id() : compromiso.titulo();
   }
 
-  private boolean variosSectores(Stream<String> actores) {
-    return actores.map(expediente::sector).distinct().count() > 1;
+  private static int completos(List<Indicador> indicadores) {
+    int completos = 0;
+    for (Indicador i : indicadores) {
+      boolean completo =
+          i.variable() != null
+              && i.unidad() != null
+              && (i.lineaBase() != null || i.sinLineaBase())
+              && i.meta() != null
+              && i.periodo() != null
+              && i.medioDeVerificacion() != null;
+      completos += completo ? 1 : 0;
+    }
+    return completos;
   }
 
-  private static IndicadorDelCompromiso indicador(Compromiso compromiso, Indicador indicador) {
-    return new IndicadorDelCompromiso(
-        compromiso.id(),
-        indicador.variable(),
-        indicador.unidad(),
-        indicador.lineaBase(),
-        indicador.sinLineaBase(),
-        indicador.meta(),
-        indicador.periodo(),
-        indicador.medioDeVerificacion());
+  private static int conEje(List<VinculoConAgendaNacional> vinculos) {
+    int conEje = 0;
+    for (VinculoConAgendaNacional vinculo : vinculos) {
+      conEje += vinculo.eje() == null ? 0 : 1;
+    }
+    return conEje;
   }
 
   private boolean vinculosNacionales(Compromiso compromiso, String titulo, String ruta) {
+    if (planNacional == null) {
+      return false;
+    }
     boolean alguno = false;
-    for (int i = 0; planNacional.isPresent() && i < compromiso.agendaNacional().size(); i++) {
+    for (int i = 0; i < compromiso.agendaNacional().size(); i++) {
       VinculoConAgendaNacional vinculo = compromiso.agendaNacional().get(i);
-      boolean vale = vale(vinculo, planNacional.get());
+      boolean vale = vale(vinculo, planNacional);
       alguno |= vale;
-      hechos.add(new VinculoNacional(titulo, vinculo.plan(), vale, ruta + "/agendaNacional/" + i));
+      hechos.add(new VinculoNacional(titulo, vinculo.plan(), vale, ruta, i));
     }
     return alguno;
   }
@@ -182,12 +200,9 @@ final class HechosDeLosCompromisos {
               v.ejercicioFiscal() != null,
               v.publicadoEn() != null,
               bienFormado(v.clavePresupuestaria(), v.ejercicioFiscal()),
-              ruta + "/followTheMoney/" + i);
-      alguno |=
-          hecho.nombrado()
-              && hecho.conEjercicioFiscal()
-              && hecho.publicado()
-              && hecho.bienFormado();
+              ruta,
+              i);
+      alguno |= hecho.completo();
       hechos.add(hecho);
     }
     return alguno;
@@ -200,13 +215,33 @@ final class HechosDeLosCompromisos {
                 && ejercicioFiscal <= ULTIMO_EJERCICIO_FISCAL);
   }
 
-  /** The latest complete appraisal decides; on the same date, the unfavourable one. */
-  private Apreciacion apreciacion(Compromiso compromiso, Criterio criterio) {
-    return compromiso.valoraciones().stream()
-        .filter(v -> v.criterio() == criterio && v.razon() != null && v.autor() != null)
-        .filter(v -> expediente.consta(v.fecha()))
-        .max(Comparator.comparing(Valoracion::fecha).thenComparing(v -> v.favorable() ? 0 : 1))
-        .map(v -> v.favorable() ? Apreciacion.FAVORABLE : Apreciacion.DESFAVORABLE)
-        .orElse(Apreciacion.AUSENTE);
+  /**
+   * By criterion. The latest complete appraisal decides; on the same date, the unfavourable one.
+   */
+  private Apreciacion[] apreciaciones(Compromiso compromiso) {
+    @Nullable Valoracion[] decisivas = new Valoracion[CRITERIOS.length];
+    for (Valoracion v : compromiso.valoraciones()) {
+      int criterio = v.criterio().ordinal();
+      if (v.razon() != null && v.autor() != null && expediente.consta(v.fecha())) {
+        decisivas[criterio] = decisiva(decisivas[criterio], v);
+      }
+    }
+    Apreciacion[] apreciaciones = new Apreciacion[CRITERIOS.length];
+    for (int i = 0; i < apreciaciones.length; i++) {
+      Valoracion decisiva = decisivas[i];
+      apreciaciones[i] =
+          decisiva == null
+              ? Apreciacion.AUSENTE
+              : decisiva.favorable() ? Apreciacion.FAVORABLE : Apreciacion.DESFAVORABLE;
+    }
+    return apreciaciones;
+  }
+
+  private static Valoracion decisiva(@Nullable Valoracion hasta, Valoracion otra) {
+    if (hasta == null) {
+      return otra;
+    }
+    int orden = otra.fecha().compareTo(hasta.fecha());
+    return orden > 0 || orden == 0 && !otra.favorable() ? otra : hasta;
   }
 }

@@ -1,11 +1,9 @@
 package org.gobiernoabierto.reglas.expediente;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.gobiernoabierto.modelo.CompromisoDeContinuidad;
 import org.gobiernoabierto.modelo.Declaracion;
 import org.gobiernoabierto.modelo.Firma;
@@ -25,14 +23,13 @@ final class HechosDelArranque {
   private HechosDelArranque() {}
 
   static void reunir(Expediente expediente, List<Object> hechos) {
-    Map<String, LocalDate> firmas = firmas(expediente);
     Declaracion declaracion = expediente.ejercicio().declaracion();
     LocalDate arranque = expediente.arranque();
     if (declaracion != null && arranque != null) {
-      hechos.add(declaracion(expediente, declaracion, arranque, firmas));
+      hechos.add(declaracion(expediente, declaracion, arranque));
       foro(expediente, declaracion.foro(), arranque, hechos);
     }
-    postulacion(expediente, firmas, hechos);
+    postulacion(expediente, hechos);
     anticipados(expediente, hechos);
   }
 
@@ -42,34 +39,36 @@ final class HechosDelArranque {
     if (declaracion == null) {
       return Map.of();
     }
-    Map<String, LocalDate> firmas = new HashMap<>();
+    Map<String, LocalDate> firmas = new HashMap<>(2 * declaracion.firmantes().size());
     for (int i = 0; i < declaracion.firmantes().size(); i++) {
       Firma firma = declaracion.firmantes().get(i);
       LocalDate fecha = firma.fecha() == null ? declaracion.fecha() : firma.fecha();
       if (expediente.consta(fecha)
-          && expediente.constaOFalta(firma.fecha(), "/declaracion/firmantes/" + i + "/fecha")) {
-        firmas.merge(firma.actor(), fecha, HechosDelArranque::primera);
+          && expediente.constaOFalta(firma.fecha(), "/declaracion/firmantes/", i)) {
+        firmas.merge(firma.actor(), fecha, Fechas::primera);
       }
     }
     return firmas;
   }
 
   private static DeclaracionConjunta declaracion(
-      Expediente expediente,
-      Declaracion declaracion,
-      LocalDate arranque,
-      Map<String, LocalDate> firmas) {
-    Map<Sector, LocalDate> porSector = new EnumMap<>(Sector.class);
-    firmas.forEach(
-        (actor, fecha) ->
-            porSector.merge(expediente.sector(actor), fecha, HechosDelArranque::primera));
-    List<Sector> sinFirma =
-        Stream.of(Sector.values()).filter(sector -> !porSector.containsKey(sector)).toList();
+      Expediente expediente, Declaracion declaracion, LocalDate arranque) {
+    @Nullable LocalDate[] primeras = new LocalDate[Sector.values().length];
+    int firmaron = Sectores.NINGUNO;
+    for (Map.Entry<String, LocalDate> firma : expediente.firmas().entrySet()) {
+      Sector sector = expediente.sector(firma.getKey());
+      firmaron |= Sectores.de(sector);
+      primeras[sector.ordinal()] = Fechas.primera(primeras[sector.ordinal()], firma.getValue());
+    }
+    LocalDate ultima = null;
+    for (LocalDate primera : primeras) {
+      ultima = Fechas.ultima(ultima, primera);
+    }
     CompromisoDeContinuidad continuidad = declaracion.continuidad();
     return new DeclaracionConjunta(
         arranque,
-        sinFirma,
-        sinFirma.isEmpty() ? ultima(porSector.values().stream()) : null,
+        Sectores.lista(Sectores.TODOS & ~firmaron),
+        firmaron == Sectores.TODOS ? ultima : null,
         continuidad != null && continuidad.expreso(),
         continuidad != null && !continuidad.evidencias().isEmpty());
   }
@@ -87,41 +86,30 @@ final class HechosDelArranque {
     }
   }
 
-  private static void postulacion(
-      Expediente expediente, Map<String, LocalDate> firmas, List<Object> hechos) {
+  private static void postulacion(Expediente expediente, List<Object> hechos) {
     List<String> postulantes = expediente.ejercicio().postulantes();
     int sinFirmar = 0;
+    LocalDate ultima = null;
     for (int i = 0; i < postulantes.size(); i++) {
       String actor = postulantes.get(i);
-      boolean firmo = firmas.containsKey(actor);
-      sinFirmar += firmo ? 0 : 1;
-      hechos.add(new Postulante(expediente.nombre(actor), firmo, "/postulantes/" + i));
+      LocalDate firma = expediente.firmas().get(actor);
+      sinFirmar += firma == null ? 1 : 0;
+      ultima = Fechas.ultima(ultima, firma);
+      hechos.add(new Postulante(expediente.nombre(actor), firma != null, "/postulantes/" + i));
     }
-    hechos.add(
-        new Postulacion(
-            postulantes.size(),
-            sinFirmar,
-            sinFirmar > 0 ? null : ultima(postulantes.stream().map(firmas::get))));
+    hechos.add(new Postulacion(postulantes.size(), sinFirmar, sinFirmar > 0 ? null : ultima));
   }
 
   private static void anticipados(Expediente expediente, List<Object> hechos) {
-    for (Acto acto : expediente.actos()) {
-      if (!expediente.cuenta(acto.fecha())) {
-        Paso paso = acto.etapa().paso();
-        boolean repuesto =
-            expediente.actosQueCuentan().stream().anyMatch(otro -> otro.etapa().paso() == paso);
-        hechos.add(
-            new ActoAnticipado(
-                paso.numero(), acto.fecha(), expediente.arranque(), repuesto, acto.ruta()));
-      }
+    for (Acto acto : expediente.actos().anticipados()) {
+      Paso paso = acto.etapa().paso();
+      hechos.add(
+          new ActoAnticipado(
+              paso.numero(),
+              acto.fecha(),
+              expediente.arranque(),
+              expediente.actos().cuentaUnoDe(paso),
+              acto.ruta()));
     }
-  }
-
-  private static LocalDate primera(LocalDate a, LocalDate b) {
-    return a.isBefore(b) ? a : b;
-  }
-
-  private static @Nullable LocalDate ultima(Stream<LocalDate> fechas) {
-    return fechas.max(LocalDate::compareTo).orElse(null);
   }
 }

@@ -3,9 +3,7 @@ package org.gobiernoabierto.reglas.expediente;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.Evaluacion;
 import org.gobiernoabierto.modelo.Paso;
@@ -19,24 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** Facts about the whole exercise (§0.1). */
 final class HechosDelPeriodo {
 
-  /** The kind of act that constitutes each step. */
-  private static final Map<Paso, Etapa> CONSTITUTIVA =
-      new EnumMap<>(
-          Map.of(
-              Paso.SECRETARIADO, Etapa.INSTALACION,
-              Paso.MESAS, Etapa.MESA,
-              Paso.PLAN, Etapa.LANZAMIENTO,
-              Paso.SEGUIMIENTO, Etapa.SEGUIMIENTO));
+  /** What constitutes a step, and where it is recorded. */
+  private record Constitutivo(Paso paso, Etapa etapa, String lugar) {}
 
-  private static final Map<Paso, String> LUGAR =
-      new EnumMap<>(
-          Map.of(
-              Paso.ARRANQUE, "/declaracion",
-              Paso.SENSIBILIZACION, "/socializacion/sesiones",
-              Paso.SECRETARIADO, "/secretariado/instalacion",
-              Paso.MESAS, "/mesas",
-              Paso.PLAN, "/plan/lanzamiento",
-              Paso.SEGUIMIENTO, "/seguimiento"));
+  private static final List<Constitutivo> CONSTITUTIVOS =
+      List.of(
+          new Constitutivo(Paso.ARRANQUE, Etapa.DECLARACION, "/declaracion"),
+          new Constitutivo(Paso.SENSIBILIZACION, Etapa.SESION, "/socializacion/sesiones"),
+          new Constitutivo(Paso.SECRETARIADO, Etapa.INSTALACION, "/secretariado/instalacion"),
+          new Constitutivo(Paso.MESAS, Etapa.MESA, "/mesas"),
+          new Constitutivo(Paso.PLAN, Etapa.LANZAMIENTO, "/plan/lanzamiento"),
+          new Constitutivo(Paso.SEGUIMIENTO, Etapa.SEGUIMIENTO, "/seguimiento"));
 
   private HechosDelPeriodo() {}
 
@@ -54,38 +45,25 @@ final class HechosDelPeriodo {
   }
 
   private static void recorrido(Expediente expediente, List<Object> hechos) {
-    List<Paso> sinActo = new ArrayList<>();
-    LocalDate completo = expediente.arranque();
-    for (Paso paso : LUGAR.keySet()) {
-      LocalDate primero = primerActo(expediente, paso);
+    List<Paso> sinActo = new ArrayList<>(0);
+    LocalDate completo = null;
+    for (Constitutivo constitutivo : CONSTITUTIVOS) {
+      LocalDate primero =
+          constitutivo.paso == Paso.ARRANQUE
+              ? expediente.arranque()
+              : expediente.actos().primero(constitutivo.etapa);
       if (primero == null) {
-        sinActo.add(paso);
-        hechos.add(new PasoSinActo(paso.numero(), LUGAR.get(paso)));
-      } else if (completo == null || primero.isAfter(completo)) {
-        completo = primero;
+        sinActo.add(constitutivo.paso);
+        hechos.add(new PasoSinActo(constitutivo.paso.numero(), constitutivo.lugar));
       }
+      completo = Fechas.ultima(completo, primero);
     }
     hechos.add(
         new Recorrido(
             sinActo,
             sinActo.isEmpty() ? completo : null,
-            expediente.actos().size(),
+            expediente.actos().cuantos(),
             expediente.lanzamiento()));
-  }
-
-  private static @Nullable LocalDate primerActo(Expediente expediente, Paso paso) {
-    if (paso == Paso.ARRANQUE) {
-      return expediente.arranque();
-    }
-    return expediente.actosQueCuentan().stream()
-        .filter(
-            acto ->
-                paso == Paso.SENSIBILIZACION
-                    ? acto.ruta().startsWith("/socializacion/sesiones")
-                    : acto.etapa() == CONSTITUTIVA.get(paso))
-        .map(Acto::fecha)
-        .min(LocalDate::compareTo)
-        .orElse(null);
   }
 
   private static PeriodoDelEjercicio periodo(

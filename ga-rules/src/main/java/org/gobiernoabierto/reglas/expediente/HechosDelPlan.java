@@ -1,12 +1,11 @@
 package org.gobiernoabierto.reglas.expediente;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import org.gobiernoabierto.modelo.Actividad;
 import org.gobiernoabierto.modelo.Compromiso;
-import org.gobiernoabierto.modelo.DocumentoDelPlan;
 import org.gobiernoabierto.modelo.Lanzamiento;
 import org.gobiernoabierto.modelo.Mesa;
 import org.gobiernoabierto.modelo.PlanDeAccionLocal;
@@ -25,6 +24,8 @@ final class HechosDelPlan {
   private final Expediente expediente;
   private final PlanDeAccionLocal plan;
   private final List<Object> hechos;
+  private int cumplidos;
+  private @Nullable LocalDate ultimoCumplido;
 
   private HechosDelPlan(Expediente expediente, PlanDeAccionLocal plan, List<Object> hechos) {
     this.expediente = expediente;
@@ -44,32 +45,32 @@ final class HechosDelPlan {
       LocalDate limite = expediente.plazos().finDelAnioDelPal();
       if (plan.lanzamiento() != null && lanzamiento != null && limite != null) {
         paso.vigencia(lanzamiento, limite);
-        paso.lanzado(plan.lanzamiento(), lanzamiento, paso.elementos(lanzamiento, limite));
+        paso.lanzado(plan.lanzamiento(), lanzamiento, limite);
       }
     }
   }
 
   private void documento() {
-    List<DocumentoDelPlan> documentos = new ArrayList<>();
+    int documentos = 0;
+    LocalDate publicado = null;
     for (int i = 0; i < plan.documentos().size(); i++) {
-      DocumentoDelPlan documento = plan.documentos().get(i);
-      if (expediente.constaOFalta(documento.fecha(), "/plan/documentos/" + i + "/fecha")) {
-        documentos.add(documento);
+      LocalDate fecha = plan.documentos().get(i).fecha();
+      if (expediente.constaOFalta(fecha, "/plan/documentos/", i)) {
+        documentos++;
+        publicado = Fechas.primera(publicado, fecha);
       }
     }
-    List<Compromiso> compromisos = plan.compromisos();
+    int actividades = 0;
+    int productos = 0;
+    int resultados = 0;
+    for (Compromiso compromiso : plan.compromisos()) {
+      actividades += compromiso.actividades().size();
+      productos += compromiso.productos().size();
+      resultados += compromiso.resultadoEsperado() == null ? 0 : 1;
+    }
     hechos.add(
         new PlanDeAccion(
-            documentos.size(),
-            documentos.stream()
-                .map(DocumentoDelPlan::fecha)
-                .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .orElse(null),
-            compromisos.size(),
-            compromisos.stream().mapToInt(c -> c.actividades().size()).sum(),
-            compromisos.stream().mapToInt(c -> c.productos().size()).sum(),
-            (int) compromisos.stream().filter(c -> c.resultadoEsperado() != null).count()));
+            documentos, publicado, plan.compromisos().size(), actividades, productos, resultados));
   }
 
   private void vigencia(LocalDate lanzamiento, LocalDate aniversario) {
@@ -85,104 +86,88 @@ final class HechosDelPlan {
     }
   }
 
-  private List<ElementoDelPlan> elementos(LocalDate lanzamiento, LocalDate limite) {
-    List<ElementoDelPlan> elementos = new ArrayList<>();
+  private void lanzado(Lanzamiento evento, LocalDate lanzamiento, LocalDate limite) {
+    int actividades = 0;
+    int productos = 0;
     for (int i = 0; i < plan.compromisos().size(); i++) {
       Compromiso compromiso = plan.compromisos().get(i);
       String ruta = "/plan/compromisos/" + i;
+      actividades += compromiso.actividades().size();
+      productos += compromiso.productos().size();
       for (int j = 0; j < compromiso.actividades().size(); j++) {
-        Actividad a = compromiso.actividades().get(j);
-        String lugar = ruta + "/actividades/" + j;
-        elementos.add(
-            elemento(
-                a.id(),
-                a.descripcion(),
-                true,
-                a.inicio(),
-                a.fin(),
-                a.cumplida(),
-                lanzamiento,
-                limite,
-                lugar,
-                "/fin"));
+        agregar(actividad(compromiso.actividades().get(j), lanzamiento, limite, ruta, j));
       }
       for (int j = 0; j < compromiso.productos().size(); j++) {
-        Producto p = compromiso.productos().get(j);
-        String lugar = ruta + "/productos/" + j;
-        elementos.add(
-            elemento(
-                p.id(),
-                p.descripcion(),
-                false,
-                null,
-                p.entrega(),
-                p.entregado(),
-                lanzamiento,
-                limite,
-                lugar,
-                "/entrega"));
+        agregar(producto(compromiso.productos().get(j), lanzamiento, limite, ruta, j));
       }
     }
-    hechos.addAll(elementos);
-    return elementos;
-  }
-
-  private ElementoDelPlan elemento(
-      String id,
-      @Nullable String descripcion,
-      boolean esActividad,
-      @Nullable LocalDate inicio,
-      @Nullable LocalDate fin,
-      @Nullable LocalDate cumplido,
-      LocalDate lanzamiento,
-      LocalDate limite,
-      String ruta,
-      String campoDelFin) {
-    return new ElementoDelPlan(
-        id,
-        descripcion == null ? id : descripcion,
-        esActividad,
-        inicio,
-        fin,
-        expediente.siCuenta(cumplido),
-        lanzamiento,
-        limite,
-        fin == null || fin.isAfter(limite) ? limite : fin,
-        ruta,
-        ruta + campoDelFin);
-  }
-
-  private void lanzado(Lanzamiento evento, LocalDate lanzamiento, List<ElementoDelPlan> elementos) {
-    List<@Nullable LocalDate> cumplidos =
-        elementos.stream()
-            .<@Nullable LocalDate>map(ElementoDelPlan::cumplido)
-            .filter(Objects::nonNull)
-            .toList();
     hechos.add(
         new PlanLanzado(
             lanzamiento,
             evento.publico(),
             ultimaMesa(),
-            elementos.size(),
-            (int) elementos.stream().filter(ElementoDelPlan::esActividad).count(),
-            cumplidos.size(),
-            cumplidos.size() < elementos.size()
-                ? null
-                : cumplidos.stream().max(LocalDate::compareTo).orElse(null)));
+            actividades + productos,
+            actividades,
+            cumplidos,
+            cumplidos < actividades + productos ? null : ultimoCumplido));
   }
 
+  private void agregar(ElementoDelPlan elemento) {
+    hechos.add(elemento);
+    cumplidos += elemento.cumplido() == null ? 0 : 1;
+    ultimoCumplido = Fechas.ultima(ultimoCumplido, elemento.cumplido());
+  }
+
+  private ElementoDelPlan actividad(
+      Actividad a, LocalDate lanzamiento, LocalDate limite, String ruta, int numero) {
+    return new ElementoDelPlan(
+        a.id(),
+        a.descripcion() == null ? a.id() : a.descripcion(),
+        true,
+        a.inicio(),
+        a.fin(),
+        expediente.siCuenta(a.cumplida()),
+        lanzamiento,
+        limite,
+        plazo(a.fin(), limite),
+        ruta,
+        numero);
+  }
+
+  private ElementoDelPlan producto(
+      Producto p, LocalDate lanzamiento, LocalDate limite, String ruta, int numero) {
+    return new ElementoDelPlan(
+        p.id(),
+        p.descripcion() == null ? p.id() : p.descripcion(),
+        false,
+        null,
+        p.entrega(),
+        expediente.siCuenta(p.entregado()),
+        lanzamiento,
+        limite,
+        plazo(p.entrega(), limite),
+        ruta,
+        numero);
+  }
+
+  private static LocalDate plazo(@Nullable LocalDate fin, LocalDate limite) {
+    return fin == null || fin.isAfter(limite) ? limite : fin;
+  }
+
+  /** Last day of the tables that commitments come from. */
   private @Nullable LocalDate ultimaMesa() {
-    List<String> mesas =
-        plan.compromisos().stream().flatMap(c -> c.mesas().stream()).distinct().toList();
-    return expediente.ejercicio().mesas().stream()
-        .filter(m -> mesas.contains(m.id()))
-        .map(HechosDelPlan::ultimoDia)
-        .filter(expediente::cuenta)
-        .max(LocalDate::compareTo)
-        .orElse(null);
-  }
-
-  private static @Nullable LocalDate ultimoDia(Mesa mesa) {
-    return mesa.fin() == null ? mesa.fecha() : mesa.fin();
+    Set<String> citadas = new HashSet<>();
+    for (Compromiso compromiso : plan.compromisos()) {
+      citadas.addAll(compromiso.mesas());
+    }
+    LocalDate ultima = null;
+    for (Mesa mesa : expediente.ejercicio().mesas()) {
+      if (citadas.contains(mesa.id())) {
+        ultima =
+            Fechas.ultima(
+                ultima, expediente.siCuenta(mesa.fin() == null ? mesa.fecha() : mesa.fin()));
+      }
+    }
+    return ultima;
   }
 }

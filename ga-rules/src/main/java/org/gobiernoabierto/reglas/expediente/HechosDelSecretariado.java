@@ -2,11 +2,8 @@ package org.gobiernoabierto.reglas.expediente;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.gobiernoabierto.modelo.Adhesion;
 import org.gobiernoabierto.modelo.AgendaAnual;
 import org.gobiernoabierto.modelo.Asunto;
 import org.gobiernoabierto.modelo.Calidad;
@@ -17,7 +14,6 @@ import org.gobiernoabierto.modelo.Integrante;
 import org.gobiernoabierto.modelo.MecanismoDeGobernanza;
 import org.gobiernoabierto.modelo.SecretariadoTecnicoLocal;
 import org.gobiernoabierto.modelo.Sector;
-import org.gobiernoabierto.modelo.SesionDeSensibilizacion;
 import org.gobiernoabierto.modelo.Socializacion;
 import org.gobiernoabierto.reglas.hechos.AgendaDelSecretariado;
 import org.gobiernoabierto.reglas.hechos.AprobacionDelPlan;
@@ -66,36 +62,13 @@ final class HechosDelSecretariado {
     if (reunion == null || eleccion == null) {
       return;
     }
-    Set<String> sumados = sumadosHasta(eleccion);
-    List<Sector> sinSumados =
-        Expediente.ELECTORES.stream()
-            .filter(
-                sector ->
-                    reunion.asistentes().stream()
-                        .noneMatch(a -> sumados.contains(a) && expediente.sector(a) == sector))
-            .toList();
-    List<Sector> sinTitular =
-        Expediente.ELECTORES.stream()
-            .filter(sector -> electos(reunion, sector, Calidad.TITULAR).findAny().isEmpty())
-            .toList();
-    hechos.add(
-        new EleccionDelSecretariado(
-            eleccion,
-            reunion.convocantes().stream()
-                .anyMatch(actor -> expediente.sector(actor) == Sector.ORGANISMO_GARANTE),
-            sinSumados,
-            huboSesionHasta(eleccion),
-            sinTitular));
-    sinTitular.forEach(sector -> hechos.add(new SectorSinTitular(sector, eleccion)));
-    titularesElectos(reunion);
-  }
-
-  private void titularesElectos(Eleccion reunion) {
+    int sinTitular = Sectores.ELECTORES;
     for (int i = 0; i < secretariado.integrantes().size(); i++) {
       Integrante integrante = secretariado.integrantes().get(i);
       if (integrante.calidad() == Calidad.TITULAR
-          && Expediente.ELECTORES.contains(integrante.sector())
+          && Sectores.estaEn(Sectores.ELECTORES, integrante.sector())
           && reunion.electos().contains(integrante.id())) {
+        sinTitular &= ~Sectores.de(integrante.sector());
         boolean delSector =
             integrante.actor() != null
                 && expediente.sector(integrante.actor()) == integrante.sector();
@@ -104,81 +77,88 @@ final class HechosDelSecretariado {
                 integrante.sector(), delSector, "/secretariado/integrantes/" + i + "/actor"));
       }
     }
+    for (Sector sector : Sectores.lista(sinTitular)) {
+      hechos.add(new SectorSinTitular(sector, eleccion));
+    }
+    hechos.add(
+        new EleccionDelSecretariado(
+            eleccion,
+            Sectores.estaEn(expediente.sectores(reunion.convocantes()), Sector.ORGANISMO_GARANTE),
+            Sectores.lista(Sectores.ELECTORES & ~sumadosQueAsistieron(reunion, eleccion)),
+            huboSesionHasta(eleccion),
+            Sectores.lista(sinTitular)));
   }
 
-  private Stream<Integrante> electos(Eleccion reunion, Sector sector, Calidad calidad) {
-    return secretariado.integrantes().stream()
-        .filter(
-            i ->
-                i.sector() == sector
-                    && i.calidad() == calidad
-                    && reunion.electos().contains(i.id()));
+  private int sumadosQueAsistieron(Eleccion reunion, LocalDate hasta) {
+    int bits = Sectores.NINGUNO;
+    for (String actor : reunion.asistentes()) {
+      if (!Sectores.estaEn(bits, expediente.sector(actor)) && seHabiaSumado(actor, hasta)) {
+        bits |= Sectores.de(expediente.sector(actor));
+      }
+    }
+    return bits;
   }
 
-  private Set<String> sumadosHasta(LocalDate fecha) {
-    Set<String> sumados = new HashSet<>();
-    HechosDelArranque.firmas(expediente)
-        .forEach(
-            (actor, firma) -> {
-              if (!firma.isAfter(fecha)) {
-                sumados.add(actor);
-              }
-            });
+  private boolean seHabiaSumado(String actor, LocalDate hasta) {
+    LocalDate firma = expediente.firmas().get(actor);
+    if (firma != null && !firma.isAfter(hasta)) {
+      return true;
+    }
     Socializacion socializacion = expediente.ejercicio().socializacion();
     if (socializacion != null) {
-      socializacion.adhesiones().stream()
-          .filter(a -> expediente.cuenta(a.fecha()) && !a.fecha().isAfter(fecha))
-          .forEach(a -> sumados.add(a.actor()));
+      for (Adhesion adhesion : socializacion.adhesiones()) {
+        if (adhesion.actor().equals(actor)
+            && expediente.cuenta(adhesion.fecha())
+            && !adhesion.fecha().isAfter(hasta)) {
+          return true;
+        }
+      }
     }
-    return sumados;
+    return false;
   }
 
   private boolean huboSesionHasta(LocalDate fecha) {
-    Socializacion socializacion = expediente.ejercicio().socializacion();
-    return socializacion != null
-        && socializacion.sesiones().stream()
-            .map(SesionDeSensibilizacion::fecha)
-            .anyMatch(f -> expediente.cuenta(f) && !f.isAfter(fecha));
+    LocalDate primera = expediente.actos().primero(Etapa.SESION);
+    return primera != null && !primera.isAfter(fecha);
   }
 
   private void suplencia() {
-    Eleccion reunion = secretariado.eleccion();
-    List<Sector> sinSuplente = new ArrayList<>();
-    LocalDate completa = null;
-    for (Sector sector : Expediente.ELECTORES) {
-      LocalDate primero =
-          secretariado.integrantes().stream()
-              .filter(i -> i.sector() == sector && i.calidad() == Calidad.SUPLENTE)
-              .map(
-                  i ->
-                      eleccion != null && reunion != null && reunion.electos().contains(i.id())
-                          ? eleccion
-                          : i.inicio())
-              .filter(expediente::cuenta)
-              .min(LocalDate::compareTo)
-              .orElse(null);
-      if (primero == null) {
-        sinSuplente.add(sector);
-        hechos.add(new SectorSinSuplente(sector));
-      } else if (completa == null || primero.isAfter(completa)) {
-        completa = primero;
+    @Nullable LocalDate[] primeros = new LocalDate[Sector.values().length];
+    int conSuplente = Sectores.NINGUNO;
+    for (Integrante integrante : secretariado.integrantes()) {
+      LocalDate desde = integrante.calidad() == Calidad.SUPLENTE ? electoDesde(integrante) : null;
+      if (expediente.cuenta(desde)) {
+        int sector = integrante.sector().ordinal();
+        conSuplente |= Sectores.de(integrante.sector());
+        primeros[sector] = Fechas.primera(primeros[sector], desde);
       }
     }
+    List<Sector> sinSuplente = Sectores.lista(Sectores.ELECTORES & ~conSuplente);
+    for (Sector sector : sinSuplente) {
+      hechos.add(new SectorSinSuplente(sector));
+    }
+    LocalDate completa =
+        Fechas.ultima(
+            primeros[Sector.SOCIEDAD_CIVIL.ordinal()], primeros[Sector.AUTORIDAD.ordinal()]);
     hechos.add(new Suplencia(sinSuplente, sinSuplente.isEmpty() ? completa : null));
   }
 
+  private @Nullable LocalDate electoDesde(Integrante integrante) {
+    Eleccion reunion = secretariado.eleccion();
+    return eleccion != null && reunion != null && reunion.electos().contains(integrante.id())
+        ? eleccion
+        : integrante.inicio();
+  }
+
   private void instalacion() {
-    LocalDate instalacion =
-        secretariado.instalacion() == null
-            ? null
-            : expediente.siCuenta(secretariado.instalacion().fecha());
+    LocalDate instalacion = expediente.instalacion();
     if (instalacion == null) {
       return;
     }
     Membresia membresia = new Membresia(secretariado.integrantes(), expediente);
     hechos.add(new SecretariadoInstalado(instalacion, membresia.tamano()));
-    hechos.addAll(membresia.composiciones(instalacion));
-    hechos.addAll(membresia.asientos());
+    membresia.composiciones(instalacion, hechos);
+    membresia.asientos(hechos);
   }
 
   private void acuerdos() {
@@ -242,12 +222,16 @@ final class HechosDelSecretariado {
   }
 
   private boolean esIntegrante(Facilitador facilitador) {
-    return facilitador.persona() != null
-        && secretariado.integrantes().stream()
-            .anyMatch(
-                i ->
-                    facilitador.persona().equals(i.persona())
-                        && Membresia.coinciden(facilitador, i, expediente.fecha()));
+    if (facilitador.persona() == null) {
+      return false;
+    }
+    for (Integrante integrante : secretariado.integrantes()) {
+      if (facilitador.persona().equals(integrante.persona())
+          && Membresia.coinciden(facilitador, integrante, expediente.fecha())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean trasLaEleccion(@Nullable LocalDate fecha) {

@@ -3,13 +3,10 @@ package org.gobiernoabierto.reglas.expediente;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.gobiernoabierto.modelo.Calidad;
 import org.gobiernoabierto.modelo.Integrante;
 import org.gobiernoabierto.modelo.Periodo;
-import org.gobiernoabierto.modelo.Sector;
 import org.gobiernoabierto.reglas.hechos.Asiento;
 import org.gobiernoabierto.reglas.hechos.Composicion;
 
@@ -27,24 +24,31 @@ final class Membresia {
     this.integrantes = integrantes;
     this.expediente = expediente;
     for (int i = 0; i < integrantes.size(); i++) {
-      String ruta = "/secretariado/integrantes/" + i;
-      Integrante integrante = integrantes.get(i);
-      boolean seSabeDesdeCuando =
-          integrante.inicio() != null || !expediente.desconocidos().declara(ruta + "/inicio");
-      boolean seSabeHastaCuando =
-          integrante.fin() != null || !expediente.desconocidos().declara(ruta + "/fin");
-      if (seSabeDesdeCuando && seSabeHastaCuando) {
-        conPeriodo.add(integrante);
+      if (seSabeCuando(integrantes.get(i), i)) {
+        conPeriodo.add(integrantes.get(i));
       }
     }
   }
 
+  private boolean seSabeCuando(Integrante integrante, int i) {
+    Desconocidos desconocidos = expediente.desconocidos();
+    return desconocidos.ninguno()
+        || (integrante.inicio() != null
+                || !desconocidos.declara("/secretariado/integrantes/" + i + "/inicio"))
+            && (integrante.fin() != null
+                || !desconocidos.declara("/secretariado/integrantes/" + i + "/fin"));
+  }
+
   int tamano() {
-    return (int) integrantes.stream().filter(this::haTomadoLugar).count();
+    int tamano = 0;
+    for (Integrante integrante : integrantes) {
+      tamano += haTomadoLugar(integrante) ? 1 : 0;
+    }
+    return tamano;
   }
 
   /** The composition over every stretch of days without a change, from {@code instalacion} on. */
-  List<Composicion> composiciones(LocalDate instalacion) {
+  void composiciones(LocalDate instalacion, List<Object> hechos) {
     TreeSet<LocalDate> cambios = new TreeSet<>();
     cambios.add(instalacion);
     for (Integrante integrante : integrantes) {
@@ -55,69 +59,67 @@ final class Membresia {
         cambios.add(integrante.fin().plusDays(1));
       }
     }
-    List<Composicion> composiciones = new ArrayList<>();
     for (LocalDate inicio : cambios.subSet(instalacion, true, expediente.fecha(), true)) {
       LocalDate cambio = cambios.higher(inicio);
       LocalDate fin =
           cambio == null || cambio.isAfter(expediente.fecha())
               ? expediente.fecha()
               : cambio.minusDays(1);
-      composiciones.add(composicion(inicio, fin));
+      hechos.add(composicion(inicio, fin));
     }
-    return composiciones;
   }
 
   private Composicion composicion(LocalDate inicio, LocalDate fin) {
-    List<Integrante> enFunciones =
-        conPeriodo.stream()
-            .filter(i -> enFunciones(i, inicio))
-            .filter(
-                i -> i.calidad() == Calidad.TITULAR || expediente.parametros().suplentesCuentan())
-            .toList();
-    List<Sector> sinRepresentante =
-        Stream.of(Sector.values())
-            .filter(sector -> enFunciones.stream().noneMatch(i -> i.sector() == sector))
-            .toList();
+    int sectores = Sectores.NINGUNO;
+    int representantes = 0;
+    for (Integrante integrante : conPeriodo) {
+      if (enFunciones(integrante, inicio)
+          && (integrante.calidad() == Calidad.TITULAR
+              || expediente.parametros().suplentesCuentan())) {
+        representantes++;
+        sectores |= Sectores.de(integrante.sector());
+      }
+    }
     return new Composicion(
         inicio,
         fin,
-        enFunciones.size(),
+        representantes,
         expediente.parametros().minimoRepresentantes(),
-        sinRepresentante);
+        Sectores.lista(Sectores.TODOS & ~sectores));
   }
 
   /** The seats taken so far, each with what else its person holds at a common time. */
-  List<Asiento> asientos() {
-    List<Asiento> asientos = new ArrayList<>();
+  void asientos(List<Object> hechos) {
     for (int i = 0; i < integrantes.size(); i++) {
-      Integrante integrante = integrantes.get(i);
-      if (haTomadoLugar(integrante)) {
-        asientos.add(asiento(integrante, "/secretariado/integrantes/" + i));
+      if (haTomadoLugar(integrantes.get(i))) {
+        hechos.add(asiento(integrantes.get(i), i));
       }
     }
-    return asientos;
   }
 
-  private Asiento asiento(Integrante integrante, String ruta) {
-    List<Integrante> deLaPersona =
-        integrantes.stream()
-            .filter(this::haTomadoLugar)
-            .filter(
-                otro ->
-                    otro == integrante
-                        || integrante.persona() != null
-                            && Objects.equals(otro.persona(), integrante.persona())
-                            && coinciden(integrante, otro, expediente.fecha()))
-            .toList();
+  private Asiento asiento(Integrante integrante, int numero) {
+    int sectores = Sectores.NINGUNO;
+    int titularidades = 0;
+    for (Integrante otro : integrantes) {
+      if (otro == integrante || esElMismo(integrante, otro)) {
+        sectores |= Sectores.de(otro.sector());
+        titularidades += otro.calidad() == Calidad.TITULAR ? 1 : 0;
+      }
+    }
     return new Asiento(
         integrante.sector(),
         integrante.calidad(),
         integrante.persona(),
-        deLaPersona.stream().map(Integrante::sector).distinct().sorted().toList(),
-        integrante.calidad() == Calidad.TITULAR
-            ? (int) deLaPersona.stream().filter(i -> i.calidad() == Calidad.TITULAR).count()
-            : 0,
-        ruta);
+        Sectores.lista(sectores),
+        integrante.calidad() == Calidad.TITULAR ? titularidades : 0,
+        numero);
+  }
+
+  private boolean esElMismo(Integrante integrante, Integrante otro) {
+    return integrante.persona() != null
+        && integrante.persona().equals(otro.persona())
+        && haTomadoLugar(otro)
+        && coinciden(integrante, otro, expediente.fecha());
   }
 
   private boolean haTomadoLugar(Integrante integrante) {

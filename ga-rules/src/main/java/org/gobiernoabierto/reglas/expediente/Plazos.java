@@ -20,12 +20,28 @@ public final class Plazos {
   private static final Texto LANZAMIENTO_DEL_PAL =
       new Texto("el lanzamiento del PAL", "the launch of the plan");
 
+  private static final Vencimiento[] VENCIMIENTOS = Vencimiento.values();
+
   private final Expediente expediente;
   private final Parametros parametros;
+  private final @Nullable LocalDate inicioDeLaVentana;
+  private final @Nullable LocalDate cierreDeLaVentana;
+  private final @Nullable LocalDate finDelAnioDelPal;
+  private final @Nullable LocalDate inicioDelMonitoreo;
+  private final @Nullable LocalDate[] plazos = new LocalDate[VENCIMIENTOS.length];
 
   Plazos(Expediente expediente) {
     this.expediente = expediente;
     this.parametros = expediente.parametros();
+    inicioDeLaVentana = calculaInicioDeLaVentana();
+    cierreDeLaVentana = masMeses(inicioDeLaVentana, parametros.ventanaMeses());
+    finDelAnioDelPal = masMeses(expediente.lanzamiento(), parametros.vigenciaMeses());
+    inicioDelMonitoreo = masMeses(expediente.lanzamiento(), parametros.mesesMonitoreo());
+    if (!expediente.arranqueDesconocido()) {
+      for (Vencimiento vencimiento : VENCIMIENTOS) {
+        plazos[vencimiento.ordinal()] = calcula(vencimiento);
+      }
+    }
   }
 
   /**
@@ -33,24 +49,25 @@ public final class Plazos {
    * Declaration is unknown and so what counts.
    */
   public @Nullable LocalDate de(Vencimiento vencimiento) {
-    if (expediente.arranqueDesconocido()) {
-      return null;
-    }
+    return plazos[vencimiento.ordinal()];
+  }
+
+  private @Nullable LocalDate calcula(Vencimiento vencimiento) {
     return switch (vencimiento) {
       case SIN_PLAZO -> null;
-      case DECLARACION -> primera(delArranque(Etapa.DECLARACION), cierreDeLaVentana());
+      case DECLARACION -> Fechas.primera(delArranque(Etapa.DECLARACION), cierreDeLaVentana);
       case ACTO_POSTERIOR_A_LA_DECLARACION ->
-          primera(delArranque(Etapa.SOCIALIZACION), cierreDeLaVentana());
+          Fechas.primera(delArranque(Etapa.SOCIALIZACION), cierreDeLaVentana);
       case ELECCION -> hito(Etapa.ELECCION);
       case INSTALACION -> hito(Etapa.INSTALACION);
       case PRIMERA_MESA -> hito(Etapa.MESA);
       case LANZAMIENTO -> hito(Etapa.LANZAMIENTO);
-      case CIERRE_DE_LA_VENTANA -> cierreDeLaVentana();
-      case FIN_DEL_ANIO_DEL_PAL -> finDelAnioDelPal();
+      case CIERRE_DE_LA_VENTANA -> cierreDeLaVentana;
+      case FIN_DEL_ANIO_DEL_PAL -> finDelAnioDelPal;
       case LANZAMIENTO_OCURRIDO -> expediente.lanzamiento();
       case TABLERO -> masDias(expediente.lanzamiento(), parametros.graciaTablero());
-      case MONITOREO -> masDias(inicioDelMonitoreo(), parametros.graciaMonitoreo());
-      case EVALUACION -> masDias(finDelAnioDelPal(), parametros.graciaEvaluacion());
+      case MONITOREO -> masDias(inicioDelMonitoreo, parametros.graciaMonitoreo());
+      case EVALUACION -> masDias(finDelAnioDelPal, parametros.graciaEvaluacion());
     };
   }
 
@@ -73,8 +90,7 @@ public final class Plazos {
     return parametros.graciaEvaluacion() == null;
   }
 
-  /** First day of the 12-month period; null while what starts it is not known. */
-  @Nullable LocalDate inicioDeLaVentana() {
+  private @Nullable LocalDate calculaInicioDeLaVentana() {
     return switch (parametros.ventana()) {
       case HASTA_LANZAMIENTO, CICLO_COMPLETO -> expediente.inicioDelPeriodo();
       case ANIO_DEL_PAL -> expediente.lanzamiento();
@@ -85,23 +101,28 @@ public final class Plazos {
     };
   }
 
+  /** First day of the 12-month period; null while what starts it is not known. */
+  @Nullable LocalDate inicioDeLaVentana() {
+    return inicioDeLaVentana;
+  }
+
   /** Last day of the 12-month period. */
   @Nullable LocalDate cierreDeLaVentana() {
-    return masMeses(inicioDeLaVentana(), parametros.ventanaMeses());
+    return cierreDeLaVentana;
   }
 
   /** Last day of the plan's year. */
   @Nullable LocalDate finDelAnioDelPal() {
-    return masMeses(expediente.lanzamiento(), parametros.vigenciaMeses());
+    return finDelAnioDelPal;
   }
 
   /** First day on which the monitoring may be done. */
   @Nullable LocalDate inicioDelMonitoreo() {
-    return masMeses(expediente.lanzamiento(), parametros.mesesMonitoreo());
+    return inicioDelMonitoreo;
   }
 
   private @Nullable LocalDate hito(Etapa etapa) {
-    return primera(Actos.primeraDesde(etapa, expediente.actosQueCuentan()), cierreDeLaVentana());
+    return Fechas.primera(expediente.actos().primeroDesde(etapa), cierreDeLaVentana);
   }
 
   private @Nullable LocalDate delArranque(Etapa etapa) {
@@ -109,15 +130,9 @@ public final class Plazos {
     if (arranque != null && etapa == Etapa.DECLARACION) {
       return arranque;
     }
-    return Actos.primeraDesde(
-        etapa, arranque == null ? expediente.actos() : expediente.actosQueCuentan());
-  }
-
-  private static @Nullable LocalDate primera(@Nullable LocalDate a, @Nullable LocalDate b) {
-    if (a == null || b == null) {
-      return a == null ? b : a;
-    }
-    return a.isBefore(b) ? a : b;
+    return arranque == null
+        ? expediente.actos().anticipadoDesde(etapa)
+        : expediente.actos().primeroDesde(etapa);
   }
 
   private static @Nullable LocalDate masMeses(@Nullable LocalDate desde, int meses) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param persona key of the person; null when not recorded
  * @param sectoresDeLaPersona sectors that the person represents at some common time
  * @param titularidades principal seats that the person holds at some common time
- * @param ruta place of the membership
+ * @param numero index of the membership
  */
 public record Asiento(
     Sector sector,
@@ -21,4 +21,10 @@ public record Asiento(
     @Nullable String persona,
     List<Sector> sectoresDeLaPersona,
     int titularidades,
-    String ruta) {}
+    int numero) {
+
+  /** Place of the membership. */
+  public String ruta() {
+    return "/secretariado/integrantes/" + numero;
+  }
+}

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param actividades number of its activities
  * @param productos number of its products
  * @param indicadores number of its indicators
+ * @param indicadoresCompletos how many of them have variable, unit, baseline or its declared
+ *     absence, target, period and evidence
  * @param variosSectoresEnSusMesas whether at least two sectors took part in its tables
  * @param variosSectoresResponsables whether at least two sectors share its responsibility
  * @param beneficiarios who benefits
@@ -55,6 +57,7 @@ public record CompromisoDelPlan(
     int actividades,
     int productos,
     int indicadores,
+    int indicadoresCompletos,
     boolean variosSectoresEnSusMesas,
     boolean variosSectoresResponsables,
     @Nullable String beneficiarios,

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param lanzamiento launch of the plan
  * @param limite end of the plan's year
  * @param plazo the earlier of its planned end and the end of the year
- * @param ruta its place
- * @param rutaDelFin place of its planned end
+ * @param rutaDelCompromiso place of its commitment
+ * @param numero index in the commitment's activities or products
  */
 public record ElementoDelPlan(
     String id,
@@ -28,5 +28,16 @@ public record ElementoDelPlan(
     LocalDate lanzamiento,
     LocalDate limite,
     LocalDate plazo,
-    String ruta,
-    String rutaDelFin) {}
+    String rutaDelCompromiso,
+    int numero) {
+
+  /** Its place. */
+  public String ruta() {
+    return rutaDelCompromiso + (esActividad ? "/actividades/" : "/productos/") + numero;
+  }
+
+  /** Place of its planned end. */
+  public String rutaDelFin() {
+    return ruta() + (esActividad ? "/fin" : "/entrega");
+  }
+}

@@ -11,11 +11,17 @@ import org.gobiernoabierto.modelo.Sector;
  * @param trasLaInstalacion whether the Secretariat had been installed by then
  * @param conElFacilitador whether a facilitator elected by the Secretariat supported it
  * @param sectores sectors that took part
- * @param ruta place of the table
+ * @param numero index of the table
  */
 public record MesaRealizada(
     LocalDate fecha,
     boolean trasLaInstalacion,
     boolean conElFacilitador,
     List<Sector> sectores,
-    String ruta) {}
+    int numero) {
+
+  /** Place of the table. */
+  public String ruta() {
+    return "/mesas/" + numero;
+  }
+}

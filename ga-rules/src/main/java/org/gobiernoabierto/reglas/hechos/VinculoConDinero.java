@@ -8,7 +8,8 @@ package org.gobiernoabierto.reglas.hechos;
  * @param conEjercicioFiscal whether its fiscal year is given
  * @param publicado whether it says where it is published
  * @param bienFormado whether the key and the year, where given, are well formed
- * @param ruta place of the link
+ * @param rutaDelCompromiso place of its commitment
+ * @param numero index of the link
  */
 public record VinculoConDinero(
     String compromiso,
@@ -16,4 +17,16 @@ public record VinculoConDinero(
     boolean conEjercicioFiscal,
     boolean publicado,
     boolean bienFormado,
-    String ruta) {}
+    String rutaDelCompromiso,
+    int numero) {
+
+  /** Place of the link. */
+  public String ruta() {
+    return rutaDelCompromiso + "/followTheMoney/" + numero;
+  }
+
+  /** Whether it says all that a link needs. */
+  public boolean completo() {
+    return nombrado && conEjercicioFiscal && publicado && bienFormado;
+  }
+}

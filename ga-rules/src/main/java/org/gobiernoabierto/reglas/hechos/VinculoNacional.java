@@ -6,6 +6,14 @@ package org.gobiernoabierto.reglas.hechos;
  * @param compromiso title of its commitment
  * @param plan the plan named
  * @param vale whether the plan is in force and the link names an item or axis of it
- * @param ruta place of the link
+ * @param rutaDelCompromiso place of its commitment
+ * @param numero index of the link
  */
-public record VinculoNacional(String compromiso, String plan, boolean vale, String ruta) {}
+public record VinculoNacional(
+    String compromiso, String plan, boolean vale, String rutaDelCompromiso, int numero) {
+
+  /** Place of the link. */
+  public String ruta() {
+    return rutaDelCompromiso + "/agendaNacional/" + numero;
+  }
+}

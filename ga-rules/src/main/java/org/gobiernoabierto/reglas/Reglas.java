@@ -1,0 +1,143 @@
+package org.gobiernoabierto.reglas;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.gobiernoabierto.reglas.ExplicacionDelResultado.ReglaAplicada;
+import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.gobiernoabierto.reglas.hechos.Juicio;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules, from the model that Drools generated at build time; no DRL is compiled here. Rules of
+ * one pattern, nearly all, are applied to each fact as they are; only the others need a session of
+ * the engine. Thread-safe.
+ */
+final class Reglas {
+
+  private static final String MODELO = "/META-INF/kie/org.gobiernoabierto/ga-rules/drools-model";
+
+  private final List<String> nombres = new ArrayList<>();
+  private final List<ReglaDeUnHecho> deUnHecho = new ArrayList<>();
+  private final @Nullable ReglasEnSesion enSesion;
+  private final ClassValue<ReglaDeUnHecho[]> porClase =
+      new ClassValue<>() {
+        @Override
+        protected ReglaDeUnHecho[] computeValue(Class<?> clase) {
+          return deUnHecho.stream().filter(r -> r.trataDe(clase)).toArray(ReglaDeUnHecho[]::new);
+        }
+      };
+
+  /** The rules of {@code catalogo}, of one pattern or more. */
+  Reglas(Catalogo catalogo) {
+    this(catalogo, modelos(), regla -> true);
+  }
+
+  /**
+   * @param admitidas rules that may be applied without a session, if they can
+   */
+  Reglas(Catalogo catalogo, List<Model> modelos, Predicate<Rule> admitidas) {
+    List<Model> restantes = new ArrayList<>();
+    for (Model modelo : modelos) {
+      List<Rule> conSesion = new ArrayList<>();
+      for (Rule regla : modelo.getRules()) {
+        nombres.add(regla.getName());
+        if (admitidas.test(regla) && ReglaDeUnHecho.puedeSer(regla)) {
+          deUnHecho.add(new ReglaDeUnHecho(regla));
+        } else {
+          conSesion.add(regla);
+        }
+      }
+      if (!conSesion.isEmpty()) {
+        restantes.add(new ParteDeModelo(modelo, conSesion));
+      }
+    }
+    deUnHecho.sort(Comparator.comparing(ReglaDeUnHecho::nombre));
+    enSesion = restantes.isEmpty() ? null : new ReglasEnSesion(restantes);
+    comprobar(catalogo);
+  }
+
+  static List<Model> modelos() {
+    try (InputStream indice = Reglas.class.getResourceAsStream(MODELO)) {
+      if (indice == null) {
+        throw new IllegalStateException("Falta el modelo de reglas " + MODELO);
+      }
+      return new String(indice.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(linea -> !linea.contains(":"))
+          .map(Reglas::modelo)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Model modelo(String clase) {
+    try {
+      return (Model) Class.forName(clase).getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("No se pudo cargar el modelo de reglas " + clase, e);
+    }
+  }
+
+  /** Every requirement has rules, and every rule belongs to a requirement. */
+  private void comprobar(Catalogo catalogo) {
+    Set<String> conReglas = new TreeSet<>();
+    nombres.forEach(nombre -> conReglas.add(nombre.split(" ", 2)[0]));
+    Set<String> catalogados = new TreeSet<>();
+    catalogo.fichas().forEach(ficha -> catalogados.add(ficha.requisito().id()));
+    if (!conReglas.equals(catalogados)) {
+      throw new IllegalStateException(
+          "Las reglas y el catálogo no coinciden. Con reglas: "
+              + conReglas
+              + "; en el catálogo: "
+              + catalogados);
+    }
+  }
+
+  /** The names of the rules, each starting with the id of its requirement. */
+  List<String> nombres() {
+    return nombres;
+  }
+
+  /**
+   * Lets every rule look at {@code hechos} and say what it has to say to {@code juicio}.
+   *
+   * @throws ReglaException when a rule fails, with its name
+   */
+  void aplicar(List<Object> hechos, Juicio juicio) {
+    for (Object hecho : hechos) {
+      for (ReglaDeUnHecho regla : porClase.get(hecho.getClass())) {
+        regla.aplicar(hecho, juicio);
+      }
+    }
+    if (enSesion != null) {
+      enSesion.aplicar(hechos, juicio);
+    }
+  }
+
+  /** As {@link #aplicar(List, Juicio)}, telling which rules spoke of which facts. */
+  List<ReglaAplicada> aplicadas(List<Object> hechos, Juicio juicio) {
+    List<ReglaAplicada> aplicadas = new ArrayList<>();
+    for (Object hecho : hechos) {
+      for (ReglaDeUnHecho regla : porClase.get(hecho.getClass())) {
+        if (regla.aplicar(hecho, juicio)) {
+          aplicadas.add(new ReglaAplicada(regla.nombre(), List.of(hecho.toString())));
+        }
+      }
+    }
+    if (enSesion != null) {
+      aplicadas.addAll(enSesion.aplicadas(hechos, juicio));
+    }
+    return aplicadas;
+  }
+}

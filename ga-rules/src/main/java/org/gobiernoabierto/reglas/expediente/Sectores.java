@@ -1,0 +1,41 @@
+package org.gobiernoabierto.reglas.expediente;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gobiernoabierto.modelo.Sector;
+
+/** Sets of sectors, as bits while they are gathered and as lists for the facts. */
+final class Sectores {
+
+  static final int NINGUNO = 0;
+  static final int TODOS = (1 << Sector.values().length) - 1;
+
+  /** The sectors that elect their members; the guarantor body designates its own (§3.3). */
+  static final int ELECTORES = de(Sector.SOCIEDAD_CIVIL) | de(Sector.AUTORIDAD);
+
+  private static final List<List<Sector>> LISTAS =
+      IntStream.rangeClosed(NINGUNO, TODOS)
+          .mapToObj(
+              bits -> Stream.of(Sector.values()).filter(sector -> estaEn(bits, sector)).toList())
+          .toList();
+
+  private Sectores() {}
+
+  static int de(Sector sector) {
+    return 1 << sector.ordinal();
+  }
+
+  static boolean estaEn(int bits, Sector sector) {
+    return (bits & de(sector)) != 0;
+  }
+
+  static boolean sonVarios(int bits) {
+    return Integer.bitCount(bits) > 1;
+  }
+
+  /** In the order of the enum. */
+  static List<Sector> lista(int bits) {
+    return LISTAS.get(bits);
+  }
+}
