@@ -75,6 +75,11 @@ public record PlanNacional(String id, int desde, int hasta, int compromisos, Lis
 
   /** Whether the plan has an axis with this id. */
   public boolean tieneEje(String eje) {
-    return ejes.stream().anyMatch(e -> e.id.equals(eje));
+    for (Eje suyo : ejes) {
+      if (suyo.id.equals(eje)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -5,22 +5,54 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules said of one requirement. */
+/** What the rules said of one requirement. Most say that it is met, and nothing else. */
 final class Causa {
 
-  final List<Observacion> faltas = new ArrayList<>(0);
-  final List<Observacion> sinValorar = new ArrayList<>(0);
-  final List<Observacion> avisos = new ArrayList<>(0);
-  final List<Observacion> informes = new ArrayList<>(0);
-  final List<Observacion> retrasos = new ArrayList<>(0);
-  boolean cumple;
-  boolean noAplica;
-  @Nullable LocalDate desde;
+  private List<Observacion> observaciones = List.of();
+  private boolean cumple;
+  private boolean noAplica;
+  private @Nullable LocalDate desde;
 
   void cumple(@Nullable LocalDate dia) {
     if (!cumple || dia == null || desde != null && dia.isBefore(desde)) {
       desde = dia;
     }
     cumple = true;
+  }
+
+  void noAplica() {
+    noAplica = true;
+  }
+
+  void observar(Observacion observacion) {
+    if (observaciones.isEmpty()) {
+      observaciones = new ArrayList<>();
+    }
+    observaciones.add(observacion);
+  }
+
+  /** Everything said but that it is met or does not apply. */
+  List<Observacion> observaciones() {
+    return observaciones;
+  }
+
+  /** Those of one kind. */
+  List<Observacion> observaciones(Observacion.Tipo tipo) {
+    return observaciones.isEmpty()
+        ? observaciones
+        : observaciones.stream().filter(o -> o.tipo() == tipo).toList();
+  }
+
+  boolean seCumple() {
+    return cumple;
+  }
+
+  boolean seDijoQueNoAplica() {
+    return noAplica;
+  }
+
+  /** First day on which it is met; null when not known or not met. */
+  @Nullable LocalDate desde() {
+    return desde;
   }
 }

@@ -30,8 +30,8 @@ final class Hallazgos {
 
   private final EjercicioLocal ejercicio;
   private final TopeDeHallazgos tope;
-  private final List<Requisito> requisitos = new ArrayList<>();
-  private final List<List<Esbozo>> esbozos = new ArrayList<>();
+  private final List<Requisito> requisitos = new ArrayList<>(0);
+  private final List<List<Esbozo>> esbozos = new ArrayList<>(0);
   private final SortedMap<String, Integer> omitidos = new TreeMap<>();
   private final List<Falla> avisos = new ArrayList<>(0);
 
@@ -57,6 +57,9 @@ final class Hallazgos {
   /** The findings in the guide's order and then by place. */
   List<Hallazgo> redactar() {
     recortarElTotal();
+    if (requisitos.isEmpty()) {
+      return List.of();
+    }
     List<Hallazgo> hallazgos = new ArrayList<>();
     for (int i = 0; i < requisitos.size(); i++) {
       Requisito requisito = requisitos.get(i);

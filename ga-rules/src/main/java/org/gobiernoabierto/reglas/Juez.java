@@ -8,6 +8,7 @@ import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
+import org.gobiernoabierto.reglas.Observacion.Tipo;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.catalogo.Variante;
@@ -23,14 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class Juez {
 
   private static final int LUGARES_QUE_SE_NOMBRAN = 3;
+
   private final Catalogo catalogo;
   private final Expediente expediente;
   private final LocalDate fecha;
-  private final List<Dictamen> dictamenes = new ArrayList<>();
+  private final List<Dictamen> dictamenes;
   private final Hallazgos hallazgos;
 
   Juez(Catalogo catalogo, Expediente expediente, LocalDate fecha, Hallazgos hallazgos) {
     this.catalogo = catalogo;
+    dictamenes = new ArrayList<>(catalogo.fichas().size());
     this.expediente = expediente;
     this.fecha = fecha;
     this.hallazgos = hallazgos;
@@ -39,8 +42,28 @@ final class Juez {
   void juzgar(Recolector recolector) {
     List<Ficha> fichas = catalogo.fichas();
     for (int i = 0; i < fichas.size(); i++) {
-      new Caso(fichas.get(i), recolector.causa(i)).resolver();
+      Ficha ficha = fichas.get(i);
+      if (seCumpleSinMas(ficha, recolector.causa(i))) {
+        dictamenes.add(
+            new Dictamen(
+                ficha.requisito(), Resultado.CUMPLE, expediente.plazos().de(ficha.vence())));
+      } else {
+        new Caso(ficha, recolector.causa(i)).resolver();
+      }
     }
+  }
+
+  /** Nothing to weigh: some rule said that it is met in time, and none said anything else. */
+  private boolean seCumpleSinMas(Ficha ficha, Causa causa) {
+    return causa.seCumple()
+        && causa.observaciones().isEmpty()
+        && !causa.seDijoQueNoAplica()
+        && expediente.desconocidos().ninguno()
+        && enTiempo(causa.desde(), expediente.plazos().de(ficha.vence()));
+  }
+
+  private static boolean enTiempo(@Nullable LocalDate desde, @Nullable LocalDate vence) {
+    return desde == null || vence == null || !desde.isAfter(vence);
   }
 
   List<Dictamen> dictamenes() {
@@ -53,7 +76,7 @@ final class Juez {
     private final Ficha ficha;
     private final Causa causa;
     private final @Nullable LocalDate vence;
-    private final List<Esbozo> propios = new ArrayList<>(0);
+    private List<Esbozo> propios = List.of();
 
     Caso(Ficha ficha, Causa causa) {
       this.ficha = ficha;
@@ -63,57 +86,61 @@ final class Juez {
 
     void resolver() {
       Resultado resultado = resultado();
-      agregarConocidos(causa.avisos, Severidad.ADVERTENCIA);
-      agregarConocidos(causa.informes, Severidad.INFO);
+      agregarConocidos(Tipo.AVISO, Severidad.ADVERTENCIA);
+      agregarConocidos(Tipo.INFORME, Severidad.INFO);
       hallazgos.agregar(ficha.requisito(), propios);
       dictamenes.add(new Dictamen(ficha.requisito(), resultado, venceDelDictamen(resultado)));
     }
 
-    private void agregarConocidos(List<Observacion> observaciones, Severidad severidad) {
-      for (Observacion observacion : observaciones) {
-        if (desconocidas(observacion).isEmpty()) {
-          propios.add(hallazgo(observacion, severidad));
-        }
-      }
-    }
-
     private Resultado resultado() {
-      if (!causa.cumple
-          && causa.faltas.isEmpty()
-          && causa.sinValorar.isEmpty()
-          && !causa.noAplica) {
-        var porOmision = catalogo.variante(ficha.requisito().id());
-        causa.faltas.add(new Observacion(porOmision, porOmision.lugar(), null, new Object[0]));
+      List<Observacion> faltas = causa.observaciones(Tipo.FALTA);
+      List<Observacion> sinValorar = causa.observaciones(Tipo.SIN_VALORAR);
+      if (!causa.seCumple()
+          && faltas.isEmpty()
+          && sinValorar.isEmpty()
+          && !causa.seDijoQueNoAplica()) {
+        faltas = List.of(porOmision());
       }
-      List<Observacion> ciertas = new ArrayList<>(0);
-      List<String> desconocidas = new ArrayList<>(0);
-      for (Observacion falta : causa.faltas) {
-        List<String> rutas = desconocidas(falta);
-        if (rutas.isEmpty()) {
-          ciertas.add(falta);
-        } else {
-          desconocidas.addAll(rutas);
+      if (!faltas.isEmpty()) {
+        List<Observacion> ciertas =
+            faltas.stream().filter(falta -> desconocidas(falta).isEmpty()).toList();
+        if (!ciertas.isEmpty()) {
+          agregarConocidos(Tipo.SIN_VALORAR, Severidad.INFO);
+          return faltan(ciertas);
         }
       }
-      if (!ciertas.isEmpty()) {
-        agregarConocidos(causa.sinValorar, Severidad.INFO);
-        return faltan(ciertas);
-      }
-      causa.sinValorar.forEach(o -> desconocidas.addAll(desconocidas(o)));
-      causa.retrasos.forEach(o -> desconocidas.addAll(desconocidas(o)));
-      if (causa.noAplica) {
-        desconocidas.addAll(expediente.desconocidos().deLosQueDepende("", ficha.condicion()));
-      } else if (ficha.exhaustivo()) {
-        desconocidas.addAll(expediente.desconocidos().deLosQueDepende("", ficha.depende()));
-      }
+      List<String> desconocidas = desconocidas(faltas, sinValorar);
       if (!desconocidas.isEmpty()) {
         return seDesconocen(desconocidas);
       }
-      if (!causa.sinValorar.isEmpty()) {
-        agregarConocidos(causa.sinValorar, Severidad.INFO);
+      if (!sinValorar.isEmpty()) {
+        agregarConocidos(Tipo.SIN_VALORAR, Severidad.INFO);
         return Resultado.NO_DETERMINABLE;
       }
-      return causa.noAplica ? Resultado.NO_APLICA : cumplido();
+      return causa.seDijoQueNoAplica() ? Resultado.NO_APLICA : cumplido();
+    }
+
+    /** No rule said anything: the requirement is missing as a whole. */
+    private Observacion porOmision() {
+      Variante variante = catalogo.variante(ficha.requisito().id());
+      return new Observacion(Tipo.FALTA, variante, variante.lugar(), null, new Object[0]);
+    }
+
+    /** The places declared unknown that leave open what the rules said. */
+    private List<String> desconocidas(List<Observacion> faltas, List<Observacion> sinValorar) {
+      if (expediente.desconocidos().ninguno()) {
+        return List.of();
+      }
+      List<String> rutas = new ArrayList<>();
+      faltas.forEach(o -> rutas.addAll(desconocidas(o)));
+      sinValorar.forEach(o -> rutas.addAll(desconocidas(o)));
+      causa.observaciones(Tipo.RETRASO).forEach(o -> rutas.addAll(desconocidas(o)));
+      if (causa.seDijoQueNoAplica()) {
+        rutas.addAll(expediente.desconocidos().deLosQueDepende("", ficha.condicion()));
+      } else if (ficha.exhaustivo()) {
+        rutas.addAll(expediente.desconocidos().deLosQueDepende("", ficha.depende()));
+      }
+      return rutas;
     }
 
     private List<String> desconocidas(Observacion falta) {
@@ -125,7 +152,7 @@ final class Juez {
       for (Observacion falta : faltas) {
         boolean esta = vencida(falta);
         vencida |= esta;
-        propios.add(hallazgo(falta, esta ? ficha.severidad() : Severidad.INFO));
+        agregar(hallazgo(falta, esta ? ficha.severidad() : Severidad.INFO));
       }
       return vencida ? Resultado.INCUMPLE : Resultado.PENDIENTE;
     }
@@ -136,32 +163,33 @@ final class Juez {
     }
 
     private Resultado seDesconocen(List<String> rutas) {
-      List<String> distintas = rutas.stream().distinct().toList();
+      List<String> distintas = rutas.stream().distinct().sorted(new OrdenDeRutas()).toList();
       Stream<String> nombradas = distintas.stream().limit(LUGARES_QUE_SE_NOMBRAN);
       List<String> lugares =
           distintas.size() > LUGARES_QUE_SE_NOMBRAN
               ? Stream.concat(nombradas, Stream.of("…")).toList()
               : nombradas.toList();
-      propios.add(
+      agregar(
           hallazgo(distintas.get(0), Textos.DESCONOCIDO, Textos.DOCUMENTAR, "lugares", lugares));
       return Resultado.NO_DETERMINABLE;
     }
 
     private Resultado cumplido() {
-      if (!causa.retrasos.isEmpty()) {
-        agregarConocidos(causa.retrasos, Severidad.INFO);
+      if (!causa.observaciones(Tipo.RETRASO).isEmpty()) {
+        agregarConocidos(Tipo.RETRASO, Severidad.INFO);
         return Resultado.CUMPLE_TARDE;
       }
-      if (causa.desde == null || vence == null || !causa.desde.isAfter(vence)) {
+      LocalDate desde = causa.desde();
+      if (enTiempo(desde, vence)) {
         return Resultado.CUMPLE;
       }
-      propios.add(
+      agregar(
           hallazgo(
               catalogo.variante(ficha.requisito().id()).lugar(),
               Textos.TARDE,
               Textos.EXPLICAR,
               "cumplido",
-              causa.desde,
+              desde,
               "vence",
               vence));
       return Resultado.CUMPLE_TARDE;
@@ -173,9 +201,26 @@ final class Juez {
       }
       return Stream.concat(
               Stream.ofNullable(vence),
-              causa.faltas.stream().map(Observacion::vence).flatMap(Stream::ofNullable))
+              causa.observaciones(Tipo.FALTA).stream()
+                  .map(Observacion::vence)
+                  .flatMap(Stream::ofNullable))
           .min(LocalDate::compareTo)
           .orElse(null);
+    }
+
+    private void agregarConocidos(Tipo tipo, Severidad severidad) {
+      for (Observacion observacion : causa.observaciones()) {
+        if (observacion.tipo() == tipo && desconocidas(observacion).isEmpty()) {
+          agregar(hallazgo(observacion, severidad));
+        }
+      }
+    }
+
+    private void agregar(Esbozo hallazgo) {
+      if (propios.isEmpty()) {
+        propios = new ArrayList<>();
+      }
+      propios.add(hallazgo);
     }
 
     private Esbozo hallazgo(Observacion observacion, Severidad severidad) {

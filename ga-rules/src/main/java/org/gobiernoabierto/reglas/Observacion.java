@@ -4,5 +4,15 @@ import java.time.LocalDate;
 import org.gobiernoabierto.reglas.catalogo.Variante;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule said was missing, unappraised or worth a warning. */
-record Observacion(Variante variante, String ruta, @Nullable LocalDate vence, Object[] datos) {}
+/** Something a rule said of a requirement, other than that it is met or does not apply. */
+record Observacion(
+    Tipo tipo, Variante variante, String ruta, @Nullable LocalDate vence, Object[] datos) {
+
+  enum Tipo {
+    FALTA,
+    SIN_VALORAR,
+    AVISO,
+    INFORME,
+    RETRASO
+  }
+}

@@ -7,25 +7,47 @@ final class OrdenDeRutas implements Comparator<String> {
 
   @Override
   public int compare(String a, String b) {
-    String[] partesDeA = a.split("/");
-    String[] partesDeB = b.split("/");
-    for (int i = 0; i < Math.min(partesDeA.length, partesDeB.length); i++) {
-      int orden = comparar(partesDeA[i], partesDeB[i]);
+    int desdeA = 0;
+    int desdeB = 0;
+    while (desdeA <= a.length() && desdeB <= b.length()) {
+      int hastaA = finDeParte(a, desdeA);
+      int hastaB = finDeParte(b, desdeB);
+      int orden = comparar(a, desdeA, hastaA, b, desdeB, hastaB);
+      if (orden != 0) {
+        return orden;
+      }
+      desdeA = hastaA + 1;
+      desdeB = hastaB + 1;
+    }
+    return Boolean.compare(desdeA <= a.length(), desdeB <= b.length());
+  }
+
+  private static int finDeParte(String ruta, int desde) {
+    int fin = ruta.indexOf('/', desde);
+    return fin < 0 ? ruta.length() : fin;
+  }
+
+  private static int comparar(String a, int desdeA, int hastaA, String b, int desdeB, int hastaB) {
+    int largoA = hastaA - desdeA;
+    int largoB = hastaB - desdeB;
+    if (largoA != largoB && esNumero(a, desdeA, hastaA) && esNumero(b, desdeB, hastaB)) {
+      return Integer.compare(largoA, largoB);
+    }
+    for (int i = 0; i < Math.min(largoA, largoB); i++) {
+      int orden = Character.compare(a.charAt(desdeA + i), b.charAt(desdeB + i));
       if (orden != 0) {
         return orden;
       }
     }
-    return Integer.compare(partesDeA.length, partesDeB.length);
+    return Integer.compare(largoA, largoB);
   }
 
-  private static int comparar(String a, String b) {
-    if (esNumero(a) && esNumero(b) && a.length() != b.length()) {
-      return Integer.compare(a.length(), b.length());
+  private static boolean esNumero(String ruta, int desde, int hasta) {
+    for (int i = desde; i < hasta; i++) {
+      if (ruta.charAt(i) < '0' || ruta.charAt(i) > '9') {
+        return false;
+      }
     }
-    return a.compareTo(b);
-  }
-
-  private static boolean esNumero(String parte) {
-    return !parte.isEmpty() && parte.chars().allMatch(c -> c >= '0' && c <= '9');
+    return hasta > desde;
   }
 }

@@ -1,8 +1,7 @@
 package org.gobiernoabierto.reglas;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Function;
+import org.gobiernoabierto.reglas.Observacion.Tipo;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Variante;
 import org.gobiernoabierto.reglas.hechos.Juicio;
@@ -38,47 +37,43 @@ final class Recolector implements Juicio {
 
   @Override
   public void falta(String clave, String ruta, Object... datos) {
-    anotar(causa -> causa.faltas, clave, null, ruta, datos);
+    anotar(Tipo.FALTA, clave, null, ruta, datos);
   }
 
   @Override
   public void faltaAntesDe(String clave, LocalDate vence, String ruta, Object... datos) {
-    anotar(causa -> causa.faltas, clave, vence, ruta, datos);
+    anotar(Tipo.FALTA, clave, vence, ruta, datos);
   }
 
   @Override
   public void sinValorar(String clave, String ruta, Object... datos) {
-    anotar(causa -> causa.sinValorar, clave, null, ruta, datos);
+    anotar(Tipo.SIN_VALORAR, clave, null, ruta, datos);
   }
 
   @Override
   public void advierte(String clave, String ruta, Object... datos) {
-    anotar(causa -> causa.avisos, clave, null, ruta, datos);
+    anotar(Tipo.AVISO, clave, null, ruta, datos);
   }
 
   @Override
   public void informa(String clave, String ruta, Object... datos) {
-    anotar(causa -> causa.informes, clave, null, ruta, datos);
+    anotar(Tipo.INFORME, clave, null, ruta, datos);
   }
 
   @Override
   public void tarde(String clave, String ruta, Object... datos) {
-    anotar(causa -> causa.retrasos, clave, null, ruta, datos);
+    anotar(Tipo.RETRASO, clave, null, ruta, datos);
   }
 
   @Override
   public void noAplica(String requisito) {
-    causa(requisito).noAplica = true;
+    causa(requisito).noAplica();
   }
 
   private void anotar(
-      Function<Causa, List<Observacion>> donde,
-      String clave,
-      @Nullable LocalDate vence,
-      String ruta,
-      Object[] datos) {
+      Tipo tipo, String clave, @Nullable LocalDate vence, String ruta, Object[] datos) {
     Variante variante = variante(clave);
-    donde.apply(causas[variante.ficha()]).add(new Observacion(variante, ruta, vence, datos));
+    causas[variante.ficha()].observar(new Observacion(tipo, variante, ruta, vence, datos));
   }
 
   private Causa causa(String requisito) {

@@ -58,7 +58,7 @@ final class ReglaDeUnHecho {
 
   /** Whether {@code regla} is a rule of one pattern and nothing that needs the engine. */
   static boolean puedeSer(Rule regla) {
-    List<Condition> condiciones = regla.getView().getSubConditions();
+    List<Condition> condiciones = condiciones(regla);
     Consequence consecuencia = regla.getDefaultConsequence();
     return condiciones.size() == 1
         && condiciones.get(0) instanceof Pattern<?> patron
@@ -91,8 +91,15 @@ final class ReglaDeUnHecho {
     return valor == null || valor.equals(atributo.getDefaultValue());
   }
 
+  /** The model lists the consequence among the conditions, after them. */
+  private static List<Condition> condiciones(Rule regla) {
+    return regla.getView().getSubConditions().stream()
+        .filter(c -> c.getType() != Condition.Type.CONSEQUENCE)
+        .toList();
+  }
+
   private static Pattern<?> patron(Rule regla) {
-    return (Pattern<?>) regla.getView().getSubConditions().get(0);
+    return (Pattern<?>) condiciones(regla).get(0);
   }
 
   @SuppressWarnings("unchecked")

@@ -11,11 +11,17 @@ import org.gobiernoabierto.reglas.catalogo.Patron;
 /** The places that an exercise declares unknown. Not thread-safe. */
 public final class Desconocidos {
 
+  private static final Desconocidos NINGUNO = new Desconocidos(List.of());
+
   private final List<Lugar> lugares;
   private final Map<String, List<Integer>> porRaiz = new HashMap<>();
   private final Map<List<Patron>, boolean[]> abarcados = new IdentityHashMap<>();
 
-  Desconocidos(List<String> rutas) {
+  static Desconocidos en(List<String> rutas) {
+    return rutas.isEmpty() ? NINGUNO : new Desconocidos(rutas);
+  }
+
+  private Desconocidos(List<String> rutas) {
     lugares = rutas.stream().map(Lugar::new).toList();
     for (int i = 0; i < rutas.size(); i++) {
       porRaiz.computeIfAbsent(lugares.get(i).raiz(), raiz -> new ArrayList<>()).add(i);

@@ -1,10 +1,7 @@
 package org.gobiernoabierto.reglas.expediente;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Addresses of sites, compared as people read them: scheme, {@code www.} and case do not matter.
@@ -15,9 +12,7 @@ final class Dominio {
   private static final Set<String> REGISTROS_MX =
       Set.of("com.mx", "org.mx", "gob.mx", "net.mx", "edu.mx");
 
-  private static final Pattern PRINCIPIO = Pattern.compile("^(?:[a-z][a-z0-9+.-]*://)?(?:www\\.)?");
-  private static final Pattern DIAGONALES = Pattern.compile("/+$");
-  private static final Pattern FIN_DEL_ANFITRION = Pattern.compile("[/?#:]");
+  private static final String FIN_DEL_ANFITRION = "/?#:";
 
   private Dominio() {}
 
@@ -27,21 +22,21 @@ final class Dominio {
   }
 
   private static String de(String direccion) {
-    List<String> partes = Arrays.asList(anfitrion(direccion).split("\\."));
-    int registrable = 2;
-    if (partes.size() > 2
-        && REGISTROS_MX.contains(
-            String.join(".", partes.subList(partes.size() - 2, partes.size())))) {
-      registrable = 3;
+    String anfitrion = anfitrion(direccion);
+    int primero = anfitrion.lastIndexOf('.', anfitrion.lastIndexOf('.') - 1);
+    if (primero > 0 && REGISTROS_MX.contains(anfitrion.substring(primero + 1))) {
+      primero = anfitrion.lastIndexOf('.', primero - 1);
     }
-    return String.join(
-        ".", partes.subList(Math.max(0, partes.size() - registrable), partes.size()));
+    return anfitrion.substring(primero + 1);
   }
 
   /** Whether {@code pagina} is {@code sitio} itself or below it. */
   static boolean estaDentro(String pagina, String sitio) {
     String interior = sinEsquema(pagina);
-    String exterior = DIAGONALES.matcher(sinEsquema(sitio)).replaceFirst("");
+    String exterior = sinEsquema(sitio);
+    while (exterior.endsWith("/")) {
+      exterior = exterior.substring(0, exterior.length() - 1);
+    }
     return interior.equals(exterior)
         || interior.startsWith(exterior + "/")
         || interior.startsWith(exterior + "?")
@@ -49,10 +44,31 @@ final class Dominio {
   }
 
   private static String anfitrion(String direccion) {
-    return FIN_DEL_ANFITRION.split(sinEsquema(direccion), 2)[0];
+    String resto = sinEsquema(direccion);
+    int fin = 0;
+    while (fin < resto.length() && FIN_DEL_ANFITRION.indexOf(resto.charAt(fin)) < 0) {
+      fin++;
+    }
+    return resto.substring(0, fin);
   }
 
   private static String sinEsquema(String direccion) {
-    return PRINCIPIO.matcher(direccion.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+    String resto = direccion.strip().toLowerCase(Locale.ROOT);
+    int esquema = resto.indexOf("://");
+    if (esquema > 0 && esEsquema(resto, esquema)) {
+      resto = resto.substring(esquema + "://".length());
+    }
+    return resto.startsWith("www.") ? resto.substring("www.".length()) : resto;
+  }
+
+  private static boolean esEsquema(String direccion, int hasta) {
+    for (int i = 0; i < hasta; i++) {
+      char c = direccion.charAt(i);
+      boolean letra = c >= 'a' && c <= 'z';
+      if (!letra && (i == 0 || (c < '0' || c > '9') && c != '+' && c != '.' && c != '-')) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -23,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class EvidenciaDelMicrositio {
 
   private final Expediente expediente;
-  private final Map<String, LocalDate> publicada = new HashMap<>();
-  private final Set<String> vistos = new HashSet<>();
+  private final Map<String, LocalDate> publicada;
+  private final Set<String> vistos;
   private int publicados;
   private @Nullable LocalDate ultima;
 
   EvidenciaDelMicrositio(Expediente expediente, Micrositio micrositio) {
     this.expediente = expediente;
+    publicada = new HashMap<>(2 * micrositio.evidencias().size());
+    vistos = new HashSet<>(2 * micrositio.evidencias().size());
     for (EvidenciaPublicada evidencia : micrositio.evidencias()) {
       if (evidencia.fecha() == null) {
         // Without a date, it is taken to have been there in time.

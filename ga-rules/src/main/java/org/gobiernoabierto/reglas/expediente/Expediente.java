@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.gobiernoabierto.modelo.Actor;
 import org.gobiernoabierto.modelo.Declaracion;
 import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.modelo.Mesa;
 import org.gobiernoabierto.modelo.Paso;
 import org.gobiernoabierto.modelo.PlanDeAccionLocal;
 import org.gobiernoabierto.modelo.Refrendo;
@@ -28,6 +29,7 @@ public final class Expediente {
   private final Parametros parametros;
   private final Desconocidos desconocidos;
   private final Map<String, Sector> sectores;
+  private final Map<String, Mesa> mesas;
   private final @Nullable LocalDate arranque;
   private final boolean arranqueDesconocido;
   private final @Nullable LocalDate inicioDelPeriodo;
@@ -42,10 +44,14 @@ public final class Expediente {
     this.ejercicio = ejercicio;
     this.fecha = fecha;
     this.parametros = parametros;
-    desconocidos = new Desconocidos(ejercicio.desconocidos());
+    desconocidos = Desconocidos.en(ejercicio.desconocidos());
     sectores = new HashMap<>(2 * ejercicio.actores().size());
     for (Actor actor : ejercicio.actores()) {
       sectores.put(actor.id(), actor.sector());
+    }
+    mesas = new HashMap<>(2 * ejercicio.mesas().size());
+    for (Mesa mesa : ejercicio.mesas()) {
+      mesas.put(mesa.id(), mesa);
     }
     Declaracion declaracion = ejercicio.declaracion();
     LocalDate firma = declaracion == null ? null : declaracion.fecha();
@@ -193,12 +199,16 @@ public final class Expediente {
   }
 
   /** The sectors of {@code actores}, as bits. */
-  int sectores(List<String> de) {
+  int sectores(List<String> actores) {
     int bits = Sectores.NINGUNO;
-    for (String actor : de) {
-      bits |= Sectores.de(sector(actor));
+    for (int i = 0; i < actores.size(); i++) {
+      bits |= Sectores.de(sector(actores.get(i)));
     }
     return bits;
+  }
+
+  Mesa mesa(String id) {
+    return mesas.get(id);
   }
 
   String nombre(String actor) {

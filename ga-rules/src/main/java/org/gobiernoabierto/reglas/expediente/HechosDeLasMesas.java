@@ -2,9 +2,7 @@ package org.gobiernoabierto.reglas.expediente;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.gobiernoabierto.modelo.Facilitador;
 import org.gobiernoabierto.modelo.Mesa;
 import org.gobiernoabierto.modelo.Problema;
@@ -21,7 +19,7 @@ final class HechosDeLasMesas {
   private final Expediente expediente;
   private final @Nullable SecretariadoTecnicoLocal secretariado;
   private final List<LocalDate> validas = new ArrayList<>();
-  private final Map<String, LocalDate> realizadas = new HashMap<>();
+  private int realizadas;
   private @Nullable LocalDate organizaciones;
   private @Nullable LocalDate autoridades;
   private @Nullable LocalDate funcionarios;
@@ -40,7 +38,7 @@ final class HechosDeLasMesas {
         hechos.add(paso.realizada(mesas.get(i), fecha, i));
       }
     }
-    if (!paso.realizadas.isEmpty()) {
+    if (paso.realizadas > 0) {
       hechos.add(paso.enConjunto());
     }
     if (!expediente.ejercicio().problemas().isEmpty()) {
@@ -58,7 +56,7 @@ final class HechosDeLasMesas {
             conElFacilitador(mesa, fecha),
             Sectores.lista(sectores),
             numero);
-    realizadas.put(mesa.id(), fecha);
+    realizadas++;
     if (realizada.trasLaInstalacion() && realizada.conElFacilitador()) {
       validas.add(fecha);
     }
@@ -129,7 +127,7 @@ final class HechosDeLasMesas {
   private @Nullable LocalDate definido(Problema problema) {
     LocalDate primera = null;
     for (String mesa : problema.mesas()) {
-      primera = Fechas.primera(primera, realizadas.get(mesa));
+      primera = Fechas.primera(primera, expediente.siCuenta(expediente.mesa(mesa).fecha()));
     }
     return primera;
   }

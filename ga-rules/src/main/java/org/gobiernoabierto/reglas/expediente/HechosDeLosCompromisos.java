@@ -2,17 +2,13 @@ package org.gobiernoabierto.reglas.expediente;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gobiernoabierto.catalogo.PlanNacional;
 import org.gobiernoabierto.modelo.Compromiso;
 import org.gobiernoabierto.modelo.Criterio;
 import org.gobiernoabierto.modelo.Indicador;
-import org.gobiernoabierto.modelo.Mesa;
 import org.gobiernoabierto.modelo.MetodoAbierto;
 import org.gobiernoabierto.modelo.PlanDeAccionLocal;
 import org.gobiernoabierto.modelo.Problema;
@@ -30,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Facts about the commitments (§4.1 to §4.3). */
 final class HechosDeLosCompromisos {
 
-  private static final Pattern CLAVE = Pattern.compile("[A-Z0-9]+(?:[-./ ][A-Z0-9]+)*");
+  private static final String SEPARADORES = "-./ ";
   private static final int PRIMER_EJERCICIO_FISCAL = 1900;
   private static final int ULTIMO_EJERCICIO_FISCAL = 2999;
 
@@ -38,7 +34,6 @@ final class HechosDeLosCompromisos {
 
   private final Expediente expediente;
   private final List<Object> hechos;
-  private final Map<String, Mesa> mesas = new HashMap<>();
   private final Set<String> problemasRelevantes = new HashSet<>();
   private final int anio;
   private final @Nullable PlanNacional planNacional;
@@ -46,13 +41,8 @@ final class HechosDeLosCompromisos {
   private HechosDeLosCompromisos(Expediente expediente, List<Object> hechos) {
     this.expediente = expediente;
     this.hechos = hechos;
-    for (Mesa mesa : expediente.ejercicio().mesas()) {
-      if (expediente.cuenta(mesa.fecha())) {
-        mesas.put(mesa.id(), mesa);
-      }
-    }
     for (Problema problema : expediente.ejercicio().problemas()) {
-      if (problema.relevante() && !Collections.disjoint(mesas.keySet(), problema.mesas())) {
+      if (problema.relevante() && realizadas(problema.mesas()) > 0) {
         problemasRelevantes.add(problema.id());
       }
     }
@@ -96,15 +86,6 @@ final class HechosDeLosCompromisos {
 
   private CompromisoDelPlan compromiso(Compromiso c, String ruta) {
     String titulo = titulo(c);
-    int realizadas = 0;
-    int sectoresEnSusMesas = Sectores.NINGUNO;
-    for (String id : c.mesas()) {
-      Mesa mesa = mesas.get(id);
-      if (mesa != null) {
-        realizadas++;
-        sectoresEnSusMesas |= expediente.sectores(mesa.participantes());
-      }
-    }
     MetodoAbierto metodo = c.metodo();
     Apreciacion[] apreciaciones = apreciaciones(c);
     return new CompromisoDelPlan(
@@ -112,7 +93,7 @@ final class HechosDeLosCompromisos {
         titulo,
         ruta,
         c.proactivo(),
-        realizadas,
+        realizadas(c.mesas()),
         c.problemas().size(),
         c.objetivo(),
         c.responsables().size(),
@@ -122,7 +103,7 @@ final class HechosDeLosCompromisos {
         c.productos().size(),
         c.indicadores().size(),
         completos(c.indicadores()),
-        Sectores.sonVarios(sectoresEnSusMesas),
+        Sectores.sonVarios(sectoresEnMesas(c.mesas())),
         Sectores.sonVarios(expediente.sectores(c.responsables())),
         c.beneficiarios(),
         !Collections.disjoint(problemasRelevantes, c.problemas()),
@@ -141,6 +122,28 @@ final class HechosDeLosCompromisos {
         apreciaciones[Criterio.MEDIBLE.ordinal()],
         apreciaciones[Criterio.REPLICABLE.ordinal()],
         apreciaciones[Criterio.AMBICIOSO.ordinal()]);
+  }
+
+  private int realizadas(List<String> mesas) {
+    int realizadas = 0;
+    for (int i = 0; i < mesas.size(); i++) {
+      realizadas += realizada(mesas.get(i)) ? 1 : 0;
+    }
+    return realizadas;
+  }
+
+  private int sectoresEnMesas(List<String> mesas) {
+    int sectores = Sectores.NINGUNO;
+    for (int i = 0; i < mesas.size(); i++) {
+      if (realizada(mesas.get(i))) {
+        sectores |= expediente.sectores(expediente.mesa(mesas.get(i)).participantes());
+      }
+    }
+    return sectores;
+  }
+
+  private boolean realizada(String mesa) {
+    return expediente.cuenta(expediente.mesa(mesa).fecha());
   }
 
   static String titulo(Compromiso compromiso) {
@@ -209,10 +212,24 @@ final class HechosDeLosCompromisos {
   }
 
   private static boolean bienFormado(@Nullable String clave, @Nullable Integer ejercicioFiscal) {
-    return (clave == null || CLAVE.matcher(clave).matches())
+    return (clave == null || esClave(clave))
         && (ejercicioFiscal == null
             || ejercicioFiscal >= PRIMER_EJERCICIO_FISCAL
                 && ejercicioFiscal <= ULTIMO_EJERCICIO_FISCAL);
+  }
+
+  /** Groups of capitals and digits with one separator between them. */
+  private static boolean esClave(String clave) {
+    boolean separado = true;
+    for (int i = 0; i < clave.length(); i++) {
+      char c = clave.charAt(i);
+      boolean separa = SEPARADORES.indexOf(c) >= 0;
+      if (separa ? separado : (c < 'A' || c > 'Z') && (c < '0' || c > '9')) {
+        return false;
+      }
+      separado = separa;
+    }
+    return !separado;
   }
 
   /**

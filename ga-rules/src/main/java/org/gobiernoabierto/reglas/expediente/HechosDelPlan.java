@@ -1,9 +1,7 @@
 package org.gobiernoabierto.reglas.expediente;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.gobiernoabierto.modelo.Actividad;
 import org.gobiernoabierto.modelo.Compromiso;
 import org.gobiernoabierto.modelo.Lanzamiento;
@@ -156,16 +154,12 @@ final class HechosDelPlan {
 
   /** Last day of the tables that commitments come from. */
   private @Nullable LocalDate ultimaMesa() {
-    Set<String> citadas = new HashSet<>();
-    for (Compromiso compromiso : plan.compromisos()) {
-      citadas.addAll(compromiso.mesas());
-    }
     LocalDate ultima = null;
-    for (Mesa mesa : expediente.ejercicio().mesas()) {
-      if (citadas.contains(mesa.id())) {
-        ultima =
-            Fechas.ultima(
-                ultima, expediente.siCuenta(mesa.fin() == null ? mesa.fecha() : mesa.fin()));
+    for (Compromiso compromiso : plan.compromisos()) {
+      for (String id : compromiso.mesas()) {
+        Mesa mesa = expediente.mesa(id);
+        LocalDate dia = mesa.fin() == null ? mesa.fecha() : mesa.fin();
+        ultima = Fechas.ultima(ultima, expediente.siCuenta(dia));
       }
     }
     return ultima;

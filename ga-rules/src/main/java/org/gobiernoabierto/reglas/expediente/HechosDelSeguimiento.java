@@ -166,11 +166,11 @@ final class HechosDelSeguimiento {
     if (monitoreo == null || !expediente.cuenta(monitoreo.fecha()) || desde == null) {
       return;
     }
-    Map<String, ValoracionDelMonitoreo> valoraciones = new HashMap<>();
+    Map<String, ValoracionDelMonitoreo> valoraciones = new HashMap<>(2 * compromisos.size());
     for (ValoracionDelMonitoreo valoracion : monitoreo.compromisos()) {
       valoraciones.put(valoracion.compromiso(), valoracion);
     }
-    Set<String> conAvance = new HashSet<>();
+    Set<String> conAvance = new HashSet<>(2 * monitoreo.actividades().size());
     for (Avance avance : monitoreo.actividades()) {
       conAvance.add(avance.elemento());
     }
@@ -214,7 +214,7 @@ final class HechosDelSeguimiento {
     if (evaluacion == null || !expediente.cuenta(evaluacion.fecha()) || desde == null) {
       return;
     }
-    Set<String> conNivel = new HashSet<>();
+    Set<String> conNivel = new HashSet<>(2 * compromisos.size());
     for (NivelDeLogro logro : evaluacion.logros()) {
       if (logro.nivel() != null) {
         conNivel.add(logro.compromiso());
