@@ -40,7 +40,7 @@ import org.gobiernoabierto.modelo.VinculoConAgendaNacional;
 import org.gobiernoabierto.modelo.VinculoFollowTheMoneyBuilder;
 
 /** Spoils an exercise in many places, always the same ones: about one thing in four. */
-final class Fallas {
+public final class Fallas {
 
   private static final LocalDate ANTES_DEL_LANZAMIENTO = LocalDate.of(2017, 1, 10);
   private static final LocalDate FUERA_DEL_ANIO = LocalDate.of(2018, 3, 1);
@@ -52,7 +52,7 @@ final class Fallas {
   }
 
   /** {@code ejercicio} with many faults, none of shape. */
-  static EjercicioLocal en(EjercicioLocal ejercicio) {
+  public static EjercicioLocal en(EjercicioLocal ejercicio) {
     Fallas fallas = new Fallas(ejercicio.plan().compromisos().size());
     return EjercicioLocalBuilder.builder(ejercicio)
         .secretariado(fallas.en(ejercicio.secretariado()))

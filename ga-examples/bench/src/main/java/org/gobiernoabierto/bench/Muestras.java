@@ -48,10 +48,10 @@ import org.gobiernoabierto.modelo.VinculoFollowTheMoney;
  * Exercises of any size, always the same ones: the complete invented exercise with another plan. 10
  * tables, 9 members; 5 activities, 2 products and 3 indicators a commitment.
  */
-final class Muestras {
+public final class Muestras {
 
   /** The day as of which the exercises are judged: 13 months after the launch. */
-  static final LocalDate FECHA = LocalDate.of(2018, 3, 21);
+  public static final LocalDate FECHA = LocalDate.of(2018, 3, 21);
 
   private static final LocalDate LANZAMIENTO = LocalDate.of(2017, 2, 15);
   private static final LocalDate VALORACION = LocalDate.of(2017, 2, 1);
@@ -77,7 +77,7 @@ final class Muestras {
   }
 
   /** An exercise that meets every requirement as of {@link #FECHA}. */
-  static EjercicioLocal conforme(int compromisos) {
+  public static EjercicioLocal conforme(int compromisos) {
     return new Muestras(compromisos).ejercicio(compromisos);
   }
 
