@@ -24,16 +24,11 @@ public final class Clasico {
   private static final String CARPETA = "org/gobiernoabierto/bench/clasico/";
   private static final int ULTIMO_PASO = 6;
 
-  private final Parametros parametros;
-  private final KieBase base = compilada();
+  private final KieBase base;
 
   /** Compiles the rules. */
   public Clasico() {
-    this(Parametros.porOmision());
-  }
-
-  Clasico(Parametros parametros) {
-    this.parametros = parametros;
+    base = compilada();
   }
 
   private static KieBase compilada() {
@@ -52,6 +47,10 @@ public final class Clasico {
 
   /** The ids of the requirements that {@code ejercicio} does not meet as of {@code fecha}. */
   public Set<String> faltan(EjercicioLocal ejercicio, LocalDate fecha) {
+    return faltan(ejercicio, fecha, Parametros.porOmision());
+  }
+
+  Set<String> faltan(EjercicioLocal ejercicio, LocalDate fecha, Parametros parametros) {
     Set<String> faltan = new HashSet<>();
     KieSession sesion = base.newKieSession();
     try {
