@@ -1,5 +1,6 @@
 package org.gobiernoabierto.bench.gemelo;
 
+import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class Variaciones {
       Map.of(
           "url", SITIOS,
           "portalDelGarante", SITIOS,
-          "persona", List.of("ana", "beto", "caro"),
+          "persona", List.of("ana", "beto"),
           "clavePresupuestaria", List.of("S034", "K-1.A", "K--1", "k1", "-K", "K 1/2", "K-"),
           "plan", List.of("PA2015", "PA2018", "otro"),
           "eje", List.of("DH", "SNA", "otro"));
@@ -40,7 +41,7 @@ final class Variaciones {
 
   private Variaciones(Random azar) {
     this.azar = azar;
-    frecuencia = 0.002 * Math.pow(2, azar.nextInt(6));
+    frecuencia = 0.002 * Math.pow(2, azar.nextInt(5));
   }
 
   /** Another exercise, often with faults of shape. */
@@ -54,12 +55,19 @@ final class Variaciones {
   }
 
   private Record registro(Record registro) {
+    return registro(registro, "");
+  }
+
+  private Record registro(Record registro, String sufijoDelId) {
     RecordComponent[] componentes = registro.getClass().getRecordComponents();
     Object[] valores = new Object[componentes.length];
     try {
       for (int i = 0; i < componentes.length; i++) {
         Object valor = componentes[i].getAccessor().invoke(registro);
-        valores[i] = componentes[i].getName().equals("id") ? valor : valor(componentes[i], valor);
+        valores[i] =
+            componentes[i].getName().equals("id")
+                ? valor + sufijoDelId
+                : valor(componentes[i], valor);
       }
       Class<?>[] tipos =
           Stream.of(componentes).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -70,26 +78,32 @@ final class Variaciones {
   }
 
   private Object valor(RecordComponent componente, Object valor) {
-    Class<?> tipo = componente.getType();
     if (valor instanceof List<?> lista) {
       return lista(lista);
     }
-    if (!toca()) {
-      return valor instanceof Record registro ? registro(registro) : valor;
+    if (toca()) {
+      boolean opcional =
+          !componente.getType().isPrimitive()
+              && !componente.getAccessor().isAnnotationPresent(NotNull.class);
+      return opcional && azar.nextInt(3) == 0 ? null : otro(componente, valor);
     }
+    return valor instanceof Record registro ? registro(registro) : valor;
+  }
+
+  private Object otro(RecordComponent componente, Object valor) {
+    Class<?> tipo = componente.getType();
     if (tipo == boolean.class) {
       return azar.nextBoolean();
     }
     if (tipo.isEnum()) {
       return uno(List.of(tipo.getEnumConstants()));
     }
-    if (tipo == int.class || azar.nextInt(3) == 0) {
-      return tipo == int.class ? valor : null;
-    }
     if (tipo == LocalDate.class) {
-      return fecha((LocalDate) valor);
+      return valor == null
+          ? LocalDate.of(2016, 6, 1).plusDays(azar.nextInt(600))
+          : ((LocalDate) valor).plusDays(azar.nextInt(181) - 90);
     }
-    if (tipo == Integer.class) {
+    if (componente.getName().equals("ejercicioFiscal")) {
       return uno(List.of(50, 2017, 3000));
     }
     if (tipo == String.class && VALORES.containsKey(componente.getName())) {
@@ -98,28 +112,30 @@ final class Variaciones {
     return valor instanceof Record registro ? registro(registro) : valor;
   }
 
-  private LocalDate fecha(LocalDate valor) {
-    return valor == null
-        ? LocalDate.of(2016, 6, 1).plusDays(azar.nextInt(600))
-        : valor.plusDays(azar.nextInt(181) - 90);
-  }
-
   private <T> T uno(List<T> valores) {
     return valores.get(azar.nextInt(valores.size()));
   }
 
+  /** Some of the elements, and some twice. */
   private List<Object> lista(List<?> lista) {
+    int cuantos = toca() ? azar.nextInt(2) : lista.size();
     List<Object> otra = new ArrayList<>();
-    boolean vaciar = azar.nextInt(20) == 0 && toca();
-    for (Object elemento : lista) {
-      if (vaciar || toca()) {
+    for (Object elemento : lista.subList(0, Math.min(cuantos, lista.size()))) {
+      if (toca() && azar.nextBoolean()) {
         continue;
       }
       otra.add(elemento instanceof Record registro ? registro(registro) : elemento);
       if (toca()) {
-        otra.add(elemento instanceof Record registro ? registro(registro) : elemento);
+        otra.add(repetido(elemento));
       }
     }
     return otra;
+  }
+
+  private Object repetido(Object elemento) {
+    if (elemento instanceof Record registro) {
+      return registro(registro, "-otro");
+    }
+    return elemento instanceof String && azar.nextInt(4) == 0 ? elemento + "-otro" : elemento;
   }
 }
