@@ -17,8 +17,13 @@ import org.gobiernoabierto.bench.Fallas;
 import org.gobiernoabierto.bench.Muestras;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.json.LectorDeEjercicios;
+import org.gobiernoabierto.modelo.Actualizacion;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
+import org.gobiernoabierto.modelo.Seguimiento;
+import org.gobiernoabierto.modelo.SeguimientoBuilder;
+import org.gobiernoabierto.modelo.Tablero;
+import org.gobiernoabierto.modelo.TableroBuilder;
 import org.gobiernoabierto.reglas.Evaluador;
 import org.gobiernoabierto.reglas.TopeDeHallazgos;
 import org.gobiernoabierto.reglas.parametros.Parametros;
@@ -96,7 +101,31 @@ class GemeloTest {
 
   static Stream<EjercicioLocal> todos() throws IOException {
     return Stream.concat(
-        ejercicios(), Stream.of(1, 2, 3).map(n -> Fallas.en(Muestras.conforme(n))));
+        ejercicios(),
+        Stream.of(
+            Fallas.en(Muestras.conforme(1)),
+            Fallas.en(Muestras.conforme(2)),
+            Fallas.en(Muestras.conforme(3)),
+            actualizadoAntesDePublicarse(Muestras.conforme(1))));
+  }
+
+  private static EjercicioLocal actualizadoAntesDePublicarse(EjercicioLocal ejercicio) {
+    Seguimiento seguimiento = ejercicio.seguimiento();
+    Tablero tablero = seguimiento.tablero();
+    return EjercicioLocalBuilder.builder(ejercicio)
+        .seguimiento(
+            SeguimientoBuilder.builder(seguimiento)
+                .tablero(
+                    TableroBuilder.builder(tablero)
+                        .fecha(tablero.fecha().plusDays(200))
+                        .actualizaciones(
+                            List.of(
+                                new Actualizacion(tablero.fecha(), List.of()),
+                                new Actualizacion(tablero.fecha().plusDays(250), List.of()),
+                                new Actualizacion(tablero.fecha().plusDays(320), List.of())))
+                        .build())
+                .build())
+        .build();
   }
 
   @ParameterizedTest

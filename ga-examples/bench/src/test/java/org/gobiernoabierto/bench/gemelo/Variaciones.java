@@ -101,7 +101,7 @@ final class Variaciones {
     if (tipo == LocalDate.class) {
       return valor == null
           ? LocalDate.of(2016, 6, 1).plusDays(azar.nextInt(600))
-          : ((LocalDate) valor).plusDays(azar.nextInt(181) - 90);
+          : ((LocalDate) valor).plusDays(azar.nextInt(401) - 200);
     }
     if (componente.getName().equals("ejercicioFiscal")) {
       return uno(List.of(50, 2017, 3000));
