@@ -1,8 +1,5 @@
 package org.gobiernoabierto.bench;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,43 +7,43 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.gobiernoabierto.json.LectorDeEjercicios;
 import org.gobiernoabierto.modelo.Actividad;
 import org.gobiernoabierto.modelo.Actualizacion;
 import org.gobiernoabierto.modelo.Avance;
-import org.gobiernoabierto.modelo.Calidad;
 import org.gobiernoabierto.modelo.Compromiso;
 import org.gobiernoabierto.modelo.Criterio;
+import org.gobiernoabierto.modelo.DocumentoDelPlan;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
 import org.gobiernoabierto.modelo.EstadoDeAvance;
-import org.gobiernoabierto.modelo.EvaluacionBuilder;
+import org.gobiernoabierto.modelo.Evaluacion;
 import org.gobiernoabierto.modelo.Evidencia;
 import org.gobiernoabierto.modelo.EvidenciaPublicada;
 import org.gobiernoabierto.modelo.Indicador;
-import org.gobiernoabierto.modelo.Integrante;
+import org.gobiernoabierto.modelo.Instancia;
+import org.gobiernoabierto.modelo.Lanzamiento;
 import org.gobiernoabierto.modelo.Mesa;
 import org.gobiernoabierto.modelo.MetodoAbierto;
-import org.gobiernoabierto.modelo.MicrositioBuilder;
-import org.gobiernoabierto.modelo.MonitoreoBuilder;
+import org.gobiernoabierto.modelo.Micrositio;
+import org.gobiernoabierto.modelo.Monitoreo;
 import org.gobiernoabierto.modelo.NivelDeLogro;
-import org.gobiernoabierto.modelo.PlanDeAccionLocalBuilder;
+import org.gobiernoabierto.modelo.PlanDeAccionLocal;
 import org.gobiernoabierto.modelo.Problema;
 import org.gobiernoabierto.modelo.Producto;
-import org.gobiernoabierto.modelo.SecretariadoTecnicoLocalBuilder;
-import org.gobiernoabierto.modelo.Sector;
-import org.gobiernoabierto.modelo.SeguimientoBuilder;
-import org.gobiernoabierto.modelo.TableroBuilder;
+import org.gobiernoabierto.modelo.SecretariadoTecnicoLocal;
+import org.gobiernoabierto.modelo.Seguimiento;
+import org.gobiernoabierto.modelo.Tablero;
 import org.gobiernoabierto.modelo.TipoDeIndicador;
 import org.gobiernoabierto.modelo.Valoracion;
 import org.gobiernoabierto.modelo.ValoracionDelMonitoreo;
+import org.gobiernoabierto.modelo.Vigencia;
 import org.gobiernoabierto.modelo.VinculoConAgendaNacional;
 import org.gobiernoabierto.modelo.VinculoConPlan;
 import org.gobiernoabierto.modelo.VinculoFollowTheMoney;
 
 /**
- * Exercises of any size, always the same ones: the complete invented exercise with another plan. 10
- * tables, 9 members; 5 activities, 2 products and 3 indicators a commitment.
+ * Exercises of any size, always the same ones: 10 tables, 9 members, 4 updates of the dashboard; 5
+ * activities, 2 products and 3 indicators a commitment.
  */
 public final class Muestras {
 
@@ -57,14 +54,14 @@ public final class Muestras {
   private static final LocalDate VALORACION = LocalDate.of(2017, 2, 1);
   private static final LocalDate PRIMERA_MESA = LocalDate.of(2016, 10, 10);
   private static final int MESAS = 10;
-  private static final int INTEGRANTES = 9;
   private static final int ACTIVIDADES = 5;
   private static final int PRODUCTOS = 2;
   private static final int INDICADORES = 3;
+  private static final int ACTUALIZACIONES = 4;
   private static final int DIAS_DEL_ANIO = 350;
   private static final String[] EJES = {"DH", "IG", "SNA", "RN", "PD", "SP"};
   private static final String[] RESPONSABLES = {"au-obras", "au-agua", "au-finanzas", "sc-agua"};
-  private static final String SITIO = "https://www.garante.example/gobierno-abierto/";
+  private static final String SITIO = "https://www.garante.example/gobierno-abierto";
   private static final String[] PALABRAS =
       ("publicar cada mes el avance físico y financiero de las obras y los servicios del municipio"
               + " con la participación de las organizaciones y el vecindario en formatos abiertos")
@@ -82,80 +79,77 @@ public final class Muestras {
   }
 
   private EjercicioLocal ejercicio(int cuantos) {
-    EjercicioLocal base = base();
+    EjercicioLocalBuilder ejercicio = PrimerosPasos.ejercicio();
     List<Compromiso> compromisos =
         IntStream.rangeClosed(1, cuantos).mapToObj(n -> compromiso("c" + n)).toList();
     List<Mesa> mesas = IntStream.rangeClosed(1, MESAS).mapToObj(this::mesa).toList();
-    return EjercicioLocalBuilder.builder(base)
+    return ejercicio
         .id("muestra-" + cuantos)
-        .secretariado(
-            SecretariadoTecnicoLocalBuilder.builder(base.secretariado())
-                .integrantes(integrantes(base.secretariado().integrantes()))
-                .build())
         .mesas(mesas)
         .problemas(IntStream.rangeClosed(1, MESAS).mapToObj(this::problema).toList())
-        .plan(PlanDeAccionLocalBuilder.builder(base.plan()).compromisos(compromisos).build())
+        .plan(plan(compromisos))
         .seguimiento(
-            SeguimientoBuilder.builder(base.seguimiento())
-                .micrositio(
-                    MicrositioBuilder.builder(base.seguimiento().micrositio())
-                        .evidencias(evidencias(base, mesas))
-                        .build())
-                .tablero(
-                    TableroBuilder.builder(base.seguimiento().tablero())
-                        .actividades(
-                            compromisos.stream()
-                                .flatMap(c -> c.actividades().stream())
-                                .map(Actividad::id)
-                                .toList())
-                        .actualizaciones(
-                            base.seguimiento().tablero().actualizaciones().stream()
-                                .map(a -> new Actualizacion(a.fecha(), avances(compromisos)))
-                                .toList())
-                        .build())
-                .monitoreo(
-                    MonitoreoBuilder.builder(base.seguimiento().monitoreo())
-                        .compromisos(
-                            compromisos.stream()
-                                .map(c -> new ValoracionDelMonitoreo(c.id(), texto(8), texto(9)))
-                                .toList())
-                        .actividades(avances(compromisos))
-                        .build())
-                .evaluacion(
-                    EvaluacionBuilder.builder(base.seguimiento().evaluacion())
-                        .logros(
-                            compromisos.stream()
-                                .map(c -> new NivelDeLogro(c.id(), "alto", texto(10)))
-                                .toList())
-                        .build())
-                .build())
+            new Seguimiento(
+                "https://www.garante.example",
+                micrositio(ejercicio.secretariado(), mesas),
+                tablero(compromisos),
+                monitoreo(compromisos),
+                evaluacion(compromisos)))
         .build();
   }
 
-  private static EjercicioLocal base() {
-    try (InputStream json =
-        Muestras.class.getResourceAsStream("/ejercicios/inventado-completo.json")) {
-      return new LectorDeEjercicios().leer(json).orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private PlanDeAccionLocal plan(List<Compromiso> compromisos) {
+    return new PlanDeAccionLocal(
+        List.of(new DocumentoDelPlan("pal", "Plan inventado", LANZAMIENTO, documento("pal"))),
+        texto(40),
+        List.of(texto(12), texto(12)),
+        texto(20),
+        List.of(texto(15), texto(15)),
+        new Vigencia(LANZAMIENTO, LANZAMIENTO.plusYears(1)),
+        new Lanzamiento(LANZAMIENTO, true, PrimerosPasos.evidencia("lanzamiento", LANZAMIENTO)),
+        compromisos);
   }
 
-  private static List<Integrante> integrantes(List<Integrante> base) {
-    List<Integrante> todos = new ArrayList<>(base);
-    while (todos.size() < INTEGRANTES) {
-      int n = todos.size() + 1;
-      todos.add(
-          new Integrante(
-              "og-" + n,
-              "persona-adicional-" + n,
-              Sector.ORGANISMO_GARANTE,
-              Calidad.TITULAR,
-              "og-instituto",
-              base.get(0).inicio(),
-              null));
-    }
-    return todos;
+  private static Micrositio micrositio(SecretariadoTecnicoLocal secretariado, List<Mesa> mesas) {
+    List<EvidenciaPublicada> evidencias = new ArrayList<>();
+    secretariado.sesiones().forEach(s -> evidencias.add(publicada(s.id(), s.fecha())));
+    secretariado.decisiones().forEach(d -> evidencias.add(publicada(d.id(), d.fecha())));
+    mesas.forEach(m -> evidencias.add(publicada(m.id(), m.fecha())));
+    return new Micrositio(SITIO, PRIMERA_MESA.minusDays(20), evidencias);
+  }
+
+  private static EvidenciaPublicada publicada(String acto, LocalDate fecha) {
+    return new EvidenciaPublicada(acto, fecha.plusDays(7), SITIO + "/evidencias/" + acto);
+  }
+
+  private Tablero tablero(List<Compromiso> compromisos) {
+    return new Tablero(
+        SITIO + "/tablero",
+        LANZAMIENTO.plusDays(14),
+        compromisos.stream().flatMap(c -> c.actividades().stream()).map(Actividad::id).toList(),
+        IntStream.rangeClosed(1, ACTUALIZACIONES)
+            .mapToObj(n -> LANZAMIENTO.plusDays(14 + 75L * n))
+            .map(fecha -> new Actualizacion(fecha, avances(compromisos)))
+            .toList());
+  }
+
+  private Monitoreo monitoreo(List<Compromiso> compromisos) {
+    LocalDate fecha = LANZAMIENTO.plusMonths(6).plusDays(10);
+    return new Monitoreo(
+        fecha,
+        Instancia.ST_INAI,
+        fecha,
+        compromisos.stream()
+            .map(c -> new ValoracionDelMonitoreo(c.id(), texto(8), texto(9)))
+            .toList(),
+        avances(compromisos));
+  }
+
+  private Evaluacion evaluacion(List<Compromiso> compromisos) {
+    return new Evaluacion(
+        LANZAMIENTO.plusYears(1).plusDays(20),
+        Instancia.ST_INAI,
+        compromisos.stream().map(c -> new NivelDeLogro(c.id(), "alto", texto(10))).toList());
   }
 
   private Mesa mesa(int n) {
@@ -168,23 +162,11 @@ public final class Muestras {
         List.of("sc-camara", "sc-red", "au-obras", "au-agua"),
         true,
         "facilitador-1",
-        List.of(new Evidencia(texto(6), SITIO + "documentos/mesa-" + n + ".pdf", fecha)));
+        List.of(new Evidencia(texto(6), documento("mesa-" + n), fecha)));
   }
 
   private Problema problema(int n) {
     return new Problema("problema-" + n, texto(20), List.of("mesa-" + n), true);
-  }
-
-  private static List<EvidenciaPublicada> evidencias(EjercicioLocal base, List<Mesa> mesas) {
-    return Stream.concat(
-            base.seguimiento().micrositio().evidencias().stream()
-                .filter(e -> !e.acto().startsWith("mesa-")),
-            mesas.stream()
-                .map(
-                    m ->
-                        new EvidenciaPublicada(
-                            m.id(), m.fecha().plusDays(7), SITIO + "evidencias/" + m.id())))
-        .toList();
   }
 
   private List<Avance> avances(List<Compromiso> compromisos) {
@@ -197,7 +179,7 @@ public final class Muestras {
         .map(
             id ->
                 new Avance(
-                    id, EstadoDeAvance.EN_PROCESO, azar.nextInt(101), SITIO + "tablero/" + id))
+                    id, EstadoDeAvance.EN_PROCESO, azar.nextInt(101), SITIO + "/tablero/" + id))
         .toList();
   }
 
@@ -218,7 +200,7 @@ public final class Muestras {
         IntStream.rangeClosed(1, ACTIVIDADES).mapToObj(n -> actividad(id + "-a" + n)).toList(),
         IntStream.rangeClosed(1, PRODUCTOS).mapToObj(n -> producto(id + "-p" + n)).toList(),
         IntStream.rangeClosed(1, INDICADORES).mapToObj(n -> indicador(id + "-i" + n)).toList(),
-        new MetodoAbierto(SITIO + "documentos/" + id + "-metodo.html", "CC-BY-4.0"),
+        new MetodoAbierto(documento(id + "-metodo"), "CC-BY-4.0"),
         List.of(new VinculoConAgendaNacional("PA2018", uno(EJES), null)),
         List.of(
             new VinculoFollowTheMoney(
@@ -244,13 +226,12 @@ public final class Muestras {
         LANZAMIENTO,
         fin,
         fin.minusDays(azar.nextInt(20)),
-        List.of(new Evidencia(texto(5), SITIO + "documentos/" + id + ".pdf", fin)));
+        List.of(new Evidencia(texto(5), documento(id), fin)));
   }
 
   private Producto producto(String id) {
     LocalDate fin = enElAnio();
-    return new Producto(
-        id, texto(12), fin, fin.minusDays(azar.nextInt(20)), SITIO + "documentos/" + id + ".pdf");
+    return new Producto(id, texto(12), fin, fin.minusDays(azar.nextInt(20)), documento(id));
   }
 
   private Indicador indicador(String id) {
@@ -269,6 +250,10 @@ public final class Muestras {
 
   private LocalDate enElAnio() {
     return LANZAMIENTO.plusDays(30L + azar.nextInt(DIAS_DEL_ANIO - 30));
+  }
+
+  static String documento(String id) {
+    return SITIO + "/documentos/" + id + ".pdf";
   }
 
   private String texto(int palabras) {
