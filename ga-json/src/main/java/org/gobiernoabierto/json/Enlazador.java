@@ -2,10 +2,8 @@ package org.gobiernoabierto.json;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.json.PlanDeRegistro.Miembro;
@@ -55,7 +53,7 @@ final class Enlazador {
     this.cabecera = cabecera;
     this.fallas = fallas;
     this.desconocidos = desconocidos;
-    this.simples = new LectorDeSimples(parser, limites, fallas);
+    this.simples = new LectorDeSimples(texto, parser, limites, fallas);
   }
 
   /**
@@ -161,15 +159,15 @@ final class Enlazador {
     int inicio = fallas.lugar();
     @Nullable Object[] valores = plan.ausentes();
     BitSet presentes = new BitSet(valores.length);
-    Set<String> nombres = new HashSet<>();
+    Nombres nombres = new Nombres();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      if (nombres.size() == limites.elementos()) {
+      if (nombres.cuantos() == limites.elementos()) {
         demasiadosElementos(JsonToken.END_OBJECT);
         break;
       }
       String nombre = parser.currentName();
-      boolean deLaCabecera = esDeLaCabecera(nombre);
-      Miembro miembro = miembro(plan, nombres);
+      Miembro miembro = miembro(plan, nombres, nombre);
+      boolean deLaCabecera = miembro == null && esDeLaCabecera(nombre);
       parser.nextToken();
       if (deLaCabecera) {
         cabecera(nombre);
@@ -208,19 +206,18 @@ final class Enlazador {
   }
 
   /** The member that the parser stands on the name of; null when its value is to be passed over. */
-  private @Nullable Miembro miembro(PlanDeRegistro plan, Set<String> nombres) {
-    String nombre = parser.currentName();
+  private @Nullable Miembro miembro(PlanDeRegistro plan, Nombres nombres, String nombre) {
     if (nombre.length() > limites.texto()) {
       fallas.agregar(
           fallas.lugar(),
           () -> CodigoDeFalla.LIMITE_TEXTO.en(rutaDelObjeto(), Map.of("limite", limites.texto())));
       return null;
     }
-    if (!nombres.add(nombre)) {
+    Miembro miembro = plan.miembro(nombre);
+    if (!nombres.agregar(nombre, miembro)) {
       fallas.agregar(CodigoDeFalla.MIEMBRO_REPETIDO, () -> Map.of("miembro", nombre));
       return null;
     }
-    Miembro miembro = plan.miembro(nombre);
     if (miembro != null || nombre.startsWith(PREFIJO_DE_EXTENSION)) {
       return miembro;
     }
@@ -241,8 +238,8 @@ final class Enlazador {
   }
 
   private void revisarAusentes(PlanDeRegistro plan, BitSet presentes, int inicio) {
-    for (Miembro miembro : plan.miembros()) {
-      if (miembro.obligatorio() && !presentes.get(miembro.indice())) {
+    for (Miembro miembro : plan.obligatorios()) {
+      if (!presentes.get(miembro.indice())) {
         idsPerdidos |= miembro.nombre().equals(ID);
         fallas.agregar(
             inicio,

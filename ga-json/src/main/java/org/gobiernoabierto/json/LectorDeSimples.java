@@ -1,8 +1,8 @@
 package org.gobiernoabierto.json;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,16 +21,22 @@ import tools.jackson.core.JsonToken;
  */
 final class LectorDeSimples {
 
-  private static final int LARGO_DE_FECHA = "2016-03-31".length();
+  private static final String FECHA = "0000-00-00";
+  private static final String ESCAPE = "\\u";
 
   private final JsonParser parser;
   private final Limites limites;
   private final RecolectorDeFallas fallas;
+  private final boolean puedeHaberMediosPares;
 
-  LectorDeSimples(JsonParser parser, Limites limites, RecolectorDeFallas fallas) {
+  /**
+   * @param texto what {@code parser} reads
+   */
+  LectorDeSimples(String texto, JsonParser parser, Limites limites, RecolectorDeFallas fallas) {
     this.parser = parser;
     this.limites = limites;
     this.fallas = fallas;
+    puedeHaberMediosPares = texto.contains(ESCAPE) || tieneMedioPar(texto);
   }
 
   @Nullable Object leer(Forma.Simple forma) {
@@ -83,7 +89,7 @@ final class LectorDeSimples {
       return null;
     }
     String texto = parser.getString();
-    if (tieneMedioPar(texto)) {
+    if (puedeHaberMediosPares && tieneMedioPar(texto)) {
       fallas.agregar(CodigoDeFalla.CARACTER_INVALIDO, Map::of);
       return null;
     }
@@ -117,9 +123,21 @@ final class LectorDeSimples {
 
   /** The day; null when it is not in the calendar, or written as signed or five-digit years are. */
   private static @Nullable LocalDate dia(String texto) {
+    if (texto.length() != FECHA.length()) {
+      return null;
+    }
+    for (int i = 0; i < FECHA.length(); i++) {
+      char c = texto.charAt(i);
+      if (FECHA.charAt(i) == '0' ? c < '0' || c > '9' : c != FECHA.charAt(i)) {
+        return null;
+      }
+    }
     try {
-      return texto.length() == LARGO_DE_FECHA ? LocalDate.parse(texto) : null;
-    } catch (DateTimeParseException e) {
+      return LocalDate.of(
+          Integer.parseInt(texto, 0, 4, 10),
+          Integer.parseInt(texto, 5, 7, 10),
+          Integer.parseInt(texto, 8, 10, 10));
+    } catch (DateTimeException e) {
       return null;
     }
   }

@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ final class PlanDeRegistro {
       };
 
   private final Map<String, Miembro> miembros;
+  private final List<Miembro> obligatorios;
+  private final @Nullable Object[] ausentes;
   private final Constructor<?> constructor;
 
   /** A member of the object: where its value goes, its form, and whether it must be there. */
@@ -44,6 +47,8 @@ final class PlanDeRegistro {
               obligatorio(componente)));
     }
     this.miembros = Collections.unmodifiableMap(porNombre);
+    this.obligatorios = porNombre.values().stream().filter(Miembro::obligatorio).toList();
+    this.ausentes = porNombre.values().stream().map(Miembro::ausente).toArray();
     this.constructor = constructor(clase, componentes);
   }
 
@@ -60,17 +65,18 @@ final class PlanDeRegistro {
     return miembros.values();
   }
 
+  /** The members that must be there. */
+  List<Miembro> obligatorios() {
+    return obligatorios;
+  }
+
   Collection<String> nombres() {
     return miembros.keySet();
   }
 
   /** One value for each member, as when the object has none of them. */
   @Nullable Object[] ausentes() {
-    @Nullable Object[] valores = new Object[miembros.size()];
-    for (Miembro miembro : miembros.values()) {
-      valores[miembro.indice()] = miembro.ausente();
-    }
-    return valores;
+    return ausentes.clone();
   }
 
   Object construir(@Nullable Object[] valores) {

@@ -32,13 +32,19 @@ public @interface Identificador {
 
     @Override
     public boolean isValid(@Nullable String id, ConstraintValidatorContext contexto) {
-      return id == null
-          || !id.isEmpty()
-              && id.length() <= LARGO_MAXIMO
-              && id.chars().allMatch(Validador::admitido);
+      return id == null || !id.isEmpty() && id.length() <= LARGO_MAXIMO && admitidos(id);
     }
 
-    private static boolean admitido(int c) {
+    private static boolean admitidos(String id) {
+      for (int i = 0; i < id.length(); i++) {
+        if (!admitido(id.charAt(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean admitido(char c) {
       return c >= 'a' && c <= 'z'
           || c >= 'A' && c <= 'Z'
           || c >= '0' && c <= '9'
