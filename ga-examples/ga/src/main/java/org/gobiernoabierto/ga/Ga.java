@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.gobiernoabierto.ga.lote.Lote;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,16 +14,6 @@ import picocli.CommandLine.Command;
 @Command(
     name = "ga",
     description = "Los seis pasos de los ejercicios locales de Gobierno Abierto, como reglas.",
-    subcommands = {
-      Evaluar.class,
-      Lote.class,
-      Calendario.class,
-      Avance.class,
-      Comparar.class,
-      Explicar.class,
-      EnlaceDe2016.class,
-      VerEsquema.class
-    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     exitCodeListHeading = "%nCódigos de salida:%n",
@@ -34,6 +25,11 @@ import picocli.CommandLine.Command;
     })
 final class Ga {
 
+  /** In the order of the help. */
+  private static final List<String> MANDATOS =
+      List.of(
+          "evaluar", "lote", "calendario", "avance", "comparar", "explicar", "enlace", "esquema");
+
   private Ga() {}
 
   public static void main(String[] args) {
@@ -42,7 +38,7 @@ final class Ga {
     System.setOut(salida);
     PrintStream errores = enUtf8(FileDescriptor.err);
     System.setErr(errores);
-    int codigo = codigo(linea(salida, errores), args, errores);
+    int codigo = codigo(linea(args, salida, errores), args, errores);
     if (salida.checkError()) {
       errores.println("ga: no se pudo escribir la salida");
       codigo = Codigo.NO_SE_PUDO_EVALUAR;
@@ -61,8 +57,14 @@ final class Ga {
     }
   }
 
-  private static CommandLine linea(PrintStream salida, PrintStream errores) {
-    return new CommandLine(new Ga())
+  /** With the one command that is called, so that no other is loaded; with all for help. */
+  private static CommandLine linea(String[] args, PrintStream salida, PrintStream errores) {
+    CommandLine linea = new CommandLine(new Ga());
+    boolean deUno = args.length > 0 && MANDATOS.contains(args[0]);
+    for (String mandato : deUno ? List.of(args[0]) : MANDATOS) {
+      linea.addSubcommand(mandato(mandato));
+    }
+    return linea
         .setOut(new PrintWriter(salida, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(errores, true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -82,6 +84,20 @@ final class Ga {
               comando.getErr().println("ga: falla interna: " + e);
               return Codigo.FALLA_INTERNA;
             });
+  }
+
+  private static Object mandato(String nombre) {
+    return switch (nombre) {
+      case "evaluar" -> new Evaluar();
+      case "lote" -> new Lote();
+      case "calendario" -> new Calendario();
+      case "avance" -> new Avance();
+      case "comparar" -> new Comparar();
+      case "explicar" -> new Explicar();
+      case "enlace" -> new EnlaceDe2016();
+      case "esquema" -> new VerEsquema();
+      default -> throw new IllegalArgumentException(nombre);
+    };
   }
 
   private static String nombre(CommandLine comando) {

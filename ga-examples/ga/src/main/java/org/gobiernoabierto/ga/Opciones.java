@@ -14,8 +14,6 @@ import picocli.CommandLine.Option;
 /** What every evaluation can be told. */
 public final class Opciones {
 
-  private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
-
   @Option(
       names = "--fecha",
       paramLabel = "AAAA-MM-DD",
@@ -32,7 +30,7 @@ public final class Opciones {
   private Map<String, String> parametros = new LinkedHashMap<>();
 
   public LocalDate fecha() {
-    return fecha == null ? LocalDate.now(MEXICO) : fecha;
+    return fecha == null ? LocalDate.now(ZoneId.of("America/Mexico_City")) : fecha;
   }
 
   public boolean esHoy() {
