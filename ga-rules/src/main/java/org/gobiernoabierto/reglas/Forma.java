@@ -11,14 +11,20 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.modelo.EjercicioLocal;
-import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.PredefinedScopeHibernateValidator;
 
 /** Checks the shape that any draft must have, with Bean Validation. Thread-safe. */
 final class Forma {
@@ -37,12 +43,32 @@ final class Forma {
 
   Forma() {
     ValidatorFactory fabrica =
-        Validation.byProvider(HibernateValidator.class)
+        Validation.byProvider(PredefinedScopeHibernateValidator.class)
             .configure()
             .ignoreXmlConfiguration()
+            .builtinConstraints(
+                DE_ANOTACIONES.keySet().stream().map(Class::getName).collect(Collectors.toSet()))
+            .initializeBeanMetaData(registros())
             .messageInterpolator(new SinInterpolar())
             .buildValidatorFactory();
     validador = fabrica.getValidator();
+  }
+
+  /** The records that an exercise is made of. */
+  private static Set<Class<?>> registros() {
+    Set<Class<?>> registros = new HashSet<>();
+    agregar(EjercicioLocal.class, registros);
+    return registros;
+  }
+
+  private static void agregar(Type tipo, Set<Class<?>> registros) {
+    if (tipo instanceof ParameterizedType lista) {
+      agregar(lista.getActualTypeArguments()[0], registros);
+    } else if (tipo instanceof Class<?> clase && clase.isRecord() && registros.add(clase)) {
+      for (RecordComponent componente : clase.getRecordComponents()) {
+        agregar(componente.getGenericType(), registros);
+      }
+    }
   }
 
   /** What is wrong with the shape, by place; empty when nothing is. */
