@@ -48,6 +48,26 @@ public class Tibios {
   private static final LocalDate FECHA = Muestras.FECHA;
   private static final JsonMapper JACKSON = Json.MAPEADOR;
 
+  private static final Evaluador EVALUADOR = Evaluador.create();
+  private static final SoloReglas CINCO_VECES = SoloReglas.repetidas(5);
+  private static final SoloReglas EN_SESION = SoloReglas.enSesion();
+  private static final Gemelo GEMELO = new Gemelo(Parametros.porOmision());
+  private static final Clasico CLASICO = new Clasico();
+  private static final LectorDeEjercicios LECTOR =
+      new LectorDeEjercicios().revisando(EVALUADOR::fallasDeForma);
+  private static final LectorDeEjercicios SOLO_LECTOR = new LectorDeEjercicios();
+  private static final EscritorDeInformes ESCRITOR = new EscritorDeInformes();
+  private static final Validator VALIDADOR =
+      Validation.byProvider(HibernateValidator.class)
+          .configure()
+          .ignoreXmlConfiguration()
+          .messageInterpolator(new ParameterMessageInterpolator())
+          .buildValidatorFactory()
+          .getValidator();
+  private static final Schema ESQUEMA =
+      SchemaRegistry.withDialect(Dialects.getDraft202012())
+          .getSchema(JACKSON.readTree(Esquema.EJERCICIO.json()));
+
   /** Commitments of the exercise. */
   @Param("10")
   public int compromisos;
@@ -55,26 +75,6 @@ public class Tibios {
   /** {@code no}: it meets every requirement; {@code si}: it has many faults. */
   @Param("no")
   public String fallas;
-
-  private final Evaluador evaluador = Evaluador.create();
-  private final SoloReglas cincoVeces = SoloReglas.repetidas(5);
-  private final SoloReglas enSesion = SoloReglas.enSesion();
-  private final Gemelo gemelo = new Gemelo(Parametros.porOmision());
-  private final Clasico clasico = new Clasico();
-  private final LectorDeEjercicios lector =
-      new LectorDeEjercicios().revisando(evaluador::fallasDeForma);
-  private final LectorDeEjercicios soloLector = new LectorDeEjercicios();
-  private final EscritorDeInformes escritor = new EscritorDeInformes();
-  private final Validator validador =
-      Validation.byProvider(HibernateValidator.class)
-          .configure()
-          .ignoreXmlConfiguration()
-          .messageInterpolator(new ParameterMessageInterpolator())
-          .buildValidatorFactory()
-          .getValidator();
-  private final Schema esquema =
-      SchemaRegistry.withDialect(Dialects.getDraft202012())
-          .getSchema(JACKSON.readTree(Esquema.EJERCICIO.json()));
 
   private EjercicioLocal ejercicio;
   private byte[] json;
@@ -88,40 +88,40 @@ public class Tibios {
     ejercicio = fallas.equals("si") ? Fallas.en(conforme) : conforme;
     json = Json.de(ejercicio);
     arbol = JACKSON.readTree(json);
-    if (!soloLector.leer(json).orElseThrow().equals(ejercicio)
-        || !esquema.validate(arbol).isEmpty()) {
+    if (!SOLO_LECTOR.leer(json).orElseThrow().equals(ejercicio)
+        || !ESQUEMA.validate(arbol).isEmpty()) {
       throw new IllegalStateException("No todos leen lo mismo");
     }
   }
 
   @Benchmark
   public Informe evaluador() {
-    return evaluador.evaluar(ejercicio, FECHA);
+    return EVALUADOR.evaluar(ejercicio, FECHA);
   }
 
   @Benchmark
   public Informe enSesion() {
-    return enSesion.evaluar(ejercicio, FECHA);
+    return EN_SESION.evaluar(ejercicio, FECHA);
   }
 
   @Benchmark
   public Informe cincoVeces() {
-    return cincoVeces.evaluar(ejercicio, FECHA);
+    return CINCO_VECES.evaluar(ejercicio, FECHA);
   }
 
   @Benchmark
   public Veredicto gemelo() {
-    return gemelo.evaluar(ejercicio, FECHA);
+    return GEMELO.evaluar(ejercicio, FECHA);
   }
 
   @Benchmark
   public Set<String> clasico() {
-    return clasico.faltan(ejercicio, FECHA);
+    return CLASICO.faltan(ejercicio, FECHA);
   }
 
   @Benchmark
   public EjercicioLocal lector() {
-    return soloLector.leer(json).orElseThrow();
+    return SOLO_LECTOR.leer(json).orElseThrow();
   }
 
   @Benchmark
@@ -136,18 +136,24 @@ public class Tibios {
 
   @Benchmark
   public List<com.networknt.schema.Error> esquema() {
-    return esquema.validate(arbol);
+    return ESQUEMA.validate(arbol);
   }
 
   @Benchmark
   public Set<ConstraintViolation<EjercicioLocal>> forma() {
-    return validador.validate(ejercicio);
+    return VALIDADOR.validate(ejercicio);
   }
 
   /** The whole way of a request: JSON in, shape and rules, JSON out. */
   @Benchmark
   public byte[] deJsonAJson() {
-    return escritor.escribir(evaluador.evaluar(lector.leer(json).orElseThrow(), FECHA));
+    return ESCRITOR.escribir(EVALUADOR.evaluar(LECTOR.leer(json).orElseThrow(), FECHA));
+  }
+
+  /** An exercise that the evaluator has not seen: shape and rules. */
+  @Benchmark
+  public Informe fresco() {
+    return EVALUADOR.evaluar(EjercicioLocalBuilder.builder(ejercicio).build(), FECHA);
   }
 
   /** A form in which one field changes before each evaluation. */
@@ -159,6 +165,6 @@ public class Tibios {
         EjercicioLocalBuilder.builder(ejercicio)
             .plan(PlanDeAccionLocalBuilder.builder(ejercicio.plan()).compromisos(otros).build())
             .build();
-    return evaluador.evaluar(editado, FECHA);
+    return EVALUADOR.evaluar(editado, FECHA);
   }
 }

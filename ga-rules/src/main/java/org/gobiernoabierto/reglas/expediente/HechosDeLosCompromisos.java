@@ -112,6 +112,7 @@ final class HechosDeLosCompromisos {
         metodo == null ? null : metodo.documento(),
         metodo == null ? null : metodo.licencia(),
         planNacional != null,
+        c.agendaNacional().size(),
         vinculosNacionales(c, titulo, ruta),
         vinculosConDinero(c, titulo, ruta),
         alcance(),

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentoDelMetodo document of its method
  * @param licenciaDelMetodo licence of that document
  * @param hayPlanNacional whether the catalogue has a national plan in force at the launch
+ * @param vinculosNacionales number of its links to national plans, whether they count or not
  * @param enAgendaNacional whether it names an item or axis of the national plan in force
  * @param sigueDinero whether it names the public money it follows, its fiscal year and where it is
  *     published
@@ -67,6 +68,7 @@ public record CompromisoDelPlan(
     @Nullable String documentoDelMetodo,
     @Nullable String licenciaDelMetodo,
     boolean hayPlanNacional,
+    int vinculosNacionales,
     boolean enAgendaNacional,
     boolean sigueDinero,
     AlcanceVinculos alcance,

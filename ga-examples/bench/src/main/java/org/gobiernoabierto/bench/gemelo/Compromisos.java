@@ -324,6 +324,9 @@ final class Compromisos {
 
   private boolean agendaNacional(Compromiso c, int i) {
     if (planNacional == null) {
+      if (!vinculosDelPlan && c.agendaNacional().isEmpty()) {
+        sinVinculo(agendaNacional, "P4-11.compromiso", c, i);
+      }
       return false;
     }
     boolean alguno = false;

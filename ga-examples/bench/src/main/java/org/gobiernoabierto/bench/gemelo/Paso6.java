@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Paso6 {
 
   private static final String COMPROMISOS = "/plan/compromisos/";
+  private static final String DEL_PLAN = "/plan/compromisos";
 
   private final Caso caso;
   private final Acta acta;
@@ -201,6 +202,9 @@ final class Paso6 {
         }
       }
     }
+    if (actividades == 0) {
+      apunte.falta("P6-03.sin-plan", caso.en(DEL_PLAN));
+    }
     if (encontradas < seguidas.size()) {
       ajenas(apunte, tablero.actividades());
     }
@@ -293,7 +297,9 @@ final class Paso6 {
     }
     boolean todos = valoraLosCompromisos(contenido, monitoreo.compromisos());
     todos &= diceElAvance(contenido, monitoreo.actividades());
-    if (todos && !compromisos.isEmpty()) {
+    if (compromisos.isEmpty()) {
+      contenido.falta("P6-06.sin-plan", caso.en(DEL_PLAN));
+    } else if (todos) {
       contenido.cumple(dia);
     }
   }
@@ -359,7 +365,9 @@ final class Paso6 {
       Lugar lugar = caso.en("/seguimiento/evaluacion/fecha");
       apunte.falta("P6-07.antes-de-tiempo", lugar, "fecha", dia, "desde", desde);
     }
-    if (diceElNivel(logro, evaluacion.logros()) && !compromisos.isEmpty()) {
+    if (compromisos.isEmpty()) {
+      logro.falta("P6-08.sin-plan", caso.en(DEL_PLAN));
+    } else if (diceElNivel(logro, evaluacion.logros())) {
       logro.cumple(dia);
     }
   }
