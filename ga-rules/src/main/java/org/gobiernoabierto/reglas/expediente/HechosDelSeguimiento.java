@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.gobiernoabierto.modelo.Actividad;
 import org.gobiernoabierto.modelo.Actualizacion;
 import org.gobiernoabierto.modelo.Avance;
@@ -85,28 +86,21 @@ final class HechosDelSeguimiento {
     if (tablero == null || tablero.fecha() == null || !expediente.cuenta(tablero.fecha())) {
       return;
     }
-    Set<String> ajenas = new HashSet<>(tablero.actividades());
+    Mencionados<String> seguidas = new Mencionados<>(tablero.actividades(), Function.identity());
     int actividades = 0;
     int sinSeguir = 0;
     for (int i = 0; i < compromisos.size(); i++) {
       List<Actividad> suyas = compromisos.get(i).actividades();
       actividades += suyas.size();
       for (int j = 0; j < suyas.size(); j++) {
-        if (!ajenas.remove(suyas.get(j).id())) {
+        if (!seguidas.incluyen(suyas.get(j).id())) {
           sinSeguir++;
           hechos.add(new ActividadSinTablero(ruta(i) + "/actividades/" + j));
         }
       }
     }
-    int entradasAjenas = 0;
-    for (int i = 0; i < tablero.actividades().size() && !ajenas.isEmpty(); i++) {
-      if (ajenas.contains(tablero.actividades().get(i))) {
-        entradasAjenas++;
-        hechos.add(
-            new EntradaAjena(
-                tablero.actividades().get(i), "/seguimiento/tablero/actividades/" + i));
-      }
-    }
+    int ajenas =
+        tablero.actividades().size() == actividades - sinSeguir ? 0 : ajenas(tablero.actividades());
     Micrositio micrositio = seguimiento.micrositio();
     boolean enElMicrositio =
         micrositio != null
@@ -114,9 +108,25 @@ final class HechosDelSeguimiento {
             && tablero.url() != null
             && Dominio.estaDentro(tablero.url(), micrositio.url());
     hechos.add(
-        new TableroPublicado(
-            tablero.fecha(), enElMicrositio, actividades, sinSeguir, entradasAjenas));
+        new TableroPublicado(tablero.fecha(), enElMicrositio, actividades, sinSeguir, ajenas));
     intervalos(tablero, tablero.fecha());
+  }
+
+  private int ajenas(List<String> seguidas) {
+    Set<String> delPlan = new HashSet<>();
+    for (Compromiso compromiso : compromisos) {
+      for (Actividad actividad : compromiso.actividades()) {
+        delPlan.add(actividad.id());
+      }
+    }
+    int ajenas = 0;
+    for (int i = 0; i < seguidas.size(); i++) {
+      if (!delPlan.contains(seguidas.get(i))) {
+        ajenas++;
+        hechos.add(new EntradaAjena(seguidas.get(i), "/seguimiento/tablero/actividades/" + i));
+      }
+    }
+    return ajenas;
   }
 
   private static String ruta(int compromiso) {
@@ -170,10 +180,7 @@ final class HechosDelSeguimiento {
     for (ValoracionDelMonitoreo valoracion : monitoreo.compromisos()) {
       valoraciones.put(valoracion.compromiso(), valoracion);
     }
-    Set<String> conAvance = new HashSet<>(2 * monitoreo.actividades().size());
-    for (Avance avance : monitoreo.actividades()) {
-      conAvance.add(avance.elemento());
-    }
+    Mencionados<Avance> conAvance = new Mencionados<>(monitoreo.actividades(), Avance::elemento);
     int sinValorar = 0;
     int sinAvance = 0;
     for (int i = 0; i < compromisos.size(); i++) {
@@ -183,7 +190,7 @@ final class HechosDelSeguimiento {
       hechos.add(monitoreado);
       sinValorar += monitoreado.valorado() ? 0 : 1;
       for (int j = 0; j < compromiso.actividades().size(); j++) {
-        if (!conAvance.contains(compromiso.actividades().get(j).id())) {
+        if (!conAvance.incluyen(compromiso.actividades().get(j).id())) {
           sinAvance++;
           hechos.add(new ActividadSinAvance(ruta(i) + "/actividades/" + j));
         }
@@ -214,15 +221,12 @@ final class HechosDelSeguimiento {
     if (evaluacion == null || !expediente.cuenta(evaluacion.fecha()) || desde == null) {
       return;
     }
-    Set<String> conNivel = new HashSet<>(2 * compromisos.size());
-    for (NivelDeLogro logro : evaluacion.logros()) {
-      if (logro.nivel() != null) {
-        conNivel.add(logro.compromiso());
-      }
-    }
+    Mencionados<NivelDeLogro> conNivel =
+        new Mencionados<>(
+            evaluacion.logros(), logro -> logro.nivel() == null ? null : logro.compromiso());
     int sinNivel = 0;
     for (int i = 0; i < compromisos.size(); i++) {
-      if (!conNivel.contains(compromisos.get(i).id())) {
+      if (!conNivel.incluyen(compromisos.get(i).id())) {
         sinNivel++;
         hechos.add(
             new CompromisoSinNivel(HechosDeLosCompromisos.titulo(compromisos.get(i)), ruta(i)));
