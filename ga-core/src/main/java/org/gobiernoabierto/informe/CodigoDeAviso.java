@@ -20,7 +20,11 @@ public enum CodigoDeAviso {
   /** All requirements together have more findings than a report lists. */
   LIMITE_HALLAZGOS(
       "Hay más de {limite} hallazgos; además de los anteriores, no se enumeran {cuantos}.",
-      "There are more than {limite} findings; besides those above, {cuantos} are not listed.");
+      "There are more than {limite} findings; besides those above, {cuantos} are not listed."),
+  /** A rule set was not asked because it is not in force on the report's date. */
+  CONJUNTO_FUERA_DE_VIGENCIA(
+      "El conjunto de reglas «{conjunto}» no está vigente el {fecha}; no se evaluó.",
+      "The rule set “{conjunto}” is not in force on {fecha}; it was not evaluated.");
 
   private final Texto plantilla;
 

@@ -12,7 +12,6 @@ import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.Plazo;
 import org.gobiernoabierto.informe.Requisito;
 import org.gobiernoabierto.informe.Resultado;
-import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.catalogo.Vencimiento;
 import org.gobiernoabierto.reglas.expediente.Expediente;
@@ -31,20 +30,20 @@ final class ArmadorDelCalendario {
   private static final Texto PROXIMA_ACTUALIZACION =
       new Texto("Actualizar el tablero de seguimiento", "Update the tracking dashboard");
 
-  private final Catalogo catalogo;
+  private final List<Ficha> fichas;
   private final Expediente expediente;
   private final Informe informe;
   private final List<Plazo> plazos = new ArrayList<>();
 
-  private ArmadorDelCalendario(Catalogo catalogo, Expediente expediente, Informe informe) {
-    this.catalogo = catalogo;
+  private ArmadorDelCalendario(List<Ficha> fichas, Expediente expediente, Informe informe) {
+    this.fichas = fichas;
     this.expediente = expediente;
     this.informe = informe;
   }
 
-  static Calendario armar(Catalogo catalogo, Expediente expediente, Informe informe) {
-    ArmadorDelCalendario armador = new ArmadorDelCalendario(catalogo, expediente, informe);
-    catalogo.fichas().forEach(armador::requisito);
+  static Calendario armar(List<Ficha> fichas, Expediente expediente, Informe informe) {
+    ArmadorDelCalendario armador = new ArmadorDelCalendario(fichas, expediente, informe);
+    fichas.forEach(armador::requisito);
     for (Object hecho : expediente.hechos()) {
       if (hecho instanceof ElementoDelPlan elemento) {
         armador.tarea(elemento);
@@ -148,7 +147,7 @@ final class ArmadorDelCalendario {
   }
 
   private Ficha ficha(String id) {
-    return catalogo.fichas().stream()
+    return fichas.stream()
         .filter(ficha -> ficha.requisito().id().equals(id))
         .findFirst()
         .orElseThrow();

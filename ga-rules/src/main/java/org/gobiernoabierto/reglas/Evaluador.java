@@ -3,13 +3,20 @@ package org.gobiernoabierto.reglas;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gobiernoabierto.informe.Calendario;
+import org.gobiernoabierto.informe.ConjuntoDeReglas;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.modelo.EjercicioLocal;
-import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.expediente.Expediente;
 import org.gobiernoabierto.reglas.parametros.Parametros;
 
@@ -27,32 +34,129 @@ public final class Evaluador {
 
   private final Parametros parametros;
   private final TopeDeHallazgos tope;
+  private final List<OyenteDeReglas> oyentes;
   private final Forma forma = new Forma();
-  private final Catalogo catalogo = Catalogo.deLaGuia();
-  private final Reglas reglas = new Reglas(catalogo);
-  private final Redactor redactor;
-  private final Explicador explicador;
+  private final List<Conjunto> conjuntos;
+  private final Aplicables todos;
 
-  private Evaluador(Parametros parametros, TopeDeHallazgos tope) {
-    this.parametros = parametros;
-    this.tope = tope;
-    redactor = new Redactor(catalogo, parametros);
-    explicador = new Explicador(catalogo, reglas, parametros);
+  private Evaluador(Builder builder) {
+    parametros = builder.parametros;
+    tope = builder.tope;
+    oyentes = List.copyOf(builder.oyentes);
+    conjuntos = builder.conjuntos();
+    todos = Aplicables.todos(conjuntos, parametros);
   }
 
-  /** An evaluator under the published reading of the guide. */
+  /** An evaluator of the guide under its published reading. */
   public static Evaluador create() {
-    return create(Parametros.porOmision());
+    return builder().build();
   }
 
-  /** An evaluator under another reading of what the guide leaves open. */
+  /** An evaluator of the guide under another reading of what it leaves open. */
   public static Evaluador create(Parametros parametros) {
-    return create(parametros, TopeDeHallazgos.PREDETERMINADO);
+    return builder().parametros(parametros).build();
   }
 
-  /** As {@link #create(Parametros)}, with reports that list no more findings than {@code tope}. */
-  public static Evaluador create(Parametros parametros, TopeDeHallazgos tope) {
-    return new Evaluador(requireNonNull(parametros, "parametros"), requireNonNull(tope, "tope"));
+  /** What an evaluator can be told before it is made. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Makes an evaluator. Not thread-safe. */
+  public static final class Builder {
+
+    private final List<ReglasAdicionales> adicionales = new ArrayList<>();
+    private final List<OyenteDeReglas> oyentes = new ArrayList<>();
+    private final Set<String> huellas = new HashSet<>();
+    private Parametros parametros = Parametros.porOmision();
+    private TopeDeHallazgos tope = TopeDeHallazgos.PREDETERMINADO;
+
+    private Builder() {}
+
+    /** The reading of what the guide leaves open. */
+    public Builder parametros(Parametros lectura) {
+      parametros = requireNonNull(lectura, "parametros");
+      return this;
+    }
+
+    /** How many findings a report lists at most. */
+    public Builder tope(TopeDeHallazgos maximo) {
+      tope = requireNonNull(maximo, "tope");
+      return this;
+    }
+
+    /** A rule set beside the guide's. */
+    public Builder agregar(ReglasAdicionales reglas) {
+      adicionales.add(requireNonNull(reglas, "reglas"));
+      return this;
+    }
+
+    /** Every rule set that the class path has, through {@link ServiceLoader}. */
+    public Builder instaladas() {
+      ServiceLoader.load(ReglasAdicionales.class).forEach(adicionales::add);
+      return this;
+    }
+
+    /**
+     * Refuses rule sets but those with this SHA-256, the guide's included, as reports give it; said
+     * more than once, but those with one of them.
+     */
+    public Builder huella(String sha256) {
+      huellas.add(sha256.toLowerCase(Locale.ROOT));
+      return this;
+    }
+
+    /** Someone to be told what rules do. */
+    public Builder oyente(OyenteDeReglas oyente) {
+      oyentes.add(requireNonNull(oyente, "oyente"));
+      return this;
+    }
+
+    /**
+     * An evaluator of all this.
+     *
+     * @throws IllegalArgumentException when a rule set is not what it should be, says something of
+     *     another's requirements, is less strict than the guide or has a fingerprint that is
+     *     refused
+     */
+    public Evaluador build() {
+      return new Evaluador(this);
+    }
+
+    /** The guide's first, the others by name. */
+    private List<Conjunto> conjuntos() {
+      List<Conjunto> conjuntos = new ArrayList<>();
+      adicionales.forEach(reglas -> conjuntos.add(Conjunto.de(reglas)));
+      conjuntos.sort(Comparator.comparing(c -> c.catalogo().conjunto().nombre()));
+      conjuntos.add(0, Conjunto.deLaGuia());
+      Set<String> nombres = new HashSet<>();
+      Set<String> ids = new HashSet<>();
+      for (Conjunto conjunto : conjuntos) {
+        ConjuntoDeReglas datos = conjunto.catalogo().conjunto();
+        exigir(nombres.add(datos.nombre()), "Hay dos conjuntos de reglas «%s»", datos.nombre());
+        exigir(
+            huellas.isEmpty() || huellas.contains(datos.huella()),
+            "La huella del conjunto «%s» no es una de las admitidas: %s",
+            datos.nombre(),
+            datos.huella());
+        for (Ficha ficha : conjunto.catalogo().fichas()) {
+          String id = ficha.requisito().id();
+          exigir(ids.add(id), "El conjunto «%s» repite el requisito %s", datos.nombre(), id);
+        }
+      }
+      return List.copyOf(conjuntos);
+    }
+
+    private static void exigir(boolean condicion, String mensaje, Object... datos) {
+      if (!condicion) {
+        throw new IllegalArgumentException(mensaje.formatted(datos));
+      }
+    }
+  }
+
+  /** The rule sets that it was made with, the guide's first. */
+  public List<ConjuntoDeReglas> conjuntos() {
+    return conjuntos.stream().map(c -> c.catalogo().conjunto()).toList();
   }
 
   /**
@@ -80,15 +184,36 @@ public final class Evaluador {
     requireNonNull(fecha, "fecha");
     List<Falla> fallas = forma.fallas(requireNonNull(ejercicio, "ejercicio"));
     if (!fallas.isEmpty()) {
-      return redactor.sinEvaluar(ejercicio, fecha, fallas);
+      return aplicables(fecha).redactor().sinEvaluar(ejercicio, fecha, fallas);
     }
-    Expediente expediente = new Expediente(ejercicio, fecha, parametros);
-    Recolector recolector = new Recolector(catalogo);
-    reglas.aplicar(expediente.hechos(), recolector);
-    Hallazgos hallazgos = new Hallazgos(ejercicio, tope);
-    Juez juez = new Juez(catalogo, expediente, fecha, hallazgos);
-    juez.juzgar(recolector);
-    return redactor.informe(ejercicio, fecha, expediente, juez.dictamenes(), hallazgos);
+    Aplicables aplicables = aplicables(fecha);
+    Expediente expediente = new Expediente(ejercicio, fecha, aplicables.parametros());
+    List<Object> hechos = expediente.hechos();
+    Hallazgos hallazgos = new Hallazgos(ejercicio, tope, aplicables.avisos());
+    Juez juez = new Juez(aplicables.fichas().size(), expediente, fecha, hallazgos);
+    for (Conjunto conjunto : aplicables.conjuntos()) {
+      Recolector recolector = new Recolector(conjunto.catalogo());
+      aplicar(conjunto.reglas(), hechos, recolector);
+      juez.juzgar(conjunto.catalogo(), recolector);
+    }
+    return aplicables
+        .redactor()
+        .informe(ejercicio, fecha, expediente, juez.dictamenes(), hallazgos);
+  }
+
+  private Aplicables aplicables(LocalDate fecha) {
+    boolean vigentes =
+        conjuntos.size() == 1
+            || conjuntos.stream().allMatch(c -> c.catalogo().vigencia().incluye(fecha));
+    return vigentes ? todos : Aplicables.en(fecha, conjuntos, parametros);
+  }
+
+  private void aplicar(Reglas reglas, List<Object> hechos, Recolector recolector) {
+    if (oyentes.isEmpty()) {
+      reglas.aplicar(hechos, recolector);
+    } else {
+      reglas.aplicar(hechos, recolector, new Oyentes(oyentes));
+    }
   }
 
   /**
@@ -115,8 +240,9 @@ public final class Evaluador {
     if (!informe.errores().isEmpty()) {
       return new Calendario(ejercicio.id(), fecha, List.of());
     }
+    Aplicables aplicables = aplicables(fecha);
     return ArmadorDelCalendario.armar(
-        catalogo, new Expediente(ejercicio, fecha, parametros), informe);
+        aplicables.fichas(), new Expediente(ejercicio, fecha, aplicables.parametros()), informe);
   }
 
   /**
@@ -126,7 +252,7 @@ public final class Evaluador {
    * @throws IllegalArgumentException when no requirement has this id
    */
   public Explicacion explicar(String requisito) {
-    return explicador.explicar(requisito);
+    return new Explicador(todos).explicar(requisito);
   }
 
   /**
@@ -137,6 +263,7 @@ public final class Evaluador {
    */
   public ExplicacionDelResultado explicar(
       String requisito, EjercicioLocal ejercicio, LocalDate fecha) {
-    return explicador.explicar(requisito, ejercicio, fecha, otro -> evaluar(otro, fecha));
+    return new Explicador(aplicables(fecha))
+        .explicar(requisito, ejercicio, fecha, otro -> evaluar(otro, fecha));
   }
 }

@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -20,7 +21,6 @@ import org.gobiernoabierto.reglas.catalogo.Ejemplo;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.catalogo.Lugar;
 import org.gobiernoabierto.reglas.expediente.Expediente;
-import org.gobiernoabierto.reglas.parametros.Parametros;
 
 /** Tells what a requirement asks and why an exercise got its result. Thread-safe. */
 final class Explicador {
@@ -30,22 +30,18 @@ final class Explicador {
           "Si esto faltara, el resultado sería «{resultado}».",
           "Without this, the result would be “{resultado}”.");
 
-  private final Catalogo catalogo;
-  private final Reglas reglas;
-  private final Parametros parametros;
+  private final Aplicables aplicables;
 
-  Explicador(Catalogo catalogo, Reglas reglas, Parametros parametros) {
-    this.catalogo = catalogo;
-    this.reglas = reglas;
-    this.parametros = parametros;
+  Explicador(Aplicables aplicables) {
+    this.aplicables = aplicables;
   }
 
   Explicacion explicar(String requisito) {
     Ficha ficha = ficha(requisito);
-    SortedMap<String, String> usados = new TreeMap<>(parametros.valores());
+    SortedMap<String, String> usados = new TreeMap<>(aplicables.parametros().valores());
     usados.keySet().retainAll(ficha.parametros());
     SortedMap<String, List<String>> alternativas = new TreeMap<>();
-    catalogo.parametros().stream()
+    Catalogo.deLaGuia().parametros().stream()
         .filter(p -> ficha.parametros().contains(p.nombre()))
         .forEach(p -> alternativas.put(p.nombre(), p.alternativas()));
     Ejemplo ejemplo = ficha.ejemplo();
@@ -62,7 +58,7 @@ final class Explicador {
   }
 
   private Ficha ficha(String requisito) {
-    return catalogo.fichas().stream()
+    return aplicables.fichas().stream()
         .filter(f -> f.requisito().id().equals(requisito))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("No hay un requisito " + requisito));
@@ -90,10 +86,7 @@ final class Explicador {
       return new ExplicacionDelResultado(dictamen, hallazgos, List.of(), List.of());
     }
     List<ReglaAplicada> aplicadas =
-        reglas
-            .aplicadas(
-                new Expediente(ejercicio, fecha, parametros).hechos(), new Recolector(catalogo))
-            .stream()
+        aplicadas(new Expediente(ejercicio, fecha, aplicables.parametros()).hechos()).stream()
             .filter(regla -> regla.nombre().startsWith(requisito + " "))
             .sorted(
                 Comparator.comparing(ReglaAplicada::nombre)
@@ -106,6 +99,14 @@ final class Explicador {
         hallazgos,
         aplicadas,
         cumple ? loQueLoSostiene(ficha, ejercicio, dictamen, evaluar) : remedios(hallazgos));
+  }
+
+  private List<ReglaAplicada> aplicadas(List<Object> hechos) {
+    List<ReglaAplicada> aplicadas = new ArrayList<>();
+    for (Conjunto conjunto : aplicables.conjuntos()) {
+      aplicadas.addAll(conjunto.aplicadas(hechos));
+    }
+    return aplicadas;
   }
 
   private static List<Cambio> remedios(List<Hallazgo> hallazgos) {

@@ -33,9 +33,13 @@ final class Hallazgos {
   private final List<Requisito> requisitos = new ArrayList<>(0);
   private final List<List<Esbozo>> esbozos = new ArrayList<>(0);
   private final SortedMap<String, Integer> omitidos = new TreeMap<>();
-  private final List<Falla> avisos = new ArrayList<>(0);
+  private final List<Falla> avisos;
 
-  Hallazgos(EjercicioLocal ejercicio, TopeDeHallazgos tope) {
+  /**
+   * @param avisos what is to be told before what is left out
+   */
+  Hallazgos(EjercicioLocal ejercicio, TopeDeHallazgos tope, List<Falla> avisos) {
+    this.avisos = new ArrayList<>(avisos);
     this.ejercicio = ejercicio;
     this.tope = tope;
   }

@@ -25,21 +25,20 @@ final class Juez {
 
   private static final int LUGARES_QUE_SE_NOMBRAN = 3;
 
-  private final Catalogo catalogo;
   private final Expediente expediente;
   private final LocalDate fecha;
   private final List<Dictamen> dictamenes;
   private final Hallazgos hallazgos;
 
-  Juez(Catalogo catalogo, Expediente expediente, LocalDate fecha, Hallazgos hallazgos) {
-    this.catalogo = catalogo;
-    dictamenes = new ArrayList<>(catalogo.fichas().size());
+  Juez(int requisitos, Expediente expediente, LocalDate fecha, Hallazgos hallazgos) {
+    dictamenes = new ArrayList<>(requisitos);
     this.expediente = expediente;
     this.fecha = fecha;
     this.hallazgos = hallazgos;
   }
 
-  void juzgar(Recolector recolector) {
+  /** Settles the requirements of one rule set. */
+  void juzgar(Catalogo catalogo, Recolector recolector) {
     List<Ficha> fichas = catalogo.fichas();
     for (int i = 0; i < fichas.size(); i++) {
       Ficha ficha = fichas.get(i);
@@ -48,7 +47,7 @@ final class Juez {
             new Dictamen(
                 ficha.requisito(), Resultado.CUMPLE, expediente.plazos().de(ficha.vence())));
       } else {
-        new Caso(ficha, recolector.causa(i)).resolver();
+        new Caso(catalogo, ficha, recolector.causa(i)).resolver();
       }
     }
   }
@@ -73,12 +72,14 @@ final class Juez {
   /** One requirement before the judge. */
   private final class Caso {
 
+    private final Catalogo catalogo;
     private final Ficha ficha;
     private final Causa causa;
     private final @Nullable LocalDate vence;
     private List<Esbozo> propios = List.of();
 
-    Caso(Ficha ficha, Causa causa) {
+    Caso(Catalogo catalogo, Ficha ficha, Causa causa) {
+      this.catalogo = catalogo;
       this.ficha = ficha;
       this.causa = causa;
       vence = expediente.plazos().de(ficha.vence());

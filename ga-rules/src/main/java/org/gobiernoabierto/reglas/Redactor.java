@@ -24,7 +24,7 @@ import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.SituacionDePaso;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.Paso;
-import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.expediente.Expediente;
 import org.gobiernoabierto.reglas.parametros.Parametros;
 
@@ -34,13 +34,13 @@ final class Redactor {
   private static final List<Paso> PASOS =
       Stream.of(Paso.values()).filter(paso -> paso != Paso.PERIODO).toList();
 
-  private final Catalogo catalogo;
   private final List<ConjuntoDeReglas> conjuntos;
+  private final List<Ficha> fichas;
   private final SortedMap<String, String> parametros;
 
-  Redactor(Catalogo catalogo, Parametros parametros) {
-    this.catalogo = catalogo;
-    this.conjuntos = List.of(catalogo.conjunto());
+  Redactor(List<ConjuntoDeReglas> conjuntos, List<Ficha> fichas, Parametros parametros) {
+    this.conjuntos = conjuntos;
+    this.fichas = fichas;
     this.parametros = parametros.valores();
   }
 
@@ -74,7 +74,7 @@ final class Redactor {
         conjuntos,
         parametros,
         List.of(),
-        catalogo.fichas().stream()
+        fichas.stream()
             .map(f -> new Dictamen(f.requisito(), Resultado.NO_DETERMINABLE, null))
             .toList(),
         List.of(),
@@ -134,7 +134,7 @@ final class Redactor {
                 hallazgo.remedio(),
                 hallazgo.responsable(),
                 dictamen.vence(),
-                catalogo.fichas().get(i).requiere().stream().filter(abiertos::contains).toList()));
+                fichas.get(i).requiere().stream().filter(abiertos::contains).toList()));
       }
     }
     pasos.sort(

@@ -1,9 +1,5 @@
 package org.gobiernoabierto.reglas;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +8,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.model.Rule;
-import org.gobiernoabierto.reglas.ExplicacionDelResultado.ReglaAplicada;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.hechos.Juicio;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reglas {
 
-  private static final String MODELO = "/META-INF/kie/org.gobiernoabierto/ga-rules/drools-model";
-
   private final List<String> nombres = new ArrayList<>();
   private final List<ReglaDeUnHecho> deUnHecho = new ArrayList<>();
   private final @Nullable ReglasEnSesion enSesion;
@@ -36,11 +29,6 @@ final class Reglas {
           return deUnHecho.stream().filter(r -> r.trataDe(clase)).toArray(ReglaDeUnHecho[]::new);
         }
       };
-
-  /** The rules of {@code catalogo}, of one pattern or more. */
-  Reglas(Catalogo catalogo) {
-    this(catalogo, modelos(), regla -> true);
-  }
 
   /**
    * @param admitidas rules that may be applied without a session, if they can
@@ -64,29 +52,6 @@ final class Reglas {
     deUnHecho.sort(Comparator.comparing(ReglaDeUnHecho::nombre));
     enSesion = restantes.isEmpty() ? null : new ReglasEnSesion(restantes);
     comprobar(catalogo);
-  }
-
-  static List<Model> modelos() {
-    try (InputStream indice = Reglas.class.getResourceAsStream(MODELO)) {
-      if (indice == null) {
-        throw new IllegalStateException("Falta el modelo de reglas " + MODELO);
-      }
-      return new String(indice.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(linea -> !linea.contains(":"))
-          .map(Reglas::modelo)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Model modelo(String clase) {
-    try {
-      return (Model) Class.forName(clase).getDeclaredConstructor().newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("No se pudo cargar el modelo de reglas " + clase, e);
-    }
   }
 
   /** Every requirement has rules, and every rule belongs to a requirement. */
@@ -125,19 +90,24 @@ final class Reglas {
     }
   }
 
-  /** As {@link #aplicar(List, Juicio)}, telling which rules spoke of which facts. */
-  List<ReglaAplicada> aplicadas(List<Object> hechos, Juicio juicio) {
-    List<ReglaAplicada> aplicadas = new ArrayList<>();
-    for (Object hecho : hechos) {
-      for (ReglaDeUnHecho regla : porClase.get(hecho.getClass())) {
-        if (regla.aplicar(hecho, juicio)) {
-          aplicadas.add(new ReglaAplicada(regla.nombre(), List.of(hecho.toString())));
+  /** As {@link #aplicar(List, Juicio)}, rule by rule, telling {@code oyente} what each does. */
+  void aplicar(List<Object> hechos, Juicio juicio, OyenteDeReglas oyente) {
+    for (ReglaDeUnHecho regla : deUnHecho) {
+      long nanos = 0;
+      for (Object hecho : hechos) {
+        if (regla.trataDe(hecho.getClass())) {
+          long inicio = System.nanoTime();
+          boolean hablo = regla.aplicar(hecho, juicio);
+          nanos += System.nanoTime() - inicio;
+          if (hablo) {
+            oyente.hablo(regla.nombre(), List.of(hecho.toString()));
+          }
         }
       }
+      oyente.tardo(regla.nombre(), nanos);
     }
     if (enSesion != null) {
-      aplicadas.addAll(enSesion.aplicadas(hechos, juicio));
+      enSesion.aplicar(hechos, juicio, oyente);
     }
-    return aplicadas;
   }
 }

@@ -1,11 +1,9 @@
 package org.gobiernoabierto.reglas;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.gobiernoabierto.reglas.ExplicacionDelResultado.ReglaAplicada;
 import org.gobiernoabierto.reglas.hechos.Juicio;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -28,21 +26,18 @@ final class ReglasEnSesion {
     aplicar(base.newKieSession(), hechos, juicio);
   }
 
-  List<ReglaAplicada> aplicadas(List<Object> hechos, Juicio juicio) {
-    List<ReglaAplicada> aplicadas = new ArrayList<>();
+  void aplicar(List<Object> hechos, Juicio juicio, OyenteDeReglas oyente) {
     KieSession sesion = base.newKieSession();
     sesion.addEventListener(
         new DefaultAgendaEventListener() {
           @Override
           public void afterMatchFired(AfterMatchFiredEvent evento) {
-            aplicadas.add(
-                new ReglaAplicada(
-                    evento.getMatch().getRule().getName(),
-                    evento.getMatch().getObjects().stream().map(String::valueOf).toList()));
+            oyente.hablo(
+                evento.getMatch().getRule().getName(),
+                evento.getMatch().getObjects().stream().map(String::valueOf).toList());
           }
         });
     aplicar(sesion, hechos, juicio);
-    return aplicadas;
   }
 
   private static void aplicar(KieSession sesion, List<Object> hechos, Juicio juicio) {

@@ -58,7 +58,7 @@ class HallazgosTest {
   }
 
   private static Hallazgos hallazgos(TopeDeHallazgos tope, int... cuantos) {
-    Hallazgos hallazgos = new Hallazgos(EJERCICIO, tope);
+    Hallazgos hallazgos = new Hallazgos(EJERCICIO, tope, List.of());
     for (int i = 0; i < cuantos.length; i++) {
       List<Esbozo> esbozos =
           new ArrayList<>(IntStream.range(0, cuantos[i]).mapToObj(n -> esbozo(n)).toList());

@@ -41,26 +41,23 @@ class ReglasTest {
 
   @Test
   void noRuleOfTheGuideNeedsASession() {
-    assertThat(Reglas.modelos().stream().flatMap(m -> m.getRules().stream()))
+    assertThat(Conjunto.modelosDeLaGuia().stream().flatMap(m -> m.getRules().stream()))
         .isNotEmpty()
         .allMatch(ReglaDeUnHecho::puedeSer);
   }
 
   @Test
   void withASessionOrWithoutTheSameRulesSpeakOfTheSameFacts() {
-    Reglas sinSesion = new Reglas(CATALOGO);
-    Reglas conSesion = new Reglas(CATALOGO, Reglas.modelos(), regla -> false);
+    Conjunto sinSesion = Conjunto.deLaGuia();
+    Conjunto conSesion =
+        new Conjunto(CATALOGO, new Reglas(CATALOGO, Conjunto.modelosDeLaGuia(), regla -> false));
     for (Caso caso : Caso.todos()) {
       List<Object> hechos =
           new Expediente(caso.ejercicio(), caso.fecha(), CasosTest.parametros(caso)).hechos();
-      assertThat(aplicadas(sinSesion, hechos))
+      assertThat(sinSesion.aplicadas(hechos))
           .as(caso.nombre())
-          .containsExactlyInAnyOrderElementsOf(aplicadas(conSesion, hechos));
+          .containsExactlyInAnyOrderElementsOf(conSesion.aplicadas(hechos));
     }
-  }
-
-  private static List<ReglaAplicada> aplicadas(Reglas reglas, List<Object> hechos) {
-    return reglas.aplicadas(hechos, new Recolector(CATALOGO));
   }
 
   @Test
@@ -83,16 +80,15 @@ class ReglasTest {
   }
 
   private static List<ReglaAplicada> de(Reglas reglas, Object... hechos) {
-    return aplicadas(reglas, List.of(hechos)).stream()
-        .filter(a -> a.nombre().equals(NOMBRE))
-        .toList();
+    return new Conjunto(CATALOGO, reglas)
+        .aplicadas(List.of(hechos)).stream().filter(a -> a.nombre().equals(NOMBRE)).toList();
   }
 
   private static Reglas conLasDeLaGuia(Rule regla) {
     ModelImpl propio = new ModelImpl(PAQUETE);
     propio.addGlobal(globalOf(Juicio.class, PAQUETE, "juicio"));
     propio.addRule(regla);
-    List<Model> modelos = new ArrayList<>(Reglas.modelos());
+    List<Model> modelos = new ArrayList<>(Conjunto.modelosDeLaGuia());
     modelos.add(propio);
     return new Reglas(CATALOGO, modelos, otra -> true);
   }

@@ -70,16 +70,14 @@ class TrazabilidadTest {
 
   @Test
   void everyRuleFiresInSomeCaseOfItsOwnAndStaysSilentInAnother() {
-    Reglas reglas = new Reglas(CATALOGO);
+    Conjunto guia = Conjunto.deLaGuia();
     Map<String, Set<Boolean>> vistas = new TreeMap<>();
-    reglas.nombres().forEach(nombre -> vistas.put(nombre, new HashSet<>()));
+    guia.reglas().nombres().forEach(nombre -> vistas.put(nombre, new HashSet<>()));
     for (Caso caso : Caso.todos()) {
       Parametros parametros = CasosTest.parametros(caso);
       List<String> aplicadas =
-          reglas
-              .aplicadas(
-                  new Expediente(caso.ejercicio(), caso.fecha(), parametros).hechos(),
-                  new Recolector(CATALOGO))
+          guia
+              .aplicadas(new Expediente(caso.ejercicio(), caso.fecha(), parametros).hechos())
               .stream()
               .map(ReglaAplicada::nombre)
               .toList();

@@ -183,7 +183,7 @@ final class Cuadro {
           tibias.razon(evaluador, gemelo));
     }
     linea("");
-    linea("![Time of an evaluation by commitments](rendimiento.svg)");
+    linea("![Time of an evaluation by commitments](rendimiento.png)");
     linea("");
   }
 

@@ -2,8 +2,8 @@ package org.gobiernoabierto.bench;
 
 import java.io.IOException;
 import java.util.stream.IntStream;
-import org.knowm.xchart.VectorGraphicsEncoder;
-import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
+import org.knowm.xchart.BitmapEncoder;
+import org.knowm.xchart.BitmapEncoder.BitmapFormat;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.style.Styler.LegendPosition;
@@ -11,7 +11,7 @@ import org.knowm.xchart.style.Styler.LegendPosition;
 /** Time of an evaluation by the size of the plan, beside the plain-Java twin. */
 final class Grafica {
 
-  static final String ARCHIVO = "docs/rendimiento.svg";
+  static final String ARCHIVO = "docs/rendimiento.png";
   static final int[] TAMANOS = {1, 10, 100, 1_000, 5_000};
 
   private Grafica() {}
@@ -27,10 +27,11 @@ final class Grafica {
             .build();
     grafica.getStyler().setXAxisLogarithmic(true);
     grafica.getStyler().setYAxisLogarithmic(true);
+    grafica.getStyler().setDecimalPattern("#,###");
     grafica.getStyler().setLegendPosition(LegendPosition.InsideNW);
     serie(grafica, medidas, "Evaluador", "evaluador");
     serie(grafica, medidas, "plain-Java twin", "gemelo");
-    VectorGraphicsEncoder.saveVectorGraphic(grafica, ARCHIVO, VectorGraphicsFormat.SVG);
+    BitmapEncoder.saveBitmap(grafica, ARCHIVO, BitmapFormat.PNG);
   }
 
   private static void serie(XYChart grafica, Medidas medidas, String nombre, String metodo) {

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.openjdk.jmh.util.ListStatistics;
-import org.openjdk.jmh.util.Statistics;
 import tools.jackson.databind.JsonNode;
 
 /** The warm results of several rounds: medians, and ratios within each round. */
@@ -20,8 +18,8 @@ final class Medidas {
   private final List<Map<String, Medida>> rondas = new ArrayList<>();
 
   /**
-   * @param nanos median of its iterations
-   * @param bytes allocated an operation
+   * @param nanos time of an operation, median of the iterations
+   * @param bytes allocated in one, median of the iterations
    */
   record Medida(double nanos, double bytes) {}
 
@@ -46,13 +44,13 @@ final class Medidas {
   }
 
   private static Medida medida(JsonNode resultado) {
-    double[] iteraciones =
-        Json.MAPEADOR.treeToValue(
-            resultado.get("primaryMetric").get("rawData").get(0), double[].class);
-    Statistics estadistica = new ListStatistics(iteraciones);
     return new Medida(
-        estadistica.getPercentile(50),
-        resultado.get("secondaryMetrics").get("gc.alloc.rate.norm").get("score").asDouble());
+        mediana(iteraciones(resultado.get("primaryMetric"))),
+        mediana(iteraciones(resultado.get("secondaryMetrics").get("gc.alloc.rate.norm"))));
+  }
+
+  private static double[] iteraciones(JsonNode medida) {
+    return Json.MAPEADOR.treeToValue(medida.get("rawData").get(0), double[].class);
   }
 
   static String clave(String metodo, int compromisos, boolean fallas, int hilos) {

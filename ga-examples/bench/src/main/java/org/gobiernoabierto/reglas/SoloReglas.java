@@ -23,12 +23,15 @@ public final class SoloReglas {
   private static final Parametros PARAMETROS = Parametros.porOmision();
 
   private final Catalogo catalogo = Catalogo.deLaGuia();
-  private final Redactor redactor = new Redactor(catalogo, PARAMETROS);
+  private final Redactor redactor =
+      new Redactor(List.of(catalogo.conjunto()), catalogo.fichas(), PARAMETROS);
   private final Reglas reglas;
 
   private SoloReglas(int veces, Predicate<Rule> admitidas) {
     List<Model> modelos =
-        Collections.nCopies(veces, Reglas.modelos()).stream().flatMap(List::stream).toList();
+        Collections.nCopies(veces, Conjunto.modelosDeLaGuia()).stream()
+            .flatMap(List::stream)
+            .toList();
     reglas = new Reglas(catalogo, modelos, admitidas);
   }
 
@@ -51,9 +54,9 @@ public final class SoloReglas {
     Expediente expediente = new Expediente(ejercicio, fecha, PARAMETROS);
     Recolector recolector = new Recolector(catalogo);
     reglas.aplicar(expediente.hechos(), recolector);
-    Hallazgos hallazgos = new Hallazgos(ejercicio, TopeDeHallazgos.PREDETERMINADO);
-    Juez juez = new Juez(catalogo, expediente, fecha, hallazgos);
-    juez.juzgar(recolector);
+    Hallazgos hallazgos = new Hallazgos(ejercicio, TopeDeHallazgos.PREDETERMINADO, List.of());
+    Juez juez = new Juez(catalogo.fichas().size(), expediente, fecha, hallazgos);
+    juez.juzgar(catalogo, recolector);
     return redactor.informe(ejercicio, fecha, expediente, juez.dictamenes(), hallazgos);
   }
 
@@ -62,7 +65,7 @@ public final class SoloReglas {
     int vueltas = 20_000;
     List<Object> hechos = new Expediente(ejercicio, fecha, PARAMETROS).hechos();
     Map<String, Double> tiempos = new LinkedHashMap<>();
-    for (Model modelo : Reglas.modelos()) {
+    for (Model modelo : Conjunto.modelosDeLaGuia()) {
       for (Rule regla : modelo.getRules()) {
         ReglaDeUnHecho una = new ReglaDeUnHecho(regla);
         List<Object> suyos = hechos.stream().filter(h -> una.trataDe(h.getClass())).toList();

@@ -60,7 +60,7 @@ public final class Opciones {
       for (Map.Entry<String, String> parametro : parametros.entrySet()) {
         leidos = leidos.con(parametro.getKey(), parametro.getValue());
       }
-      return Evaluador.create(leidos, tope);
+      return Evaluador.builder().instaladas().parametros(leidos).tope(tope).build();
     } catch (IllegalArgumentException e) {
       throw new EntradaException(e.getMessage());
     }

@@ -2,16 +2,17 @@ package org.gobiernoabierto.reglas.catalogo;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gobiernoabierto.idioma.Texto;
@@ -29,8 +30,13 @@ public final class Catalogo {
 
   private static final String FALTA = "falta";
   private static final String CARPETA = "/org/gobiernoabierto/reglas/";
+  private static final String ENDURECE = "conjunto.endurece.";
+  private static final String ORACION = "conjunto.oraciones.";
 
   private final ConjuntoDeReglas conjunto;
+  private final String prefijo;
+  private final VigenciaDelConjunto vigencia;
+  private final Map<String, String> endurece = new TreeMap<>();
   private final List<Ficha> fichas;
   private final Map<String, Variante> variantes = new HashMap<>();
   private final List<Parametro> parametros;
@@ -42,9 +48,18 @@ public final class Catalogo {
             datos.getProperty("conjunto.nombre"),
             datos.getProperty("conjunto.version"),
             datos.getProperty("conjunto.huella"));
-    oraciones = guia;
+    prefijo = datos.getProperty("conjunto.prefijo", "");
+    vigencia =
+        new VigenciaDelConjunto(
+            dia(datos.getProperty("conjunto.desde")), dia(datos.getProperty("conjunto.hasta")));
+    oraciones = oraciones(datos, guia);
+    datos.stringPropertyNames().stream()
+        .filter(clave -> clave.startsWith(ENDURECE))
+        .forEach(
+            clave -> endurece.put(clave.substring(ENDURECE.length()), datos.getProperty(clave)));
     parametros =
-        Stream.of(datos.getProperty("parametros").split(" "))
+        new Lectura(datos, "conjunto")
+            .palabras("parametros")
             .map(nombre -> new Lectura(datos, "parametro." + nombre).parametro(nombre))
             .toList();
     Map<String, List<String>> nombresDeVariantes =
@@ -53,7 +68,7 @@ public final class Catalogo {
             .collect(Collectors.groupingBy(clave -> clave.substring(0, clave.indexOf('.'))));
     List<Ficha> leidas = new ArrayList<>();
     for (String id : datos.getProperty("requisitos").split(" ")) {
-      Ficha ficha = new Lectura(datos, id).ficha(guia);
+      Ficha ficha = new Lectura(datos, id).ficha(oraciones);
       for (String clave : nombresDeVariantes.getOrDefault(id, List.of())) {
         String nombre = clave.split("\\.")[2];
         Variante variante = new Lectura(datos, id).variante(nombre, leidas.size(), ficha);
@@ -69,16 +84,42 @@ public final class Catalogo {
     return Guia.CATALOGO;
   }
 
+  /**
+   * The catalogue of a rule set beside the guide's, as the build compiled it.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public static Catalogo leer(InputStream compilado) throws IOException {
+    return new Catalogo(datos(compilado), deLaGuia().oraciones);
+  }
+
   private static Catalogo cargar() {
     try (InputStream compilado = recurso("catalogo.properties");
-        InputStream guia = recurso("seis-pasos-2016.md");
-        Reader lector = new InputStreamReader(compilado, StandardCharsets.UTF_8)) {
-      Properties datos = new Properties();
-      datos.load(lector);
-      return new Catalogo(datos, oraciones(texto(guia)));
+        InputStream guia = recurso("seis-pasos-2016.md")) {
+      return new Catalogo(datos(compilado), oraciones(texto(guia)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Properties datos(InputStream compilado) throws IOException {
+    Properties datos = new Properties();
+    datos.load(new StringReader(texto(compilado)));
+    return datos;
+  }
+
+  private static @Nullable LocalDate dia(@Nullable String fecha) {
+    return fecha == null ? null : LocalDate.parse(fecha);
+  }
+
+  /** The sentences of the guide and those that the rule set adds. */
+  private static Map<String, String> oraciones(Properties datos, Map<String, String> guia) {
+    Map<String, String> oraciones = new HashMap<>(guia);
+    datos.stringPropertyNames().stream()
+        .filter(clave -> clave.startsWith(ORACION))
+        .forEach(
+            clave -> oraciones.put(clave.substring(ORACION.length()), datos.getProperty(clave)));
+    return Collections.unmodifiableMap(oraciones);
   }
 
   private static InputStream recurso(String nombre) {
@@ -104,6 +145,21 @@ public final class Catalogo {
   /** Name, version and fingerprint of the rule set. */
   public ConjuntoDeReglas conjunto() {
     return conjunto;
+  }
+
+  /** What every id of the rule set starts with. */
+  public String prefijo() {
+    return prefijo;
+  }
+
+  /** When the rule set is in force. */
+  public VigenciaDelConjunto vigencia() {
+    return vigencia;
+  }
+
+  /** Values that parameters of the guide must have at least as strict, by name. */
+  public Map<String, String> endurece() {
+    return endurece;
   }
 
   /** Every requirement, in the guide's order. */

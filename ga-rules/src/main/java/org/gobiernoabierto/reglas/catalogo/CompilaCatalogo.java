@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Dump;
@@ -22,11 +24,12 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
  * Build step: turns the {@code requisitos.yaml} of a rule set into the properties file that {@link
  * Catalogo} loads, so that no YAML reader is needed at run time.
  *
- * <p>Arguments: folder of the rule set, file to write, name, version.
+ * <p>Arguments: folder of the rule set, file to write, and the version for a rule set whose {@code
+ * conjunto.yaml} does not say one.
  */
 public final class CompilaCatalogo {
 
-  private static final int ID = "P0-00".length();
+  private static final Pattern ID = Pattern.compile("^([A-Z]+\\d*-\\d+)-");
   private static final DumpSettings EN_UNA_LINEA =
       DumpSettings.builder()
           .setDefaultFlowStyle(FlowStyle.FLOW)
@@ -45,7 +48,9 @@ public final class CompilaCatalogo {
     try (Stream<Path> archivos = Files.walk(carpeta)) {
       List<Path> ordenados = archivos.filter(Files::isRegularFile).sorted().toList();
       for (Path archivo : ordenados) {
-        if (archivo.endsWith("requisitos.yaml")) {
+        if (archivo.endsWith("conjunto.yaml")) {
+          compila.aplanar("conjunto", leer(archivo));
+        } else if (archivo.endsWith("requisitos.yaml")) {
           compila.requisitos(leer(archivo));
         } else if (archivo.endsWith("parametros.yaml")) {
           compila.parametros(leer(archivo));
@@ -57,8 +62,7 @@ public final class CompilaCatalogo {
       }
       compila.propiedades.put("conjunto.huella", huella(carpeta, ordenados));
     }
-    compila.propiedades.put("conjunto.nombre", args[2]);
-    compila.propiedades.put("conjunto.version", args[3]);
+    compila.propiedades.putIfAbsent("conjunto.version", args[2]);
     compila.propiedades.put("requisitos", compila.ids.toString().trim());
     Path destino = Path.of(args[1]);
     Files.createDirectories(destino.getParent());
@@ -88,12 +92,14 @@ public final class CompilaCatalogo {
       nombres.append(parametro.get("nombre")).append(' ');
       aplanar("parametro." + parametro.get("nombre"), parametro);
     }
-    propiedades.put("parametros", nombres.toString().trim());
+    propiedades.put("conjunto.parametros", nombres.toString().trim());
   }
 
   private void regla(Path archivo) {
-    String nombre = String.valueOf(archivo.getFileName());
-    propiedades.put(nombre.substring(0, ID) + ".archivo", archivo.toString().replace('\\', '/'));
+    Matcher id = ID.matcher(String.valueOf(archivo.getFileName()));
+    if (id.find()) {
+      propiedades.put(id.group(1) + ".archivo", archivo.toString().replace('\\', '/'));
+    }
   }
 
   /** The first case in which the requirement is not met serves as its example. */
@@ -146,7 +152,7 @@ public final class CompilaCatalogo {
     }
     for (Path archivo : archivos) {
       String nombre = carpeta.relativize(archivo).toString().replace('\\', '/');
-      if (nombre.endsWith(".drl") || nombre.endsWith("s.yaml") && !nombre.endsWith(".casos.yaml")) {
+      if (nombre.endsWith(".drl") || nombre.endsWith(".yaml") && !nombre.endsWith(".casos.yaml")) {
         String texto = Files.readString(archivo).replace("\r\n", "\n");
         resumen.update((nombre + "\n" + texto).getBytes(StandardCharsets.UTF_8));
       }

@@ -17,4 +17,9 @@ public record Recorrido(
     List<Paso> pasosSinActo,
     @Nullable LocalDate completo,
     int actosPosteriores,
-    @Nullable LocalDate lanzamiento) {}
+    @Nullable LocalDate lanzamiento) {
+
+  public Recorrido {
+    pasosSinActo = List.copyOf(pasosSinActo);
+  }
+}

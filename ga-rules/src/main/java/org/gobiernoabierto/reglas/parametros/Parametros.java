@@ -2,6 +2,7 @@ package org.gobiernoabierto.reglas.parametros;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
@@ -131,6 +132,51 @@ public record Parametros(
       default ->
           throw new IllegalArgumentException(
               "El parámetro «suplentesCuentan» es sí o no, no «" + valor + "»");
+    };
+  }
+
+  /**
+   * The same with each of {@code valores} where it is stricter than what is here. Only numbers that
+   * are a minimum or a maximum and choices of which one asks for more can be compared.
+   *
+   * @param valores values by name, as people write them
+   * @throws IllegalArgumentException when a value does not fit, is of a parameter that has no
+   *     stricter values, or is less strict than the published reading
+   */
+  public Parametros endurecidos(Map<String, String> valores) {
+    Parametros endurecidos = this;
+    for (Map.Entry<String, String> valor : valores.entrySet()) {
+      String nombre = valor.getKey();
+      Parametros propuestos = endurecidos.con(nombre, valor.getValue());
+      if (propuestos.rigor(nombre) < porOmision().rigor(nombre)) {
+        throw new IllegalArgumentException(
+            "El parámetro «"
+                + nombre
+                + "» no puede ser menos estricto que el de la guía: "
+                + valor.getValue());
+      }
+      if (propuestos.rigor(nombre) > endurecidos.rigor(nombre)) {
+        endurecidos = propuestos;
+      }
+    }
+    return endurecidos;
+  }
+
+  /** The higher, the more is asked for. */
+  private long rigor(String nombre) {
+    return switch (nombre) {
+      case "minimoRepresentantes" -> minimoRepresentantes;
+      case "minimoMesas" -> minimoMesas;
+      case "ventanaMeses" -> -ventanaMeses;
+      case "graciaMonitoreo" -> -graciaMonitoreo;
+      case "graciaEvaluacion" -> graciaEvaluacion == null ? Long.MIN_VALUE : -graciaEvaluacion;
+      case "graciaTablero" -> -graciaTablero;
+      case "maximoSinActualizar" -> -maximoSinActualizar;
+      case "alcanceVinculos" -> alcanceVinculos.ordinal();
+      case "suplentesCuentan" -> suplentesCuentan ? 0 : 1;
+      default ->
+          throw new IllegalArgumentException(
+              "El parámetro «" + nombre + "» no tiene valores más o menos estrictos");
     };
   }
 

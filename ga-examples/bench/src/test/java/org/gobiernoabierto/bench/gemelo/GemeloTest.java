@@ -64,7 +64,10 @@ class GemeloTest {
 
     Par(Parametros parametros) {
       evaluador =
-          Evaluador.create(parametros, new TopeDeHallazgos(Integer.MAX_VALUE, Integer.MAX_VALUE));
+          Evaluador.builder()
+              .parametros(parametros)
+              .tope(new TopeDeHallazgos(Integer.MAX_VALUE, Integer.MAX_VALUE))
+              .build();
       gemelo = new Gemelo(parametros);
     }
 

@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.gobiernoabierto.ga.Condiciones;
 import org.gobiernoabierto.ga.Opciones;
+import org.gobiernoabierto.informe.ConjuntoDeReglas;
 import org.gobiernoabierto.informe.Dispensas;
-import org.gobiernoabierto.reglas.catalogo.Catalogo;
 
 /** What two runs have in common whose lines are the same: files, date, rules and options. */
 final class Huella {
@@ -18,7 +18,11 @@ final class Huella {
   private Huella() {}
 
   static String de(
-      List<Fuente> fuentes, Opciones opciones, Condiciones condiciones, Dispensas dispensas)
+      List<Fuente> fuentes,
+      List<ConjuntoDeReglas> conjuntos,
+      Opciones opciones,
+      Condiciones condiciones,
+      Dispensas dispensas)
       throws IOException {
     StringBuilder llamada = new StringBuilder();
     for (Fuente fuente : fuentes) {
@@ -32,7 +36,7 @@ final class Huella {
       }
     }
     llamada
-        .append(Catalogo.deLaGuia().conjunto())
+        .append(conjuntos)
         .append('\n')
         .append(opciones.identidad())
         .append('\n')

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.gobiernoabierto.ga.Condiciones;
 import org.gobiernoabierto.ga.EntradaException;
 import org.gobiernoabierto.ga.Opciones;
+import org.gobiernoabierto.informe.ConjuntoDeReglas;
 import org.gobiernoabierto.informe.Dispensas;
 import org.gobiernoabierto.json.LectorDeEjercicios;
 import org.gobiernoabierto.reglas.EnOrden;
@@ -81,7 +82,7 @@ public final class Lote implements Callable<Integer> {
     Resumen cuentas = new Resumen();
     try {
       new Destinos(salida, resumen).comprobar(fuentes);
-      try (Salida lineas = salida(fuentes, dispensas, cuentas)) {
+      try (Salida lineas = salida(fuentes, evaluador.conjuntos(), dispensas, cuentas)) {
         evaluar(fuentes, lector, trabajo, lineas);
         if (resumen != null) {
           ResumenEnCsv.escribir(cuentas, resumen);
@@ -96,13 +97,14 @@ public final class Lote implements Callable<Integer> {
     return cuentas.codigo();
   }
 
-  private Salida salida(List<Fuente> fuentes, Dispensas dispensas, Resumen cuentas)
+  private Salida salida(
+      List<Fuente> fuentes, List<ConjuntoDeReglas> conjuntos, Dispensas dispensas, Resumen cuentas)
       throws IOException {
     return salida == null
         ? Salida.a(System.out, cuentas)
         : Archivo.abrir(
             salida,
-            Huella.de(fuentes, opciones, condiciones, dispensas),
+            Huella.de(fuentes, conjuntos, opciones, condiciones, dispensas),
             fuentes.stream().anyMatch(fuente -> fuente.ruta() == null),
             cuentas);
   }

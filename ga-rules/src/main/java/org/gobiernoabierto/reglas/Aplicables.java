@@ -1,0 +1,80 @@
+package org.gobiernoabierto.reglas;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.gobiernoabierto.informe.CodigoDeAviso;
+import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.reglas.catalogo.Ficha;
+import org.gobiernoabierto.reglas.catalogo.VigenciaDelConjunto;
+import org.gobiernoabierto.reglas.parametros.Parametros;
+
+/**
+ * What is asked of an exercise as of a date: the rule sets in force, and the parameters as strict
+ * as the strictest of them wants. Immutable and thread-safe.
+ */
+final class Aplicables {
+
+  private final List<Conjunto> conjuntos;
+  private final List<Ficha> fichas;
+  private final Parametros parametros;
+  private final Redactor redactor;
+  private final List<Falla> avisos;
+
+  private Aplicables(List<Conjunto> conjuntos, Parametros leidos, List<Falla> avisos) {
+    this.conjuntos = conjuntos;
+    this.fichas = conjuntos.stream().flatMap(c -> c.catalogo().fichas().stream()).toList();
+    this.avisos = avisos;
+    Parametros estrictos = leidos;
+    for (Conjunto conjunto : conjuntos) {
+      estrictos = estrictos.endurecidos(conjunto.catalogo().endurece());
+    }
+    parametros = estrictos;
+    redactor =
+        new Redactor(
+            conjuntos.stream().map(c -> c.catalogo().conjunto()).toList(), fichas, parametros);
+  }
+
+  /** Of {@code conjuntos}, all of them in force. */
+  static Aplicables todos(List<Conjunto> conjuntos, Parametros parametros) {
+    return new Aplicables(conjuntos, parametros, List.of());
+  }
+
+  /** Of {@code conjuntos}, those in force on {@code fecha}; of the others it is told. */
+  static Aplicables en(LocalDate fecha, List<Conjunto> conjuntos, Parametros parametros) {
+    List<Conjunto> vigentes = new ArrayList<>();
+    List<Falla> avisos = new ArrayList<>();
+    for (Conjunto conjunto : conjuntos) {
+      VigenciaDelConjunto vigencia = conjunto.catalogo().vigencia();
+      if (vigencia.incluye(fecha)) {
+        vigentes.add(conjunto);
+      } else {
+        avisos.add(
+            CodigoDeAviso.CONJUNTO_FUERA_DE_VIGENCIA.con(
+                "conjunto", conjunto.catalogo().conjunto().nombre(), "fecha", fecha));
+      }
+    }
+    return new Aplicables(vigentes, parametros, avisos);
+  }
+
+  List<Conjunto> conjuntos() {
+    return conjuntos;
+  }
+
+  /** The requirements of all of them, in order. */
+  List<Ficha> fichas() {
+    return fichas;
+  }
+
+  Parametros parametros() {
+    return parametros;
+  }
+
+  Redactor redactor() {
+    return redactor;
+  }
+
+  List<Falla> avisos() {
+    return avisos;
+  }
+}

@@ -1,0 +1,101 @@
+package org.gobiernoabierto.reglas;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.model.Model;
+import org.gobiernoabierto.reglas.ExplicacionDelResultado.ReglaAplicada;
+import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.gobiernoabierto.reglas.catalogo.Ficha;
+
+/** A rule set that can be evaluated. Thread-safe. */
+record Conjunto(Catalogo catalogo, Reglas reglas) {
+
+  Conjunto {
+    String prefijo = catalogo.prefijo();
+    for (Ficha ficha : catalogo.fichas()) {
+      String id = ficha.requisito().id();
+      if (!id.startsWith(prefijo) || prefijo.isEmpty()) {
+        throw new IllegalArgumentException(
+            "El requisito %s del conjunto «%s» no empieza con su prefijo «%s»"
+                .formatted(id, catalogo.conjunto().nombre(), prefijo));
+      }
+    }
+  }
+
+  private static final String CARPETA = "META-INF/kie/";
+  private static final String GUIA = "org.gobiernoabierto/ga-rules";
+
+  /** The rules of the guide. */
+  static Conjunto deLaGuia() {
+    Catalogo catalogo = Catalogo.deLaGuia();
+    return new Conjunto(catalogo, new Reglas(catalogo, modelosDeLaGuia(), regla -> true));
+  }
+
+  static List<Model> modelosDeLaGuia() {
+    return modelos(GUIA, Conjunto.class.getClassLoader());
+  }
+
+  /**
+   * The rules of an artifact.
+   *
+   * @throws IllegalArgumentException when it is not what it should be
+   */
+  static Conjunto de(ReglasAdicionales reglas) {
+    ClassLoader cargador = reglas.getClass().getClassLoader();
+    Catalogo catalogo;
+    try (InputStream compilado = recurso(reglas.modulo(), "/catalogo.properties", cargador)) {
+      catalogo = Catalogo.leer(compilado);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Conjunto(
+        catalogo, new Reglas(catalogo, modelos(reglas.modulo(), cargador), regla -> true));
+  }
+
+  /** Which rules speak of which facts. */
+  List<ReglaAplicada> aplicadas(List<Object> hechos) {
+    List<ReglaAplicada> aplicadas = new ArrayList<>();
+    reglas.aplicar(
+        hechos,
+        new Recolector(catalogo),
+        new OyenteDeReglas() {
+          @Override
+          public void hablo(String regla, List<String> de) {
+            aplicadas.add(new ReglaAplicada(regla, de));
+          }
+        });
+    return aplicadas;
+  }
+
+  private static List<Model> modelos(String modulo, ClassLoader cargador) {
+    try (InputStream indice = recurso(modulo, "/drools-model", cargador)) {
+      return new String(indice.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(linea -> !linea.contains(":"))
+          .map(clase -> modelo(clase, cargador))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Model modelo(String clase, ClassLoader cargador) {
+    try {
+      return (Model) cargador.loadClass(clase).getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException("No se pudo cargar el modelo de reglas " + clase, e);
+    }
+  }
+
+  private static InputStream recurso(String modulo, String nombre, ClassLoader cargador) {
+    InputStream recurso = cargador.getResourceAsStream(CARPETA + modulo + nombre);
+    if (recurso == null) {
+      throw new IllegalArgumentException("Falta el recurso " + CARPETA + modulo + nombre);
+    }
+    return recurso;
+  }
+}

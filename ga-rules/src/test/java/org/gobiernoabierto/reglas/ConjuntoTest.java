@@ -1,0 +1,154 @@
+package org.gobiernoabierto.reglas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.gobiernoabierto.reglas.catalogo.VigenciaDelConjunto;
+import org.gobiernoabierto.reglas.parametros.AlcanceVinculos;
+import org.gobiernoabierto.reglas.parametros.Parametros;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConjuntoTest {
+
+  private static final Parametros GUIA = Parametros.porOmision();
+
+  private static Catalogo catalogo(String prefijo, String id) {
+    String texto =
+        """
+        conjunto.nombre=de prueba
+        conjunto.version=1
+        conjunto.huella=00
+        conjunto.prefijo=%1$s
+        requisitos=%2$s
+        %2$s.paso=4
+        %2$s.fuerza=OBLIGACION
+        %2$s.responsable=STL
+        %2$s.oraciones=4.1
+        %2$s.vence=LANZAMIENTO
+        %2$s.titulo.es=t
+        %2$s.titulo.en=t
+        %2$s.depende=/mesas
+        %2$s.hallazgos.falta.mensaje.es=m
+        %2$s.hallazgos.falta.mensaje.en=m
+        %2$s.hallazgos.falta.remedio.es=r
+        %2$s.hallazgos.falta.remedio.en=r
+        """
+            .formatted(prefijo, id);
+    try {
+      return Catalogo.leer(new ByteArrayInputStream(texto.getBytes(StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void aCatalogueCitesTheGuidesSentences() {
+    assertThat(catalogo("JAL-", "JAL-01").fichas().get(0).requisito().fundamento().get(0).texto())
+        .contains("mesas de trabajo");
+  }
+
+  @Test
+  void anIdThatDoesNotStartWithThePrefixIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Conjunto(catalogo("JAL-", "P4-01"), null))
+        .withMessageContaining("P4-01")
+        .withMessageContaining("JAL-");
+  }
+
+  @Test
+  void aRuleSetCannotSpeakOfTheRequirementsOfAnother() {
+    Recolector recolector = new Recolector(catalogo("JAL-", "JAL-01"));
+
+    recolector.cumple("JAL-01");
+    assertThatThrownBy(() -> recolector.cumple("P4-01"))
+        .isInstanceOf(ReglaException.class)
+        .hasMessageContaining("P4-01");
+    assertThatThrownBy(() -> recolector.noAplica("P4-01")).isInstanceOf(ReglaException.class);
+  }
+
+  @Test
+  void anArtifactWithoutItsCatalogueIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Evaluador.builder().agregar(() -> "no/existe").build())
+        .withMessageContaining("META-INF/kie/no/existe/catalogo.properties");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "minimoRepresentantes, 5",
+    "minimoMesas, 3",
+    "ventanaMeses, 10",
+    "graciaMonitoreo, 10",
+    "graciaEvaluacion, 30",
+    "graciaTablero, 15",
+    "maximoSinActualizar, 60",
+    "alcanceVinculos, COMPROMISO"
+  })
+  void aStricterValueIsTakenAndAWeakerOneRefused(String nombre, String estricto) {
+    Parametros endurecidos = GUIA.endurecidos(Map.of(nombre, estricto));
+
+    assertThat(endurecidos.valores()).containsEntry(nombre, estricto);
+    assertThat(endurecidos.endurecidos(Map.of(nombre, GUIA.valores().get(nombre))))
+        .as("the guide's own value leaves the stricter one")
+        .isEqualTo(endurecidos);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "minimoRepresentantes, 2",
+    "minimoMesas, 1",
+    "ventanaMeses, 13",
+    "graciaMonitoreo, 31",
+    "graciaEvaluacion, ninguna",
+    "graciaTablero, 31",
+    "maximoSinActualizar, 93",
+    "suplentesCuentan, sí"
+  })
+  void lessThanTheGuideIsRefused(String nombre, String laxo) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> GUIA.endurecidos(Map.of(nombre, laxo)))
+        .withMessageContaining(nombre)
+        .withMessageContaining(laxo);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ventana", "vigenciaMeses", "mesesMonitoreo"})
+  void aParameterWithoutAStricterValueIsRefused(String nombre) {
+    String valor = GUIA.valores().get(nombre);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> GUIA.endurecidos(Map.of(nombre, valor)))
+        .withMessageContaining(nombre);
+  }
+
+  @Test
+  void aReadingThatIsStricterAlreadyStays() {
+    Parametros leidos = GUIA.con("alcanceVinculos", "COMPROMISO").con("minimoMesas", "7");
+
+    assertThat(leidos.endurecidos(Map.of("minimoMesas", "3")).minimoMesas()).isEqualTo(7);
+    assertThat(leidos.endurecidos(Map.of("minimoMesas", "3")).alcanceVinculos())
+        .isEqualTo(AlcanceVinculos.COMPROMISO);
+  }
+
+  @Test
+  void bothEndsOfItsValidityAreInForce() {
+    LocalDate desde = LocalDate.of(2018, 1, 1);
+    LocalDate hasta = LocalDate.of(2018, 12, 31);
+    VigenciaDelConjunto vigencia = new VigenciaDelConjunto(desde, hasta);
+
+    assertThat(List.of(desde, hasta)).allMatch(vigencia::incluye);
+    assertThat(List.of(desde.minusDays(1), hasta.plusDays(1))).noneMatch(vigencia::incluye);
+    assertThat(new VigenciaDelConjunto(null, null).incluye(LocalDate.MIN)).isTrue();
+  }
+}
