@@ -115,9 +115,8 @@ public final class Evaluador {
     /**
      * An evaluator of all this.
      *
-     * @throws IllegalArgumentException when a rule set is not what it should be, says something of
-     *     another's requirements, is less strict than the guide or has a fingerprint that is
-     *     refused
+     * @throws IllegalArgumentException when a rule set is not what it should be, has an id or a
+     *     rule of another's, is less strict than the guide or has a fingerprint that is refused
      */
     public Evaluador build() {
       return new Evaluador(this);

@@ -61,7 +61,7 @@ final class Reglas {
     Set<String> catalogados = new TreeSet<>();
     catalogo.fichas().forEach(ficha -> catalogados.add(ficha.requisito().id()));
     if (!conReglas.equals(catalogados)) {
-      throw new IllegalStateException(
+      throw new IllegalArgumentException(
           "Las reglas y el catálogo no coinciden. Con reglas: "
               + conReglas
               + "; en el catálogo: "
