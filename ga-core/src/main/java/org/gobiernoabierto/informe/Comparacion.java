@@ -1,8 +1,10 @@
 package org.gobiernoabierto.informe;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -30,23 +32,31 @@ public record Comparacion(List<Cambio> cambios, List<Hallazgo> nuevos, List<Hall
   public record Cambio(Requisito requisito, Resultado antes, Resultado despues) {}
 
   /**
-   * Compares two reports under the same rule sets. Findings are the same when they say the same of
-   * the same place; line numbers do not matter.
-   *
-   * @throws IllegalArgumentException when a requirement is missing from {@code antes}
+   * Compares two reports in the requirements that both have: a rule set may have come into force
+   * between them. Findings are the same when they say the same of the same place; line numbers do
+   * not matter.
    */
   public static Comparacion entre(Informe antes, Informe despues) {
+    Map<String, Resultado> anteriores = new HashMap<>();
+    antes.requisitos().forEach(d -> anteriores.put(d.requisito().id(), d.resultado()));
+    Set<String> comunes = new HashSet<>();
     List<Cambio> cambios = new ArrayList<>();
     for (Dictamen dictamen : despues.requisitos()) {
-      Resultado anterior = antes.dictamen(dictamen.requisito().id()).resultado();
-      if (anterior != dictamen.resultado()) {
-        cambios.add(new Cambio(dictamen.requisito(), anterior, dictamen.resultado()));
+      Resultado anterior = anteriores.get(dictamen.requisito().id());
+      if (anterior != null) {
+        comunes.add(dictamen.requisito().id());
+        if (anterior != dictamen.resultado()) {
+          cambios.add(new Cambio(dictamen.requisito(), anterior, dictamen.resultado()));
+        }
       }
     }
-    return new Comparacion(
-        cambios,
-        sinLosDe(despues.hallazgos(), antes.hallazgos()),
-        sinLosDe(antes.hallazgos(), despues.hallazgos()));
+    List<Hallazgo> deAntes = de(comunes, antes);
+    List<Hallazgo> deDespues = de(comunes, despues);
+    return new Comparacion(cambios, sinLosDe(deDespues, deAntes), sinLosDe(deAntes, deDespues));
+  }
+
+  private static List<Hallazgo> de(Set<String> requisitos, Informe informe) {
+    return informe.hallazgos().stream().filter(h -> requisitos.contains(h.requisito())).toList();
   }
 
   private static List<Hallazgo> sinLosDe(List<Hallazgo> unos, List<Hallazgo> otros) {

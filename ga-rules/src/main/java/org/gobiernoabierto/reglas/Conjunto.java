@@ -45,15 +45,22 @@ record Conjunto(Catalogo catalogo, Reglas reglas) {
    * @throws IllegalArgumentException when it is not what it should be
    */
   static Conjunto de(ReglasAdicionales reglas) {
-    ClassLoader cargador = reglas.getClass().getClassLoader();
-    Catalogo catalogo;
-    try (InputStream compilado = recurso(reglas.modulo(), "/catalogo.properties", cargador)) {
-      catalogo = Catalogo.leer(compilado);
+    try {
+      return cargado(reglas.modulo(), reglas.getClass().getClassLoader());
+    } catch (RuntimeException | LinkageError e) {
+      throw new IllegalArgumentException(
+          "No se pudo cargar el conjunto de reglas «" + reglas.modulo() + "»: " + e.getMessage(),
+          e);
+    }
+  }
+
+  private static Conjunto cargado(String modulo, ClassLoader cargador) {
+    try (InputStream compilado = recurso(modulo, "/catalogo.properties", cargador)) {
+      Catalogo catalogo = Catalogo.leer(compilado);
+      return new Conjunto(catalogo, new Reglas(catalogo, modelos(modulo, cargador), regla -> true));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Conjunto(
-        catalogo, new Reglas(catalogo, modelos(reglas.modulo(), cargador), regla -> true));
   }
 
   /** Which rules speak of which facts. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,7 +17,6 @@ import org.gobiernoabierto.informe.ConjuntoDeReglas;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.modelo.EjercicioLocal;
-import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.expediente.Expediente;
 import org.gobiernoabierto.reglas.parametros.Parametros;
 
@@ -91,15 +91,25 @@ public final class Evaluador {
       return this;
     }
 
-    /** Every rule set that the class path has, through {@link ServiceLoader}. */
+    /**
+     * Every rule set that the class path has, through {@link ServiceLoader}.
+     *
+     * @throws IllegalArgumentException when one that is named there cannot be had
+     */
     public Builder instaladas() {
-      ServiceLoader.load(ReglasAdicionales.class).forEach(adicionales::add);
+      try {
+        ServiceLoader.load(ReglasAdicionales.class).forEach(adicionales::add);
+      } catch (ServiceConfigurationError e) {
+        throw new IllegalArgumentException(
+            "No se pudo cargar un conjunto de reglas: " + e.getMessage(), e);
+      }
       return this;
     }
 
     /**
      * Refuses rule sets but those with this SHA-256, the guide's included, as reports give it; said
-     * more than once, but those with one of them.
+     * more than once, but those with one of them. It is the one that the build wrote into the
+     * artifact: it tells versions apart and does not prove that nobody tampered with a jar.
      */
     public Builder huella(String sha256) {
       huellas.add(sha256.toLowerCase(Locale.ROOT));
@@ -129,7 +139,7 @@ public final class Evaluador {
       conjuntos.sort(Comparator.comparing(c -> c.catalogo().conjunto().nombre()));
       conjuntos.add(0, Conjunto.deLaGuia());
       Set<String> nombres = new HashSet<>();
-      Set<String> ids = new HashSet<>();
+      List<String> prefijos = new ArrayList<>();
       for (Conjunto conjunto : conjuntos) {
         ConjuntoDeReglas datos = conjunto.catalogo().conjunto();
         exigir(nombres.add(datos.nombre()), "Hay dos conjuntos de reglas «%s»", datos.nombre());
@@ -138,10 +148,13 @@ public final class Evaluador {
             "La huella del conjunto «%s» no es una de las admitidas: %s",
             datos.nombre(),
             datos.huella());
-        for (Ficha ficha : conjunto.catalogo().fichas()) {
-          String id = ficha.requisito().id();
-          exigir(ids.add(id), "El conjunto «%s» repite el requisito %s", datos.nombre(), id);
-        }
+        String prefijo = conjunto.catalogo().prefijo();
+        exigir(
+            prefijos.stream().noneMatch(p -> p.startsWith(prefijo) || prefijo.startsWith(p)),
+            "El prefijo «%s» del conjunto «%s» se confunde con el de otro",
+            prefijo,
+            datos.nombre());
+        prefijos.add(prefijo);
       }
       return List.copyOf(conjuntos);
     }
@@ -180,19 +193,27 @@ public final class Evaluador {
    * @throws ReglaException when a rule fails
    */
   public Informe evaluar(EjercicioLocal ejercicio, LocalDate fecha) {
+    return evaluar(ejercicio, fecha, oyentes);
+  }
+
+  private Informe evaluar(EjercicioLocal ejercicio, LocalDate fecha, List<OyenteDeReglas> quienes) {
     requireNonNull(fecha, "fecha");
     List<Falla> fallas = forma.fallas(requireNonNull(ejercicio, "ejercicio"));
-    if (!fallas.isEmpty()) {
-      return aplicables(fecha).redactor().sinEvaluar(ejercicio, fecha, fallas);
-    }
     Aplicables aplicables = aplicables(fecha);
+    if (!fallas.isEmpty()) {
+      return aplicables.redactor().sinEvaluar(ejercicio, fecha, aplicables.avisos(), fallas);
+    }
     Expediente expediente = new Expediente(ejercicio, fecha, aplicables.parametros());
     List<Object> hechos = expediente.hechos();
     Hallazgos hallazgos = new Hallazgos(ejercicio, tope, aplicables.avisos());
     Juez juez = new Juez(aplicables.fichas().size(), expediente, fecha, hallazgos);
     for (Conjunto conjunto : aplicables.conjuntos()) {
       Recolector recolector = new Recolector(conjunto.catalogo());
-      aplicar(conjunto.reglas(), hechos, recolector);
+      if (quienes.isEmpty()) {
+        conjunto.reglas().aplicar(hechos, recolector);
+      } else {
+        conjunto.reglas().aplicar(hechos, recolector, new Oyentes(quienes));
+      }
       juez.juzgar(conjunto.catalogo(), recolector);
     }
     return aplicables
@@ -205,14 +226,6 @@ public final class Evaluador {
         conjuntos.size() == 1
             || conjuntos.stream().allMatch(c -> c.catalogo().vigencia().incluye(fecha));
     return vigentes ? todos : Aplicables.en(fecha, conjuntos, parametros);
-  }
-
-  private void aplicar(Reglas reglas, List<Object> hechos, Recolector recolector) {
-    if (oyentes.isEmpty()) {
-      reglas.aplicar(hechos, recolector);
-    } else {
-      reglas.aplicar(hechos, recolector, new Oyentes(oyentes));
-    }
   }
 
   /**
@@ -263,6 +276,6 @@ public final class Evaluador {
   public ExplicacionDelResultado explicar(
       String requisito, EjercicioLocal ejercicio, LocalDate fecha) {
     return new Explicador(aplicables(fecha))
-        .explicar(requisito, ejercicio, fecha, otro -> evaluar(otro, fecha));
+        .explicar(requisito, ejercicio, fecha, otro -> evaluar(otro, fecha, List.of()));
   }
 }

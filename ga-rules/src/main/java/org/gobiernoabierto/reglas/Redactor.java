@@ -66,7 +66,8 @@ final class Redactor {
         List.of());
   }
 
-  Informe sinEvaluar(EjercicioLocal ejercicio, LocalDate fecha, List<Falla> fallas) {
+  Informe sinEvaluar(
+      EjercicioLocal ejercicio, LocalDate fecha, List<Falla> avisos, List<Falla> fallas) {
     return new Informe(
         ejercicio.edicion(),
         fecha,
@@ -80,7 +81,7 @@ final class Redactor {
         List.of(),
         new TreeMap<>(),
         List.of(),
-        List.of(),
+        avisos,
         fallas);
   }
 

@@ -7,6 +7,7 @@ import org.drools.model.Binding;
 import org.drools.model.Condition;
 import org.drools.model.Consequence;
 import org.drools.model.Constraint;
+import org.drools.model.Declaration;
 import org.drools.model.Global;
 import org.drools.model.Pattern;
 import org.drools.model.Rule;
@@ -63,12 +64,20 @@ final class ReglaDeUnHecho {
     return condiciones.size() == 1
         && condiciones.get(0) instanceof Pattern<?> patron
         && patron.getType() == Condition.Type.PATTERN
+        && esDeLosHechos(patron.getPatternVariable())
         && soloDe(patron.getPatternVariable(), patron.getConstraint())
         && patron.getBindings().stream().allMatch(b -> b.getInputVariables().length == 1)
         && regla.getConsequences().size() == 1
         && !consecuencia.isUsingDrools()
         && Arrays.stream(consecuencia.getVariables()).allMatch(v -> seConoce(v, patron))
         && ATRIBUTOS.stream().allMatch(a -> esElDeSiempre(regla, a));
+  }
+
+  /** Not {@code from} somewhere, and not of a window of time. */
+  private static boolean esDeLosHechos(Variable<?> variable) {
+    return variable instanceof Declaration<?> declaracion
+        && declaracion.getSource() == null
+        && declaracion.getWindow() == null;
   }
 
   private static boolean soloDe(Variable<?> hecho, Constraint condicion) {

@@ -31,15 +31,21 @@ final class Reglas {
       };
 
   /**
+   * A rule that works on the engine itself may make facts for the others: then all have a session.
+   *
    * @param admitidas rules that may be applied without a session, if they can
    */
   Reglas(Catalogo catalogo, List<Model> modelos, Predicate<Rule> admitidas) {
     List<Model> restantes = new ArrayList<>();
+    boolean hechosPropios =
+        modelos.stream()
+            .flatMap(modelo -> modelo.getRules().stream())
+            .anyMatch(regla -> regla.getDefaultConsequence().isUsingDrools());
     for (Model modelo : modelos) {
       List<Rule> conSesion = new ArrayList<>();
       for (Rule regla : modelo.getRules()) {
         nombres.add(regla.getName());
-        if (admitidas.test(regla) && ReglaDeUnHecho.puedeSer(regla)) {
+        if (!hechosPropios && admitidas.test(regla) && ReglaDeUnHecho.puedeSer(regla)) {
           deUnHecho.add(new ReglaDeUnHecho(regla));
         } else {
           conSesion.add(regla);

@@ -1,9 +1,11 @@
 package org.gobiernoabierto.reglas;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.gobiernoabierto.reglas.ExplicacionDelResultado.ReglaAplicada;
 import org.gobiernoabierto.reglas.hechos.Juicio;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -26,18 +28,22 @@ final class ReglasEnSesion {
     aplicar(base.newKieSession(), hechos, juicio);
   }
 
+  /** Tells {@code oyente} when all is done, so that what it throws is not taken for a rule's. */
   void aplicar(List<Object> hechos, Juicio juicio, OyenteDeReglas oyente) {
+    List<ReglaAplicada> aplicadas = new ArrayList<>();
     KieSession sesion = base.newKieSession();
     sesion.addEventListener(
         new DefaultAgendaEventListener() {
           @Override
           public void afterMatchFired(AfterMatchFiredEvent evento) {
-            oyente.hablo(
-                evento.getMatch().getRule().getName(),
-                evento.getMatch().getObjects().stream().map(String::valueOf).toList());
+            aplicadas.add(
+                new ReglaAplicada(
+                    evento.getMatch().getRule().getName(),
+                    evento.getMatch().getObjects().stream().map(String::valueOf).toList()));
           }
         });
     aplicar(sesion, hechos, juicio);
+    aplicadas.forEach(aplicada -> oyente.hablo(aplicada.nombre(), aplicada.hechos()));
   }
 
   private static void aplicar(KieSession sesion, List<Object> hechos, Juicio juicio) {

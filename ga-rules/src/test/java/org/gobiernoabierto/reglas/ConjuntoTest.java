@@ -60,6 +60,13 @@ class ConjuntoTest {
   }
 
   @Test
+  void aSentenceOfTheGuideCannotBeRewritten() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> catalogo("JAL-\nconjunto.oraciones.4.1=Otra cosa", "JAL-01"))
+        .withMessageContaining("4.1");
+  }
+
+  @Test
   void anIdThatDoesNotStartWithThePrefixIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Conjunto(catalogo("JAL-", "P4-01"), null))

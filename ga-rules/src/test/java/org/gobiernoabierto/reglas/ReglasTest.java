@@ -3,6 +3,7 @@ package org.gobiernoabierto.reglas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.drools.model.PatternDSL.declarationOf;
+import static org.drools.model.PatternDSL.entryPoint;
 import static org.drools.model.PatternDSL.globalOf;
 import static org.drools.model.PatternDSL.not;
 import static org.drools.model.PatternDSL.on;
@@ -84,10 +85,22 @@ class ReglasTest {
         .aplicadas(List.of(hechos)).stream().filter(a -> a.nombre().equals(NOMBRE)).toList();
   }
 
-  private static Reglas conLasDeLaGuia(Rule regla) {
+  @Test
+  void whereARuleMakesFactsTheOthersSeeThem() {
+    Variable<String> texto = declarationOf(String.class, "$t");
+    Rule agrega =
+        rule(PAQUETE, "P1-05 que agrega")
+            .build(pattern(foro), on(foro).execute((drools, f) -> drools.insert("nuevo")));
+    Rule deLoAgregado =
+        rule(PAQUETE, NOMBRE).build(pattern(texto), on(juicio).execute(j -> j.cumple("P1-05")));
+
+    assertThat(de(conLasDeLaGuia(agrega, deLoAgregado), new Foro(DIA, true, true))).hasSize(1);
+  }
+
+  private static Reglas conLasDeLaGuia(Rule... reglas) {
     ModelImpl propio = new ModelImpl(PAQUETE);
     propio.addGlobal(globalOf(Juicio.class, PAQUETE, "juicio"));
-    propio.addRule(regla);
+    List.of(reglas).forEach(propio::addRule);
     List<Model> modelos = new ArrayList<>(Conjunto.modelosDeLaGuia());
     modelos.add(propio);
     return new Reglas(CATALOGO, modelos, otra -> true);
@@ -120,6 +133,10 @@ class ReglasTest {
                 rule(PAQUETE, NOMBRE).build(not(pattern(foro)), on(juicio).execute(j -> {})),
                 rule(PAQUETE, NOMBRE)
                     .build(or(pattern(foro), pattern(foro)), on(juicio).execute(j -> {})),
+                rule(PAQUETE, NOMBRE)
+                    .build(
+                        pattern(declarationOf(Foro.class, "$x", entryPoint("otra entrada"))),
+                        on(juicio).execute(j -> {})),
                 rule(PAQUETE, NOMBRE)
                     .attribute(Rule.Attribute.SALIENCE, 5)
                     .build(pattern(foro), on(juicio).execute(j -> {})),

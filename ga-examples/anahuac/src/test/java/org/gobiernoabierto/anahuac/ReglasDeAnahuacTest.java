@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.gobiernoabierto.informe.CodigoDeAviso;
+import org.gobiernoabierto.informe.Comparacion;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.Resultado;
@@ -147,6 +148,27 @@ class ReglasDeAnahuacTest {
     assertThat(informe.avisos())
         .extracting(a -> a.codigo())
         .containsExactly(CodigoDeAviso.CONJUNTO_FUERA_DE_VIGENCIA.name());
+  }
+
+  @Test
+  void reportsFromBeforeAndAfterAreComparedInWhatBothHave() {
+    Comparacion comparacion =
+        Comparacion.entre(
+            EVALUADOR.evaluar(COMPLETO, LocalDate.of(2015, 12, 31)),
+            EVALUADOR.evaluar(COMPLETO, FECHA));
+
+    assertThat(comparacion.cambios()).isNotEmpty();
+    assertThat(comparacion.cambios()).noneMatch(c -> c.requisito().id().startsWith("ANA-"));
+  }
+
+  @Test
+  void aServiceThatCannotBeHadIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Evaluador.builder().agregar(() -> "org.gobiernoabierto/ninguno").build())
+        .withMessageContaining("org.gobiernoabierto/ninguno");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Evaluador.builder().instaladas().agregar(new ReglasDeAnahuac()).build())
+        .withMessageContaining("dos conjuntos");
   }
 
   @Test

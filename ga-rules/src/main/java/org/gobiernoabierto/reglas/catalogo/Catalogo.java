@@ -112,13 +112,20 @@ public final class Catalogo {
     return fecha == null ? null : LocalDate.parse(fecha);
   }
 
+  private static void agregar(String numero, String texto, Map<String, String> oraciones) {
+    if (oraciones.putIfAbsent(numero, texto) != null) {
+      throw new IllegalArgumentException("La oración " + numero + " es de la guía");
+    }
+  }
+
   /** The sentences of the guide and those that the rule set adds. */
   private static Map<String, String> oraciones(Properties datos, Map<String, String> guia) {
     Map<String, String> oraciones = new HashMap<>(guia);
     datos.stringPropertyNames().stream()
         .filter(clave -> clave.startsWith(ORACION))
         .forEach(
-            clave -> oraciones.put(clave.substring(ORACION.length()), datos.getProperty(clave)));
+            clave ->
+                agregar(clave.substring(ORACION.length()), datos.getProperty(clave), oraciones));
     return Collections.unmodifiableMap(oraciones);
   }
 
@@ -159,7 +166,7 @@ public final class Catalogo {
 
   /** Values that parameters of the guide must have at least as strict, by name. */
   public Map<String, String> endurece() {
-    return endurece;
+    return Collections.unmodifiableMap(endurece);
   }
 
   /** Every requirement, in the guide's order. */

@@ -49,6 +49,9 @@ final class Dominio {
     while (fin < resto.length() && FIN_DEL_ANFITRION.indexOf(resto.charAt(fin)) < 0) {
       fin++;
     }
+    while (fin > 0 && resto.charAt(fin - 1) == '.') {
+      fin--;
+    }
     return resto.substring(0, fin);
   }
 

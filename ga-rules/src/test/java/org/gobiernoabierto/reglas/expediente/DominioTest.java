@@ -15,6 +15,8 @@ class DominioTest {
     "https://uno.garante.example, https://dos.garante.example#x, true",
     "https://garante.example, https://garante.mx, false",
     "localhost, http://localhost/x, true",
+    "https://inai.org.mx./, https://inai.org.mx, true",
+    "https://inai.org.mx./, https://otro.com.mx./, false",
     "a://b://garante.example, a://b, true",
     "no es://garante.example, garante.example, false"
   })
