@@ -67,8 +67,8 @@ final class HechosDelArranque {
     CompromisoDeContinuidad continuidad = declaracion.continuidad();
     return new DeclaracionConjunta(
         arranque,
-        Sectores.lista(Sectores.TODOS & ~firmaron),
-        firmaron == Sectores.TODOS ? ultima : null,
+        Sectores.lista(Sectores.LOS_TRES & ~firmaron),
+        firmaron == Sectores.LOS_TRES ? ultima : null,
         continuidad != null && continuidad.expreso(),
         continuidad != null && !continuidad.evidencias().isEmpty());
   }

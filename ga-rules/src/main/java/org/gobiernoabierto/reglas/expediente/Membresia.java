@@ -85,7 +85,7 @@ final class Membresia {
         fin,
         representantes,
         expediente.parametros().minimoRepresentantes(),
-        Sectores.lista(Sectores.TODOS & ~sectores));
+        Sectores.lista(Sectores.LOS_TRES & ~sectores));
   }
 
   /** The seats taken so far, each with what else its person holds at a common time. */

@@ -9,13 +9,13 @@ import org.gobiernoabierto.modelo.Sector;
 final class Sectores {
 
   static final int NINGUNO = 0;
-  static final int TODOS = (1 << Sector.values().length) - 1;
+  static final int LOS_TRES = (1 << Sector.values().length) - 1;
 
   /** The sectors that elect their members; the guarantor body designates its own (§3.3). */
   static final int ELECTORES = de(Sector.SOCIEDAD_CIVIL) | de(Sector.AUTORIDAD);
 
   private static final List<List<Sector>> LISTAS =
-      IntStream.rangeClosed(NINGUNO, TODOS)
+      IntStream.rangeClosed(NINGUNO, LOS_TRES)
           .mapToObj(
               bits -> Stream.of(Sector.values()).filter(sector -> estaEn(bits, sector)).toList())
           .toList();

@@ -42,7 +42,7 @@ final class Paso1 {
     for (Map.Entry<String, LocalDate> firma : caso.firmas.entrySet()) {
       firmas.anotar(caso.sector(firma.getKey()), firma.getValue());
     }
-    LocalDate todos = firmas.enTodos(PorSector.TODOS);
+    LocalDate todos = firmas.enTodos(PorSector.LOS_TRES);
     if (todos != null) {
       apunte.cumple(todos);
     } else {
@@ -50,7 +50,7 @@ final class Paso1 {
           "P1-01.sin-sector",
           caso.en("/declaracion/firmantes"),
           "sectores",
-          firmas.faltan(PorSector.TODOS));
+          firmas.faltan(PorSector.LOS_TRES));
     }
   }
 

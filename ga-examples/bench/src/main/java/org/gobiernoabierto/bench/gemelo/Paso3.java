@@ -106,7 +106,7 @@ final class Paso3 {
         presentes.anotar(integrante.sector(), inicio);
       }
     }
-    if (presentes.enTodos(PorSector.TODOS) == null) {
+    if (presentes.enTodos(PorSector.LOS_TRES) == null) {
       apunte.falta(
           "P3-01.sin-sector",
           caso.en(INTEGRANTES),
@@ -115,7 +115,7 @@ final class Paso3 {
           "fin",
           fin,
           "sectores",
-          presentes.faltan(PorSector.TODOS));
+          presentes.faltan(PorSector.LOS_TRES));
     }
     int minimo = caso.parametros.minimoRepresentantes();
     if (representantes < minimo) {
@@ -170,8 +170,8 @@ final class Paso3 {
     if (lugares == 1) {
       return;
     }
-    List<Sector> representados = new ArrayList<>(PorSector.TODOS);
-    representados.removeAll(sectores.faltan(PorSector.TODOS));
+    List<Sector> representados = new ArrayList<>(PorSector.LOS_TRES);
+    representados.removeAll(sectores.faltan(PorSector.LOS_TRES));
     if (representados.size() > 1) {
       apunte.falta(
           "P3-02.dos-sectores",

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The first day of something in each sector. */
 final class PorSector {
 
-  static final List<Sector> TODOS = List.of(Sector.values());
+  static final List<Sector> LOS_TRES = List.of(Sector.values());
 
   /** The sectors that elect their members; the guarantor body designates its own (§3.3). */
   static final List<Sector> ELECTORES = List.of(Sector.SOCIEDAD_CIVIL, Sector.AUTORIDAD);
