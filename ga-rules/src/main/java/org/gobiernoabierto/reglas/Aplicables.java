@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gobiernoabierto.informe.CodigoDeAviso;
 import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.catalogo.VigenciaDelConjunto;
+import org.gobiernoabierto.reglas.expediente.Expediente;
 import org.gobiernoabierto.reglas.parametros.Parametros;
 
 /**
@@ -57,6 +60,37 @@ final class Aplicables {
     return new Aplicables(vigentes, parametros, avisos);
   }
 
+  /**
+   * The report of an exercise whose shape is right.
+   *
+   * @param oyentes who is told what rules do
+   */
+  Informe evaluar(
+      EjercicioLocal ejercicio,
+      LocalDate fecha,
+      TopeDeHallazgos tope,
+      List<OyenteDeReglas> oyentes) {
+    Expediente expediente = new Expediente(ejercicio, fecha, parametros);
+    List<Object> hechos = expediente.hechos();
+    Hallazgos hallazgos = new Hallazgos(ejercicio, tope, avisos);
+    Juez juez = new Juez(fichas.size(), expediente, fecha, hallazgos);
+    for (Conjunto conjunto : conjuntos) {
+      Recolector recolector = new Recolector(conjunto.catalogo());
+      if (oyentes.isEmpty()) {
+        conjunto.reglas().aplicar(hechos, recolector);
+      } else {
+        conjunto.reglas().aplicar(hechos, recolector, new Oyentes(oyentes));
+      }
+      juez.juzgar(conjunto.catalogo(), recolector);
+    }
+    return redactor.informe(ejercicio, fecha, expediente, juez.dictamenes(), hallazgos);
+  }
+
+  /** The report of an exercise whose shape is wrong. */
+  Informe sinEvaluar(EjercicioLocal ejercicio, LocalDate fecha, List<Falla> fallas) {
+    return redactor.sinEvaluar(ejercicio, fecha, avisos, fallas);
+  }
+
   List<Conjunto> conjuntos() {
     return conjuntos;
   }
@@ -68,13 +102,5 @@ final class Aplicables {
 
   Parametros parametros() {
     return parametros;
-  }
-
-  Redactor redactor() {
-    return redactor;
-  }
-
-  List<Falla> avisos() {
-    return avisos;
   }
 }

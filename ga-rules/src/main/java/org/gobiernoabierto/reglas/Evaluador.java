@@ -201,24 +201,9 @@ public final class Evaluador {
     List<Falla> fallas = forma.fallas(requireNonNull(ejercicio, "ejercicio"));
     Aplicables aplicables = aplicables(fecha);
     if (!fallas.isEmpty()) {
-      return aplicables.redactor().sinEvaluar(ejercicio, fecha, aplicables.avisos(), fallas);
+      return aplicables.sinEvaluar(ejercicio, fecha, fallas);
     }
-    Expediente expediente = new Expediente(ejercicio, fecha, aplicables.parametros());
-    List<Object> hechos = expediente.hechos();
-    Hallazgos hallazgos = new Hallazgos(ejercicio, tope, aplicables.avisos());
-    Juez juez = new Juez(aplicables.fichas().size(), expediente, fecha, hallazgos);
-    for (Conjunto conjunto : aplicables.conjuntos()) {
-      Recolector recolector = new Recolector(conjunto.catalogo());
-      if (quienes.isEmpty()) {
-        conjunto.reglas().aplicar(hechos, recolector);
-      } else {
-        conjunto.reglas().aplicar(hechos, recolector, new Oyentes(quienes));
-      }
-      juez.juzgar(conjunto.catalogo(), recolector);
-    }
-    return aplicables
-        .redactor()
-        .informe(ejercicio, fecha, expediente, juez.dictamenes(), hallazgos);
+    return aplicables.evaluar(ejercicio, fecha, tope, quienes);
   }
 
   private Aplicables aplicables(LocalDate fecha) {

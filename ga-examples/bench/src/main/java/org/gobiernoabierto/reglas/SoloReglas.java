@@ -22,17 +22,16 @@ public final class SoloReglas {
 
   private static final Parametros PARAMETROS = Parametros.porOmision();
 
-  private final Catalogo catalogo = Catalogo.deLaGuia();
-  private final Redactor redactor =
-      new Redactor(List.of(catalogo.conjunto()), catalogo.fichas(), PARAMETROS);
-  private final Reglas reglas;
+  private final Aplicables aplicables;
 
   private SoloReglas(int veces, Predicate<Rule> admitidas) {
     List<Model> modelos =
         Collections.nCopies(veces, Conjunto.modelosDeLaGuia()).stream()
             .flatMap(List::stream)
             .toList();
-    reglas = new Reglas(catalogo, modelos, admitidas);
+    Catalogo catalogo = Catalogo.deLaGuia();
+    Conjunto conjunto = new Conjunto(catalogo, new Reglas(catalogo, modelos, admitidas));
+    aplicables = Aplicables.todos(List.of(conjunto), PARAMETROS);
   }
 
   /** The rules of the guide. */
@@ -51,13 +50,7 @@ public final class SoloReglas {
   }
 
   public Informe evaluar(EjercicioLocal ejercicio, LocalDate fecha) {
-    Expediente expediente = new Expediente(ejercicio, fecha, PARAMETROS);
-    Recolector recolector = new Recolector(catalogo);
-    reglas.aplicar(expediente.hechos(), recolector);
-    Hallazgos hallazgos = new Hallazgos(ejercicio, TopeDeHallazgos.PREDETERMINADO, List.of());
-    Juez juez = new Juez(catalogo.fichas().size(), expediente, fecha, hallazgos);
-    juez.juzgar(catalogo, recolector);
-    return redactor.informe(ejercicio, fecha, expediente, juez.dictamenes(), hallazgos);
+    return aplicables.evaluar(ejercicio, fecha, TopeDeHallazgos.PREDETERMINADO, List.of());
   }
 
   /** Nanoseconds that each rule takes over all facts of an exercise, by name. */

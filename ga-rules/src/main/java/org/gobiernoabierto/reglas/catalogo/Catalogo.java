@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +38,7 @@ public final class Catalogo {
   private final ConjuntoDeReglas conjunto;
   private final String prefijo;
   private final VigenciaDelConjunto vigencia;
-  private final Map<String, String> endurece = new TreeMap<>();
+  private final Map<String, String> endurece;
   private final List<Ficha> fichas;
   private final Map<String, Variante> variantes = new HashMap<>();
   private final List<Parametro> parametros;
@@ -52,18 +54,16 @@ public final class Catalogo {
     vigencia =
         new VigenciaDelConjunto(
             dia(datos.getProperty("conjunto.desde")), dia(datos.getProperty("conjunto.hasta")));
-    oraciones = oraciones(datos, guia);
-    datos.stringPropertyNames().stream()
-        .filter(clave -> clave.startsWith(ENDURECE))
-        .forEach(
-            clave -> endurece.put(clave.substring(ENDURECE.length()), datos.getProperty(clave)));
+    Set<String> claves = datos.stringPropertyNames();
+    oraciones = oraciones(conPrefijo(ORACION, claves, datos), guia);
+    endurece = Collections.unmodifiableMap(conPrefijo(ENDURECE, claves, datos));
     parametros =
         new Lectura(datos, "conjunto")
             .palabras("parametros")
             .map(nombre -> new Lectura(datos, "parametro." + nombre).parametro(nombre))
             .toList();
     Map<String, List<String>> nombresDeVariantes =
-        datos.stringPropertyNames().stream()
+        claves.stream()
             .filter(clave -> clave.contains(".hallazgos.") && clave.endsWith(".mensaje.es"))
             .collect(Collectors.groupingBy(clave -> clave.substring(0, clave.indexOf('.'))));
     List<Ficha> leidas = new ArrayList<>();
@@ -112,20 +112,27 @@ public final class Catalogo {
     return fecha == null ? null : LocalDate.parse(fecha);
   }
 
-  private static void agregar(String numero, String texto, Map<String, String> oraciones) {
-    if (oraciones.putIfAbsent(numero, texto) != null) {
-      throw new IllegalArgumentException("La oración " + numero + " es de la guía");
+  private static SortedMap<String, String> conPrefijo(
+      String prefijo, Set<String> claves, Properties datos) {
+    SortedMap<String, String> valores = new TreeMap<>();
+    for (String clave : claves) {
+      if (clave.startsWith(prefijo)) {
+        valores.put(clave.substring(prefijo.length()), datos.getProperty(clave));
+      }
     }
+    return valores;
   }
 
   /** The sentences of the guide and those that the rule set adds. */
-  private static Map<String, String> oraciones(Properties datos, Map<String, String> guia) {
+  private static Map<String, String> oraciones(
+      Map<String, String> propias, Map<String, String> guia) {
     Map<String, String> oraciones = new HashMap<>(guia);
-    datos.stringPropertyNames().stream()
-        .filter(clave -> clave.startsWith(ORACION))
-        .forEach(
-            clave ->
-                agregar(clave.substring(ORACION.length()), datos.getProperty(clave), oraciones));
+    propias.forEach(
+        (numero, texto) -> {
+          if (oraciones.put(numero, texto) != null) {
+            throw new IllegalArgumentException("La oración " + numero + " es de la guía");
+          }
+        });
     return Collections.unmodifiableMap(oraciones);
   }
 
@@ -166,7 +173,7 @@ public final class Catalogo {
 
   /** Values that parameters of the guide must have at least as strict, by name. */
   public Map<String, String> endurece() {
-    return Collections.unmodifiableMap(endurece);
+    return endurece;
   }
 
   /** Every requirement, in the guide's order. */

@@ -8,7 +8,6 @@ import org.gobiernoabierto.modelo.Sector;
 import org.gobiernoabierto.modelo.SesionDeSensibilizacion;
 import org.gobiernoabierto.modelo.Socializacion;
 import org.gobiernoabierto.reglas.hechos.Sensibilizacion;
-import org.jspecify.annotations.Nullable;
 
 /** Facts about awareness and outreach (§2). */
 final class HechosDeLaSensibilizacion {
@@ -56,35 +55,12 @@ final class HechosDeLaSensibilizacion {
     hechos.add(
         new Sensibilizacion(
             convocatorias,
-            convocados.faltan(),
-            convocados.completo(),
+            convocados.faltan(Sectores.ELECTORES),
+            convocados.completo(Sectores.ELECTORES),
             sesiones,
             presentacion,
             adhesiones,
-            sumados.faltan(),
-            sumados.completo()));
-  }
-
-  /** The first day of something for each of the electing sectors. */
-  private static final class PorSector {
-
-    private final @Nullable LocalDate[] primeras = new LocalDate[Sector.values().length];
-    private int anotados = Sectores.NINGUNO;
-
-    void anotar(Sector sector, LocalDate fecha) {
-      anotados |= Sectores.de(sector);
-      primeras[sector.ordinal()] = Fechas.primera(primeras[sector.ordinal()], fecha);
-    }
-
-    List<Sector> faltan() {
-      return Sectores.lista(Sectores.ELECTORES & ~anotados);
-    }
-
-    @Nullable LocalDate completo() {
-      return faltan().isEmpty()
-          ? Fechas.ultima(
-              primeras[Sector.SOCIEDAD_CIVIL.ordinal()], primeras[Sector.AUTORIDAD.ordinal()])
-          : null;
-    }
+            sumados.faltan(Sectores.ELECTORES),
+            sumados.completo(Sectores.ELECTORES)));
   }
 }

@@ -9,7 +9,6 @@ import org.gobiernoabierto.modelo.Declaracion;
 import org.gobiernoabierto.modelo.Firma;
 import org.gobiernoabierto.modelo.ForoInternacional;
 import org.gobiernoabierto.modelo.Paso;
-import org.gobiernoabierto.modelo.Sector;
 import org.gobiernoabierto.reglas.hechos.ActoAnticipado;
 import org.gobiernoabierto.reglas.hechos.DeclaracionConjunta;
 import org.gobiernoabierto.reglas.hechos.Foro;
@@ -53,22 +52,13 @@ final class HechosDelArranque {
 
   private static DeclaracionConjunta declaracion(
       Expediente expediente, Declaracion declaracion, LocalDate arranque) {
-    @Nullable LocalDate[] primeras = new LocalDate[Sector.values().length];
-    int firmaron = Sectores.NINGUNO;
-    for (Map.Entry<String, LocalDate> firma : expediente.firmas().entrySet()) {
-      Sector sector = expediente.sector(firma.getKey());
-      firmaron |= Sectores.de(sector);
-      primeras[sector.ordinal()] = Fechas.primera(primeras[sector.ordinal()], firma.getValue());
-    }
-    LocalDate ultima = null;
-    for (LocalDate primera : primeras) {
-      ultima = Fechas.ultima(ultima, primera);
-    }
+    PorSector firmas = new PorSector();
+    expediente.firmas().forEach((actor, dia) -> firmas.anotar(expediente.sector(actor), dia));
     CompromisoDeContinuidad continuidad = declaracion.continuidad();
     return new DeclaracionConjunta(
         arranque,
-        Sectores.lista(Sectores.LOS_TRES & ~firmaron),
-        firmaron == Sectores.LOS_TRES ? ultima : null,
+        firmas.faltan(Sectores.LOS_TRES),
+        firmas.completo(Sectores.LOS_TRES),
         continuidad != null && continuidad.expreso(),
         continuidad != null && !continuidad.evidencias().isEmpty());
   }

@@ -123,24 +123,18 @@ final class HechosDelSecretariado {
   }
 
   private void suplencia() {
-    @Nullable LocalDate[] primeros = new LocalDate[Sector.values().length];
-    int conSuplente = Sectores.NINGUNO;
+    PorSector suplentes = new PorSector();
     for (Integrante integrante : secretariado.integrantes()) {
       LocalDate desde = integrante.calidad() == Calidad.SUPLENTE ? electoDesde(integrante) : null;
       if (expediente.cuenta(desde)) {
-        int sector = integrante.sector().ordinal();
-        conSuplente |= Sectores.de(integrante.sector());
-        primeros[sector] = Fechas.primera(primeros[sector], desde);
+        suplentes.anotar(integrante.sector(), desde);
       }
     }
-    List<Sector> sinSuplente = Sectores.lista(Sectores.ELECTORES & ~conSuplente);
+    List<Sector> sinSuplente = suplentes.faltan(Sectores.ELECTORES);
     for (Sector sector : sinSuplente) {
       hechos.add(new SectorSinSuplente(sector));
     }
-    LocalDate completa =
-        Fechas.ultima(
-            primeros[Sector.SOCIEDAD_CIVIL.ordinal()], primeros[Sector.AUTORIDAD.ordinal()]);
-    hechos.add(new Suplencia(sinSuplente, sinSuplente.isEmpty() ? completa : null));
+    hechos.add(new Suplencia(sinSuplente, suplentes.completo(Sectores.ELECTORES)));
   }
 
   private @Nullable LocalDate electoDesde(Integrante integrante) {
