@@ -46,7 +46,7 @@ record Conjunto(Catalogo catalogo, Reglas reglas) {
    */
   static Conjunto de(ReglasAdicionales reglas) {
     try {
-      return cargado(reglas.modulo(), reglas.getClass().getClassLoader());
+      return cargado(reglas.modulo(), reglas.cargador());
     } catch (RuntimeException | LinkageError e) {
       throw new IllegalArgumentException(
           "No se pudo cargar el conjunto de reglas «" + reglas.modulo() + "»: " + e.getMessage(),

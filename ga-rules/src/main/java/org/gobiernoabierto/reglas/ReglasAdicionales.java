@@ -13,4 +13,9 @@ public interface ReglasAdicionales {
 
   /** Group and artifact as the build names them, such as {@code mx.gob.ejemplo/reglas}. */
   String modulo();
+
+  /** Where its classes and resources are; by default, where this class comes from. */
+  default ClassLoader cargador() {
+    return getClass().getClassLoader();
+  }
 }

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,36 +44,59 @@ public final class CompilaCatalogo {
   private CompilaCatalogo() {}
 
   public static void main(String[] args) throws IOException {
-    Path carpeta = Path.of(args[0]);
-    CompilaCatalogo compila = new CompilaCatalogo();
-    try (Stream<Path> archivos = Files.walk(carpeta)) {
-      List<Path> ordenados = archivos.filter(Files::isRegularFile).sorted().toList();
-      for (Path archivo : ordenados) {
-        if (archivo.endsWith("conjunto.yaml")) {
-          compila.aplanar("conjunto", leer(archivo));
-        } else if (archivo.endsWith("requisitos.yaml")) {
-          compila.requisitos(leer(archivo));
-        } else if (archivo.endsWith("parametros.yaml")) {
-          compila.parametros(leer(archivo));
-        } else if (archivo.toString().endsWith(".casos.yaml")) {
-          compila.ejemplo(leer(archivo));
-        } else if (archivo.toString().endsWith(".drl")) {
-          compila.regla(carpeta.relativize(archivo));
-        }
-      }
-      compila.propiedades.put("conjunto.huella", huella(carpeta, ordenados));
-    }
-    compila.propiedades.putIfAbsent("conjunto.version", args[2]);
-    compila.propiedades.put("requisitos", compila.ids.toString().trim());
     Path destino = Path.of(args[1]);
     Files.createDirectories(destino.getParent());
-    Files.writeString(destino, compila.comoTexto());
+    Files.writeString(destino, compilar(textos(Path.of(args[0])), args[2]));
   }
 
-  private static Map<?, ?> leer(Path archivo) throws IOException {
+  /** The YAML and DRL files of a folder by their path within it, with {@code /}. */
+  private static SortedMap<String, String> textos(Path carpeta) throws IOException {
+    SortedMap<String, String> textos = new TreeMap<>();
+    try (Stream<Path> archivos = Files.walk(carpeta)) {
+      for (Path archivo : archivos.filter(Files::isRegularFile).toList()) {
+        String nombre = carpeta.relativize(archivo).toString().replace('\\', '/');
+        if (nombre.endsWith(".drl") || nombre.endsWith(".yaml")) {
+          textos.put(nombre, Files.readString(archivo));
+        }
+      }
+    }
+    return textos;
+  }
+
+  /**
+   * What {@link Catalogo#leer} reads, of a rule set given by its files.
+   *
+   * @param textos what its YAML and DRL files say, by their path with {@code /}
+   * @param version for a rule set that does not say one
+   * @throws RuntimeException when a file is not what it should be
+   */
+  public static String compilar(SortedMap<String, String> textos, String version) {
+    CompilaCatalogo compila = new CompilaCatalogo();
+    textos.forEach(compila::archivo);
+    compila.propiedades.put("conjunto.huella", huella(textos));
+    compila.propiedades.putIfAbsent("conjunto.version", version);
+    compila.propiedades.put("requisitos", compila.ids.toString().trim());
+    return compila.comoTexto();
+  }
+
+  private void archivo(String ruta, String texto) {
+    String nombre = ruta.substring(ruta.lastIndexOf('/') + 1);
+    if (nombre.equals("conjunto.yaml")) {
+      aplanar("conjunto", leer(ruta, texto));
+    } else if (nombre.equals("requisitos.yaml")) {
+      requisitos(leer(ruta, texto));
+    } else if (nombre.equals("parametros.yaml")) {
+      parametros(leer(ruta, texto));
+    } else if (nombre.endsWith(".casos.yaml")) {
+      ejemplo(leer(ruta, texto));
+    } else if (nombre.endsWith(".drl")) {
+      regla(ruta, nombre);
+    }
+  }
+
+  private static Map<?, ?> leer(String nombre, String texto) {
     return (Map<?, ?>)
-        new Load(LoadSettings.builder().setLabel(archivo.toString()).build())
-            .loadFromString(Files.readString(archivo));
+        new Load(LoadSettings.builder().setLabel(nombre).build()).loadFromString(texto);
   }
 
   private void requisitos(Map<?, ?> documento) {
@@ -95,10 +119,10 @@ public final class CompilaCatalogo {
     propiedades.put("conjunto.parametros", nombres.toString().trim());
   }
 
-  private void regla(Path archivo) {
-    Matcher id = ID.matcher(String.valueOf(archivo.getFileName()));
+  private void regla(String ruta, String nombre) {
+    Matcher id = ID.matcher(nombre);
     if (id.find()) {
-      propiedades.put(id.group(1) + ".archivo", archivo.toString().replace('\\', '/'));
+      propiedades.put(id.group(1) + ".archivo", ruta);
     }
   }
 
@@ -143,20 +167,20 @@ public final class CompilaCatalogo {
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
-  private static String huella(Path carpeta, List<Path> archivos) throws IOException {
+  private static String huella(SortedMap<String, String> textos) {
     MessageDigest resumen;
     try {
       resumen = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
-    for (Path archivo : archivos) {
-      String nombre = carpeta.relativize(archivo).toString().replace('\\', '/');
-      if (nombre.endsWith(".drl") || nombre.endsWith(".yaml") && !nombre.endsWith(".casos.yaml")) {
-        String texto = Files.readString(archivo).replace("\r\n", "\n");
-        resumen.update((nombre + "\n" + texto).getBytes(StandardCharsets.UTF_8));
-      }
-    }
+    textos.forEach(
+        (nombre, texto) -> {
+          if (!nombre.endsWith(".casos.yaml")) {
+            String leido = nombre + "\n" + texto.replace("\r\n", "\n");
+            resumen.update(leido.getBytes(StandardCharsets.UTF_8));
+          }
+        });
     return HexFormat.of().formatHex(resumen.digest());
   }
 }

@@ -1,0 +1,102 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+
+/** Compiles DRL at run time into the same kind of model that the build makes. */
+final class Compilador {
+
+  private static final String RECURSOS = "src/main/resources/";
+  private static final String CLASE = ".class";
+
+  private Compilador() {}
+
+  /**
+   * What compiling gave.
+   *
+   * @param clases the classes by name
+   * @param modelos the class of the model, by package of the rules
+   * @param mensajes what the compiler said against the files; empty when it made the model
+   */
+  record Compilacion(
+      Map<String, byte[]> clases, Map<String, String> modelos, List<Mensaje> mensajes) {}
+
+  /**
+   * Something the compiler said.
+   *
+   * @param archivo the file, or one that was generated, or empty
+   * @param linea line in it; 0 where it does not know
+   * @param texto what it said
+   */
+  record Mensaje(String archivo, int linea, String texto) {}
+
+  /**
+   * @param archivos DRL files, none of the same name
+   */
+  static Compilacion compilar(List<Archivo> archivos) {
+    KieServices servicios = KieServices.Factory.get();
+    KieFileSystem sistema = servicios.newKieFileSystem();
+    ReleaseId version = servicios.newReleaseId("org.gobiernoabierto", "autoria", "1");
+    sistema.generateAndWritePomXML(version);
+    for (Archivo archivo : archivos) {
+      sistema.write(
+          RECURSOS + archivo.nombre(),
+          servicios
+              .getResources()
+              .newByteArrayResource(
+                  archivo.texto().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name()));
+    }
+    try {
+      KieBuilder compilador =
+          servicios
+              .newKieBuilder(sistema, Compilador.class.getClassLoader())
+              .buildAll(ExecutableModelProject.class);
+      List<Mensaje> mensajes =
+          compilador.getResults().getMessages(Message.Level.ERROR).stream()
+              .map(Compilador::mensaje)
+              .distinct()
+              .toList();
+      return mensajes.isEmpty()
+          ? compilacion((InternalKieModule) compilador.getKieModule())
+          : new Compilacion(Map.of(), Map.of(), mensajes);
+    } finally {
+      servicios.getRepository().removeKieModule(version);
+    }
+  }
+
+  private static Mensaje mensaje(Message mensaje) {
+    String archivo = mensaje.getPath() == null ? "" : mensaje.getPath();
+    return new Mensaje(
+        archivo.startsWith(RECURSOS) ? archivo.substring(RECURSOS.length()) : archivo,
+        mensaje.getLine(),
+        mensaje.getText());
+  }
+
+  private static Compilacion compilacion(InternalKieModule modulo) {
+    Map<String, byte[]> clases = new HashMap<>();
+    Map<String, String> modelos = new TreeMap<>();
+    for (String nombre : modulo.getFileNames()) {
+      if (nombre.endsWith(CLASE)) {
+        clases.put(
+            nombre.substring(0, nombre.length() - CLASE.length()).replace('/', '.'),
+            modulo.getBytes(nombre));
+      } else if (nombre.endsWith("/drools-model")) {
+        new String(modulo.getBytes(nombre), StandardCharsets.UTF_8)
+            .lines()
+            .filter(linea -> !linea.contains(":"))
+            .forEach(clase -> modelos.put(clase.substring(0, clase.lastIndexOf('.')), clase));
+      }
+    }
+    return new Compilacion(clases, modelos, List.of());
+  }
+}

@@ -1,0 +1,74 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.gobiernoabierto.reglas.ReglasAdicionales;
+
+/** A rule set compiled at run time, kept in memory. Immutable and thread-safe. */
+final class ReglasCompiladas implements ReglasAdicionales {
+
+  private final String modulo;
+  private final ClassLoader cargador;
+
+  /**
+   * @param nombre of the rule set
+   * @param catalogo what {@link org.gobiernoabierto.reglas.catalogo.CompilaCatalogo} made
+   * @param modelos classes of the models among {@code clases}
+   * @param clases classes by name
+   */
+  ReglasCompiladas(
+      String nombre, String catalogo, List<String> modelos, Map<String, byte[]> clases) {
+    modulo = "carpeta/" + nombre;
+    String lugar = "META-INF/kie/" + modulo;
+    cargador =
+        new EnMemoria(
+            clases,
+            Map.of(
+                lugar + "/catalogo.properties",
+                catalogo,
+                lugar + "/drools-model",
+                String.join("\n", modelos)));
+  }
+
+  @Override
+  public String modulo() {
+    return modulo;
+  }
+
+  @Override
+  public ClassLoader cargador() {
+    return cargador;
+  }
+
+  private static final class EnMemoria extends ClassLoader {
+
+    private final Map<String, byte[]> clases;
+    private final Map<String, String> recursos;
+
+    EnMemoria(Map<String, byte[]> clases, Map<String, String> recursos) {
+      super(ReglasCompiladas.class.getClassLoader());
+      this.clases = clases;
+      this.recursos = recursos;
+    }
+
+    @Override
+    protected Class<?> findClass(String nombre) throws ClassNotFoundException {
+      byte[] clase = clases.get(nombre);
+      if (clase == null) {
+        throw new ClassNotFoundException(nombre);
+      }
+      return defineClass(nombre, clase, 0, clase.length);
+    }
+
+    @Override
+    public InputStream getResourceAsStream(String nombre) {
+      String recurso = recursos.get(nombre);
+      return recurso == null
+          ? super.getResourceAsStream(nombre)
+          : new ByteArrayInputStream(recurso.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}
