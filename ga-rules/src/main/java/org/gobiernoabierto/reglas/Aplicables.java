@@ -2,7 +2,10 @@ package org.gobiernoabierto.reglas;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.gobiernoabierto.informe.CodigoDeAviso;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
@@ -21,6 +24,7 @@ final class Aplicables {
   private final List<Conjunto> conjuntos;
   private final List<Ficha> fichas;
   private final Parametros parametros;
+  private final SortedMap<String, String> valores;
   private final Redactor redactor;
   private final List<Falla> avisos;
 
@@ -33,9 +37,13 @@ final class Aplicables {
       estrictos = estrictos.endurecidos(conjunto.catalogo().endurece());
     }
     parametros = estrictos;
+    valores = new TreeMap<>(parametros.valores());
+    conjuntos.stream()
+        .flatMap(c -> c.catalogo().parametros().stream())
+        .forEach(propio -> valores.putIfAbsent(propio.nombre(), propio.valor()));
     redactor =
         new Redactor(
-            conjuntos.stream().map(c -> c.catalogo().conjunto()).toList(), fichas, parametros);
+            conjuntos.stream().map(c -> c.catalogo().conjunto()).toList(), fichas, valores);
   }
 
   /** Of {@code conjuntos}, all of them in force. */
@@ -102,5 +110,10 @@ final class Aplicables {
 
   Parametros parametros() {
     return parametros;
+  }
+
+  /** Names and values of the guide's parameters and of those that rule sets add. */
+  SortedMap<String, String> valores() {
+    return Collections.unmodifiableSortedMap(valores);
   }
 }

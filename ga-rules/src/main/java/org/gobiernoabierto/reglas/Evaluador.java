@@ -17,6 +17,7 @@ import org.gobiernoabierto.informe.ConjuntoDeReglas;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.reglas.catalogo.Parametro;
 import org.gobiernoabierto.reglas.expediente.Expediente;
 import org.gobiernoabierto.reglas.parametros.Parametros;
 
@@ -155,6 +156,18 @@ public final class Evaluador {
             prefijo,
             datos.nombre());
         prefijos.add(prefijo);
+        if (conjunto != conjuntos.get(0)) {
+          conjunto.catalogo().parametros().stream()
+              .map(Parametro::nombre)
+              .forEach(
+                  nombre ->
+                      exigir(
+                          nombre.startsWith(prefijo),
+                          "El parámetro «%s» del conjunto «%s» no empieza con su prefijo «%s»",
+                          nombre,
+                          datos.nombre(),
+                          prefijo));
+        }
       }
       return List.copyOf(conjuntos);
     }

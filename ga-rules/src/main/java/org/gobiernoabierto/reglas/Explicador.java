@@ -16,7 +16,6 @@ import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.ExplicacionDelResultado.Cambio;
 import org.gobiernoabierto.reglas.ExplicacionDelResultado.ReglaAplicada;
-import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Ejemplo;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.catalogo.Lugar;
@@ -38,10 +37,11 @@ final class Explicador {
 
   Explicacion explicar(String requisito) {
     Ficha ficha = ficha(requisito);
-    SortedMap<String, String> usados = new TreeMap<>(aplicables.parametros().valores());
+    SortedMap<String, String> usados = new TreeMap<>(aplicables.valores());
     usados.keySet().retainAll(ficha.parametros());
     SortedMap<String, List<String>> alternativas = new TreeMap<>();
-    Catalogo.deLaGuia().parametros().stream()
+    aplicables.conjuntos().stream()
+        .flatMap(c -> c.catalogo().parametros().stream())
         .filter(p -> ficha.parametros().contains(p.nombre()))
         .forEach(p -> alternativas.put(p.nombre(), p.alternativas()));
     Ejemplo ejemplo = ficha.ejemplo();

@@ -1,8 +1,10 @@
 package org.gobiernoabierto.reglas;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.gobiernoabierto.reglas.Observacion.Tipo;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.gobiernoabierto.reglas.catalogo.Parametro;
 import org.gobiernoabierto.reglas.catalogo.Variante;
 import org.gobiernoabierto.reglas.hechos.Juicio;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,37 @@ final class Recolector implements Juicio {
   @Override
   public void noAplica(String requisito) {
     causa(requisito).noAplica();
+  }
+
+  @Override
+  public int numero(String parametro) {
+    String valor = valor(parametro);
+    try {
+      return Integer.parseInt(valor);
+    } catch (NumberFormatException e) {
+      throw new ReglaException(
+          "El parámetro «" + parametro + "» no es un número, sino «" + valor + "»", e);
+    }
+  }
+
+  @Override
+  public LocalDate dia(String parametro) {
+    String valor = valor(parametro);
+    try {
+      return LocalDate.parse(valor);
+    } catch (DateTimeParseException e) {
+      throw new ReglaException(
+          "El parámetro «" + parametro + "» no es una fecha, sino «" + valor + "»", e);
+    }
+  }
+
+  private String valor(String parametro) {
+    return catalogo.parametros().stream()
+        .filter(p -> p.nombre().equals(parametro))
+        .findFirst()
+        .map(Parametro::valor)
+        .orElseThrow(
+            () -> new ReglaException("El catálogo no tiene el parámetro «" + parametro + "»"));
   }
 
   private void anotar(

@@ -26,7 +26,6 @@ import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.Paso;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.expediente.Expediente;
-import org.gobiernoabierto.reglas.parametros.Parametros;
 
 /** Draws up the report. Thread-safe. */
 final class Redactor {
@@ -38,10 +37,11 @@ final class Redactor {
   private final List<Ficha> fichas;
   private final SortedMap<String, String> parametros;
 
-  Redactor(List<ConjuntoDeReglas> conjuntos, List<Ficha> fichas, Parametros parametros) {
+  Redactor(
+      List<ConjuntoDeReglas> conjuntos, List<Ficha> fichas, SortedMap<String, String> parametros) {
     this.conjuntos = conjuntos;
     this.fichas = fichas;
-    this.parametros = parametros.valores();
+    this.parametros = parametros;
   }
 
   Informe informe(

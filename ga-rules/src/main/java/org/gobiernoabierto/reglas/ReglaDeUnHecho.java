@@ -16,6 +16,7 @@ import org.drools.model.Variable;
 import org.drools.model.functions.BlockN;
 import org.drools.model.functions.Function1;
 import org.drools.model.functions.Predicate1;
+import org.drools.model.functions.Predicate2;
 import org.gobiernoabierto.reglas.hechos.Juicio;
 
 /**
@@ -84,15 +85,24 @@ final class ReglaDeUnHecho {
     if (condicion instanceof SingleConstraint simple) {
       Variable<?>[] variables = simple.getVariables();
       return !simple.isTemporal()
-          && (variables.length == 0 || variables.length == 1 && variables[0] == hecho);
+          && switch (variables.length) {
+            case 0 -> true;
+            case 1 -> variables[0] == hecho;
+            case 2 -> variables[0] == hecho && esElJuicio(variables[1]);
+            default -> false;
+          };
     }
     return condicion.getChildren().stream().allMatch(parte -> soloDe(hecho, parte));
   }
 
   private static boolean seConoce(Variable<?> variable, Pattern<?> patron) {
     return variable == patron.getPatternVariable()
-        || variable instanceof Global && variable.getType() == Juicio.class
+        || esElJuicio(variable)
         || patron.getBindings().stream().anyMatch(b -> b.getBoundVariable() == variable);
+  }
+
+  private static boolean esElJuicio(Variable<?> variable) {
+    return variable instanceof Global && variable.getType() == Juicio.class;
   }
 
   private static <T> boolean esElDeSiempre(Rule regla, Rule.Attribute<T> atributo) {
@@ -116,10 +126,14 @@ final class ReglaDeUnHecho {
     if (condicion instanceof SingleConstraint simple) {
       if (simple.getVariables().length == 0) {
         boolean siempre = simple == SingleConstraint.TRUE;
-        return hecho -> siempre;
+        return (hecho, juicio) -> siempre;
+      }
+      if (simple.getVariables().length == 2) {
+        Predicate2<Object, Object> predicado = simple.getPredicate2();
+        return predicado::test;
       }
       Predicate1<Object> predicado = simple.getPredicate1();
-      return predicado::test;
+      return (hecho, juicio) -> predicado.test(hecho);
     }
     Condicion[] partes =
         condicion.getChildren().stream().map(ReglaDeUnHecho::condicion).toArray(Condicion[]::new);
@@ -130,9 +144,9 @@ final class ReglaDeUnHecho {
     if (partes.length == 1) {
       return partes[0];
     }
-    return hecho -> {
+    return (hecho, juicio) -> {
       for (Condicion parte : partes) {
-        if (!parte.vale(hecho)) {
+        if (!parte.vale(hecho, juicio)) {
           return false;
         }
       }
@@ -141,9 +155,9 @@ final class ReglaDeUnHecho {
   }
 
   private static Condicion alguna(Condicion[] partes) {
-    return hecho -> {
+    return (hecho, juicio) -> {
       for (Condicion parte : partes) {
-        if (parte.vale(hecho)) {
+        if (parte.vale(hecho, juicio)) {
           return true;
         }
       }
@@ -181,7 +195,7 @@ final class ReglaDeUnHecho {
    */
   boolean aplicar(Object hecho, Juicio juicio) {
     try {
-      if (!condicion.vale(hecho)) {
+      if (!condicion.vale(hecho, juicio)) {
         return false;
       }
       Object[] valores = new Object[argumentos.size()];
@@ -196,7 +210,7 @@ final class ReglaDeUnHecho {
   }
 
   private interface Condicion {
-    boolean vale(Object hecho) throws Exception;
+    boolean vale(Object hecho, Juicio juicio) throws Exception;
   }
 
   private interface Argumento {

@@ -25,6 +25,10 @@ class ConjuntoTest {
   private static final Parametros GUIA = Parametros.porOmision();
 
   private static Catalogo catalogo(String prefijo, String id) {
+    return catalogo(prefijo, id, "");
+  }
+
+  private static Catalogo catalogo(String prefijo, String id, String mas) {
     String texto =
         """
         conjunto.nombre=de prueba
@@ -45,7 +49,8 @@ class ConjuntoTest {
         %2$s.hallazgos.falta.remedio.es=r
         %2$s.hallazgos.falta.remedio.en=r
         """
-            .formatted(prefijo, id);
+                .formatted(prefijo, id)
+            + mas;
     try {
       return Catalogo.leer(new ByteArrayInputStream(texto.getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
@@ -83,6 +88,39 @@ class ConjuntoTest {
         .isInstanceOf(ReglaException.class)
         .hasMessageContaining("P4-01");
     assertThatThrownBy(() -> recolector.noAplica("P4-01")).isInstanceOf(ReglaException.class);
+  }
+
+  @Test
+  void aRuleAsksForTheParametersOfItsRuleSet() {
+    Recolector recolector =
+        new Recolector(
+            catalogo(
+                "JAL-",
+                "JAL-01",
+                "conjunto.parametros=JAL-minimo JAL-desde\n"
+                    + parametro("JAL-minimo", "5")
+                    + parametro("JAL-desde", "2017-03-01")));
+
+    assertThat(recolector.numero("JAL-minimo")).isEqualTo(5);
+    assertThat(recolector.dia("JAL-desde")).isEqualTo(LocalDate.of(2017, 3, 1));
+    assertThatThrownBy(() -> recolector.numero("JAL-desde"))
+        .isInstanceOf(ReglaException.class)
+        .hasMessageContaining("2017-03-01");
+    assertThatThrownBy(() -> recolector.dia("JAL-minimo")).isInstanceOf(ReglaException.class);
+    assertThatThrownBy(() -> recolector.numero("minimoMesas"))
+        .isInstanceOf(ReglaException.class)
+        .hasMessageContaining("minimoMesas");
+  }
+
+  private static String parametro(String nombre, String valor) {
+    return """
+        parametro.%1$s.valor=%2$s
+        parametro.%1$s.desde=2016-01-01
+        parametro.%1$s.oracion=4.1
+        parametro.%1$s.razon.es=r
+        parametro.%1$s.razon.en=r
+        """
+        .formatted(nombre, valor);
   }
 
   @Test

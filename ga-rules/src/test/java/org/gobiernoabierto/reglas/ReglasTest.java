@@ -127,6 +127,24 @@ class ReglasTest {
   }
 
   @Test
+  void aConditionThatAsksForAParameterNeedsNoSession() {
+    Rule conParametro =
+        rule(PAQUETE, NOMBRE)
+            .build(
+                pattern(foro)
+                    .expr(
+                        "mes",
+                        juicio,
+                        (f, j) -> f.fecha().getMonthValue() < j.numero("ventanaMeses")),
+                on(juicio).execute(j -> j.cumple("P1-05")));
+
+    assertThat(ReglaDeUnHecho.puedeSer(conParametro)).isTrue();
+    Reglas reglas = conLasDeLaGuia(conParametro);
+    assertThat(de(reglas, new Foro(DIA, true, true))).hasSize(1);
+    assertThat(de(reglas, new Foro(LocalDate.of(2016, 12, 1), true, true))).isEmpty();
+  }
+
+  @Test
   void whatHangsOnMoreThanTheFactGoesToTheEngine() {
     assertThat(
             List.of(

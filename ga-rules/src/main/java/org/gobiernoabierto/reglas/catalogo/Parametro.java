@@ -5,7 +5,7 @@ import java.util.List;
 import org.gobiernoabierto.idioma.Texto;
 
 /**
- * A number or choice that the guide leaves open.
+ * A number or choice that the guide leaves open, or a number or day that a rule set adds.
  *
  * @param nombre its name
  * @param valor its default

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule can say. A requirement is met only if some rule says so and none reports something
- * missing; time, what is unknown and who must act are settled afterwards, the same for all.
+ * What a rule can say, and what it can ask. A requirement is met only if some rule says so and none
+ * reports something missing; time, what is unknown and who must act are settled afterwards, the
+ * same for all.
  *
  * <p>Keys are those of {@code requisitos.yaml}: the id of a requirement, or the id, a dot and one
  * of its variants ({@code P1-01.sin-sector}). {@code datos} are the names and values that the
@@ -87,4 +88,18 @@ public interface Juicio {
    * @param requisito id of the requirement
    */
   void noAplica(String requisito);
+
+  /**
+   * A number that the rule set's {@code parametros.yaml} gives, for conditions and messages.
+   *
+   * @param parametro name of a parameter of the rule's own rule set
+   */
+  int numero(String parametro);
+
+  /**
+   * A day that the rule set's {@code parametros.yaml} gives, for conditions and messages.
+   *
+   * @param parametro name of a parameter of the rule's own rule set
+   */
+  LocalDate dia(String parametro);
 }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.gobiernoabierto.catalogo.EntidadFederativa;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.modelo.Edicion;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
-import org.gobiernoabierto.catalogo.EntidadFederativa;
 import org.gobiernoabierto.reglas.Evaluador;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
