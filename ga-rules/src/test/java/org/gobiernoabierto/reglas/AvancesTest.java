@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class AvancesTest {
 
-  private static final EjercicioLocal COMPLETO = DocumentoBase.con(Map.of());
+  private static final EjercicioLocal COMPLETO = Guia.con(Map.of());
 
   @Test
   void beforeTheFirstUpdateNothingIsReported() {
@@ -36,7 +36,7 @@ class AvancesTest {
   @Test
   void whatIsNotCompletedByItsEndIsLate() {
     EjercicioLocal atrasado =
-        DocumentoBase.con(Map.of("/plan/compromisos/0/actividades/1/fin", "2017-07-31"));
+        Guia.con(Map.of("/plan/compromisos/0/actividades/1/fin", "2017-07-31"));
     assertThat(
             Avances.al(atrasado, LocalDate.of(2017, 8, 1)).compromisos().get(0).elementos().get(1))
         .satisfies(
@@ -48,8 +48,7 @@ class AvancesTest {
 
   @Test
   void onItsLastDayItIsStillOnTime() {
-    EjercicioLocal justo =
-        DocumentoBase.con(Map.of("/plan/compromisos/0/actividades/1/fin", "2017-08-01"));
+    EjercicioLocal justo = Guia.con(Map.of("/plan/compromisos/0/actividades/1/fin", "2017-08-01"));
     assertThat(
             Avances.al(justo, LocalDate.of(2017, 8, 1))
                 .compromisos()

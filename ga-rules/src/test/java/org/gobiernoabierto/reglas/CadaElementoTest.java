@@ -30,7 +30,7 @@ class CadaElementoTest {
   private static final Path REGISTRO = Path.of("src/test/resources/cada-elemento.txt");
   private static final LocalDate TRAS_LA_EVALUACION = LocalDate.of(2018, 3, 21);
   private static final Evaluador EVALUADOR = Evaluador.create();
-  private static final EjercicioLocal COMPLETO = DocumentoBase.con(Map.of());
+  private static final EjercicioLocal COMPLETO = Guia.con(Map.of());
 
   @Test
   void removingAnElementMakesExactlyTheRequirementsThatRestOnItFail() throws IOException {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CalendarioTest {
 
   private static final Evaluador EVALUADOR = Evaluador.create();
-  private static final EjercicioLocal COMPLETO = DocumentoBase.con(Map.of());
+  private static final EjercicioLocal COMPLETO = Guia.con(Map.of());
 
   @Test
   void everyActivityAndProductHasItsDeadlineAndItsState() {
@@ -70,8 +70,7 @@ class CalendarioTest {
     Map<String, Object> cambios = new LinkedHashMap<>();
     cambios.put("/declaracion/fecha", "2015-01-10");
     cambios.put("/plan/lanzamiento/fecha", lanzamiento.toString());
-    Calendario calendario =
-        EVALUADOR.calendario(DocumentoBase.con(cambios), LocalDate.of(2018, 6, 1));
+    Calendario calendario = EVALUADOR.calendario(Guia.con(cambios), LocalDate.of(2018, 6, 1));
     assertThat(plazo(calendario, "P0-01").vence()).isEqualTo(finDelAnio);
     assertThat(plazo(calendario, "P6-05").vence()).isEqualTo(monitoreo);
     assertThat(plazo(calendario, "P6-07").vence()).isEqualTo(evaluacion);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gobiernoabierto.informe.Requisito;
+import org.gobiernoabierto.reglas.autoria.Caso;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.catalogo.Parametro;
@@ -43,8 +44,7 @@ class DocumentoDeRequisitosTest {
     linea(
         "Generado del catálogo (`requisitos.yaml`, `parametros.yaml`, `oraciones.yaml`); no se edita a mano.");
     Map<String, Long> casos =
-        Caso.todos().stream()
-            .collect(Collectors.groupingBy(Caso::requisito, Collectors.counting()));
+        Guia.CASOS.stream().collect(Collectors.groupingBy(Caso::requisito, Collectors.counting()));
     for (Ficha ficha : CATALOGO.fichas()) {
       requisito(ficha, casos.get(ficha.requisito().id()));
     }

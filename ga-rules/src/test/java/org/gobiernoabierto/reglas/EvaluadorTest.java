@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class EvaluadorTest {
 
   private static final Evaluador EVALUADOR = Evaluador.create();
-  private static final EjercicioLocal COMPLETO = DocumentoBase.con(Map.of());
+  private static final EjercicioLocal COMPLETO = Guia.con(Map.of());
   private static final EjercicioLocal VACIO =
       EjercicioLocalBuilder.builder()
           .id("vacio")
@@ -112,7 +112,7 @@ class EvaluadorTest {
   @Test
   void whatCanBeDoneNowComesBeforeWhatWaitsForIt() {
     EjercicioLocal sinEleccion =
-        DocumentoBase.con(Map.of("/secretariado/eleccion", Map.of("convocantes", List.of())));
+        Guia.con(Map.of("/secretariado/eleccion", Map.of("convocantes", List.of())));
     List<ProximoPaso> pasos = EVALUADOR.evaluar(sinEleccion, TRAS_LA_EVALUACION).proximosPasos();
     assertThat(pasos).extracting(ProximoPaso::requisito).startsWith("P3-03");
     assertThat(pasos.get(0).bloqueadoPor()).isEmpty();
@@ -136,15 +136,14 @@ class EvaluadorTest {
 
   @Test
   void aStepIsUnderWayOnceAnActOfItOrOfALaterStepIsOnRecord() {
-    assertThat(estado(DocumentoBase.con(Map.of()), "2016-07-06", Paso.SENSIBILIZACION))
+    assertThat(estado(Guia.con(Map.of()), "2016-07-06", Paso.SENSIBILIZACION))
         .isEqualTo(EstadoDePaso.EN_CURSO);
-    assertThat(estado(DocumentoBase.con(Map.of()), "2016-07-06", Paso.SECRETARIADO))
+    assertThat(estado(Guia.con(Map.of()), "2016-07-06", Paso.SECRETARIADO))
         .isEqualTo(EstadoDePaso.SIN_INICIAR);
     Map<String, Object> sinDia = new LinkedHashMap<>();
     sinDia.put("/mesas/0/fecha", null);
     sinDia.put("/desconocidos", List.of("/mesas/0/fecha"));
-    assertThat(estado(DocumentoBase.con(sinDia), "2016-07-06", Paso.MESAS))
-        .isEqualTo(EstadoDePaso.EN_CURSO);
+    assertThat(estado(Guia.con(sinDia), "2016-07-06", Paso.MESAS)).isEqualTo(EstadoDePaso.EN_CURSO);
   }
 
   private static EstadoDePaso estado(EjercicioLocal ejercicio, String fecha, Paso paso) {

@@ -24,7 +24,7 @@ import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
 class LeyesTest {
 
   private static final Evaluador EVALUADOR = Evaluador.create();
-  private static final EjercicioLocal COMPLETO = DocumentoBase.con(Map.of());
+  private static final EjercicioLocal COMPLETO = Guia.con(Map.of());
   private static final List<String> LUGARES =
       Recorte.lugares(COMPLETO).stream()
           .filter(lugar -> !lugar.startsWith("/id") && !lugar.startsWith("/edicion"))

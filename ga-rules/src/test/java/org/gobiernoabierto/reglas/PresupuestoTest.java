@@ -98,7 +98,7 @@ class PresupuestoTest {
 
   private static EjercicioLocal ejercicio() {
     try (InputStream json =
-        PresupuestoTest.class.getResourceAsStream("/ejercicios/inventado-completo.json")) {
+        PresupuestoTest.class.getResourceAsStream("autoria/inventado-completo.json")) {
       return new LectorDeEjercicios().leer(json).orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

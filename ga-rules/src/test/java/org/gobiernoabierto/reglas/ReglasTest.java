@@ -21,6 +21,7 @@ import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
 import org.gobiernoabierto.modelo.Sector;
 import org.gobiernoabierto.reglas.ExplicacionDelResultado.ReglaAplicada;
+import org.gobiernoabierto.reglas.autoria.Caso;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.expediente.Expediente;
 import org.gobiernoabierto.reglas.hechos.Foro;
@@ -52,9 +53,9 @@ class ReglasTest {
     Conjunto sinSesion = Conjunto.deLaGuia();
     Conjunto conSesion =
         new Conjunto(CATALOGO, new Reglas(CATALOGO, Conjunto.modelosDeLaGuia(), regla -> false));
-    for (Caso caso : Caso.todos()) {
+    for (Caso caso : Guia.CASOS) {
       List<Object> hechos =
-          new Expediente(caso.ejercicio(), caso.fecha(), CasosTest.parametros(caso)).hechos();
+          new Expediente(caso.ejercicio(Guia.BASE), caso.fecha(), caso.parametros()).hechos();
       assertThat(sinSesion.aplicadas(hechos))
           .as(caso.nombre())
           .containsExactlyInAnyOrderElementsOf(conSesion.aplicadas(hechos));

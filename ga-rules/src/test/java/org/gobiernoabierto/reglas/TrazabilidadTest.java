@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gobiernoabierto.reglas.ExplicacionDelResultado.ReglaAplicada;
+import org.gobiernoabierto.reglas.autoria.Caso;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.expediente.Expediente;
@@ -73,11 +74,12 @@ class TrazabilidadTest {
     Conjunto guia = Conjunto.deLaGuia();
     Map<String, Set<Boolean>> vistas = new TreeMap<>();
     guia.reglas().nombres().forEach(nombre -> vistas.put(nombre, new HashSet<>()));
-    for (Caso caso : Caso.todos()) {
-      Parametros parametros = CasosTest.parametros(caso);
+    for (Caso caso : Guia.CASOS) {
+      Parametros parametros = caso.parametros();
       List<String> aplicadas =
           guia
-              .aplicadas(new Expediente(caso.ejercicio(), caso.fecha(), parametros).hechos())
+              .aplicadas(
+                  new Expediente(caso.ejercicio(Guia.BASE), caso.fecha(), parametros).hechos())
               .stream()
               .map(ReglaAplicada::nombre)
               .toList();
@@ -128,8 +130,11 @@ class TrazabilidadTest {
   @Test
   void everyVariantOfTheCatalogueIsFoundInSomeCase() {
     Set<String> encontradas = new TreeSet<>();
-    for (Caso caso : Caso.todos()) {
-      CasosTest.evaluador(caso).evaluar(caso.ejercicio(), caso.fecha()).hallazgos().stream()
+    for (Caso caso : Guia.CASOS) {
+      CasosTest.evaluador(caso)
+          .evaluar(caso.ejercicio(Guia.BASE), caso.fecha())
+          .hallazgos()
+          .stream()
           .filter(h -> h.requisito().equals(caso.requisito()))
           .forEach(h -> encontradas.add(h.clave()));
     }

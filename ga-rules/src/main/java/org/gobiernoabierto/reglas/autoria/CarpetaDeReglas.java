@@ -1,5 +1,6 @@
 package org.gobiernoabierto.reglas.autoria;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,12 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gobiernoabierto.reglas.ReglasAdicionales;
 import org.gobiernoabierto.reglas.autoria.Compilador.Compilacion;
+import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.CompilaCatalogo;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * A rule set in a folder: {@code conjunto.yaml}, {@code requisitos.yaml}, DRL and cases, as they
@@ -68,6 +73,24 @@ public final class CarpetaDeReglas {
     return archivos.stream().filter(archivo -> archivo.nombre().endsWith(fin)).toList();
   }
 
+  /** Its cases, in the order of the files. */
+  public List<Caso> casos() {
+    List<Caso> casos = new ArrayList<>();
+    for (Archivo archivo : archivos(".casos.yaml")) {
+      Map<?, ?> documento = yaml(archivo);
+      String requisito = String.valueOf(documento.get("requisito"));
+      for (Object caso : (List<?>) documento.get("casos")) {
+        casos.add(new Caso(archivo.nombre(), requisito, (Map<?, ?>) caso));
+      }
+    }
+    return casos;
+  }
+
+  private static Map<?, ?> yaml(Archivo archivo) {
+    LoadSettings ajustes = LoadSettings.builder().setLabel(archivo.nombre()).build();
+    return (Map<?, ?>) new Load(ajustes).loadFromString(archivo.texto());
+  }
+
   /**
    * Compiles it into what {@link org.gobiernoabierto.reglas.Evaluador.Builder#agregar} takes.
    *
@@ -78,14 +101,24 @@ public final class CarpetaDeReglas {
     Compilacion compilacion = Compilador.compilar(drl);
     return new ReglasCompiladas(
         "reglas",
-        CompilaCatalogo.compilar(textos(), VERSION_POR_OMISION),
+        catalogoCompilado(),
         List.copyOf(compilacion.modelos().values()),
         compilacion.clases());
   }
 
-  private SortedMap<String, String> textos() {
+  private String catalogoCompilado() {
     SortedMap<String, String> textos = new TreeMap<>();
     archivos.forEach(archivo -> textos.put(archivo.nombre(), archivo.texto()));
-    return textos;
+    return CompilaCatalogo.compilar(textos, VERSION_POR_OMISION);
+  }
+
+  /** Its catalogue. */
+  Catalogo catalogo() {
+    try {
+      return Catalogo.leer(
+          new ByteArrayInputStream(catalogoCompilado().getBytes(StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

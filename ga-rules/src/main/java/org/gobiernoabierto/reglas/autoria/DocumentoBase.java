@@ -1,22 +1,28 @@
-package org.gobiernoabierto.reglas;
+package org.gobiernoabierto.reglas.autoria;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gobiernoabierto.json.LectorDeEjercicios;
+import java.util.function.Function;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 
-/** The complete invented exercise, as it is or with changes. */
-final class DocumentoBase {
+/**
+ * The complete invented exercise, which meets every requirement of the guide, as it is or with
+ * changes. Thread-safe when its reader is.
+ */
+public final class DocumentoBase {
 
-  private static final Path ARCHIVO = Path.of("../ga-examples/ejercicios/inventado-completo.json");
-  private static final Map<?, ?> BASE = Yaml.leer(ARCHIVO, "base");
+  private static final String RECURSO = "inventado-completo.json";
   private static final DumpSettings JSON =
       DumpSettings.builder()
           .setDefaultFlowStyle(FlowStyle.FLOW)
@@ -25,18 +31,34 @@ final class DocumentoBase {
           .setSplitLines(false)
           .build();
 
-  private DocumentoBase() {}
+  private final Object base;
+  private final Function<String, EjercicioLocal> lector;
 
   /**
+   * @param lector reads an exercise in JSON, or throws when something is wrong with it
+   */
+  public DocumentoBase(Function<String, EjercicioLocal> lector) {
+    this.lector = lector;
+    try (InputStream json = DocumentoBase.class.getResourceAsStream(RECURSO)) {
+      base = new Load(LoadSettings.builder().setLabel(RECURSO).build()).loadFromInputStream(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The exercise with changes.
+   *
    * @param cambios JSON Pointers and what to put there; null takes the place away, a final {@code
    *     -} adds to a list
+   * @throws IllegalArgumentException when there is no such place
    */
-  static EjercicioLocal con(Map<?, ?> cambios) {
-    Object documento = copia(BASE);
+  public EjercicioLocal con(Map<?, ?> cambios) {
+    Object documento = copia(base);
     for (Map.Entry<?, ?> cambio : cambios.entrySet()) {
       cambiar(documento, String.valueOf(cambio.getKey()), cambio.getValue());
     }
-    return new LectorDeEjercicios().leer(new Dump(JSON).dumpToString(documento)).orElseThrow();
+    return lector.apply(new Dump(JSON).dumpToString(documento));
   }
 
   @SuppressWarnings("unchecked")

@@ -1,4 +1,4 @@
-package org.gobiernoabierto.reglas;
+package org.gobiernoabierto.reglas.autoria;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,42 +8,69 @@ import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.reglas.parametros.Parametros;
 
 /**
  * One case of a {@code .casos.yaml}: changes to the complete exercise, and exactly what follows.
+ * Immutable and thread-safe.
  */
-record Caso(String requisito, Map<?, ?> datos) {
+public final class Caso {
 
-  /** Every case under {@code reglas/}, in the order of the files. */
-  static List<Caso> todos() {
-    List<Caso> casos = new ArrayList<>();
-    for (Map<?, ?> documento : Yaml.documentos(".casos.yaml")) {
-      String requisito = String.valueOf(documento.get("requisito"));
-      for (Object caso : (List<?>) documento.get("casos")) {
-        casos.add(new Caso(requisito, (Map<?, ?>) caso));
-      }
-    }
-    return casos;
+  private final String archivo;
+  private final String requisito;
+  private final Map<?, ?> datos;
+
+  /**
+   * @param archivo the file it stands in
+   * @param requisito id of the requirement it is about
+   * @param datos as its author wrote it
+   */
+  Caso(String archivo, String requisito, Map<?, ?> datos) {
+    this.archivo = archivo;
+    this.requisito = requisito;
+    this.datos = datos;
   }
 
-  String nombre() {
-    return requisito + ": " + datos.get("caso");
+  /** The file it stands in, relative to the rule set's folder, with {@code /}. */
+  public String archivo() {
+    return archivo;
   }
 
-  LocalDate fecha() {
+  /** Id of the requirement it is about. */
+  public String requisito() {
+    return requisito;
+  }
+
+  /** What its author calls it. */
+  public String nombre() {
+    return String.valueOf(datos.get("caso"));
+  }
+
+  /** The date as of which it is evaluated. */
+  public LocalDate fecha() {
     return LocalDate.parse(String.valueOf(datos.get("fecha")));
   }
 
-  EjercicioLocal ejercicio() {
-    return DocumentoBase.con(mapa("cambios"));
+  /** The exercise it is about: {@code base} with its changes. */
+  public EjercicioLocal ejercicio(DocumentoBase base) {
+    return base.con(mapa("cambios"));
   }
 
-  Map<?, ?> parametros() {
-    return mapa("parametros");
+  /**
+   * The reading under which it is evaluated.
+   *
+   * @throws IllegalArgumentException when there is no such parameter or a value does not fit
+   */
+  public Parametros parametros() {
+    Parametros parametros = Parametros.porOmision();
+    for (Map.Entry<?, ?> valor : mapa("parametros").entrySet()) {
+      parametros = parametros.con(String.valueOf(valor.getKey()), String.valueOf(valor.getValue()));
+    }
+    return parametros;
   }
 
   /** What the case expects, one line each. */
-  List<String> esperado() {
+  public List<String> esperado() {
     List<String> lineas = new ArrayList<>();
     lineas.add("resultado " + datos.get("espera"));
     if (datos.containsKey("vence")) {
@@ -62,7 +89,7 @@ record Caso(String requisito, Map<?, ?> datos) {
   }
 
   /** What a report says of the requirement, in the same lines. */
-  List<String> encontrado(Informe informe) {
+  public List<String> encontrado(Informe informe) {
     List<String> lineas = new ArrayList<>();
     Dictamen dictamen = informe.dictamen(requisito);
     lineas.add("resultado " + dictamen.resultado());
