@@ -20,6 +20,7 @@ import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.catalogo.Parametro;
 import org.gobiernoabierto.reglas.expediente.Expediente;
 import org.gobiernoabierto.reglas.parametros.Parametros;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates exercises against the requirements of the guide.
@@ -69,6 +70,7 @@ public final class Evaluador {
     private final List<ReglasAdicionales> adicionales = new ArrayList<>();
     private final List<OyenteDeReglas> oyentes = new ArrayList<>();
     private final Set<String> huellas = new HashSet<>();
+    private @Nullable ReglasAdicionales enLugarDeLaGuia;
     private Parametros parametros = Parametros.porOmision();
     private TopeDeHallazgos tope = TopeDeHallazgos.PREDETERMINADO;
 
@@ -89,6 +91,12 @@ public final class Evaluador {
     /** A rule set beside the guide's. */
     public Builder agregar(ReglasAdicionales reglas) {
       adicionales.add(requireNonNull(reglas, "reglas"));
+      return this;
+    }
+
+    /** A copy of the guide's rules under work, in its place. */
+    Builder enLugarDeLaGuia(ReglasAdicionales reglas) {
+      enLugarDeLaGuia = reglas;
       return this;
     }
 
@@ -138,7 +146,8 @@ public final class Evaluador {
       List<Conjunto> conjuntos = new ArrayList<>();
       adicionales.forEach(reglas -> conjuntos.add(Conjunto.de(reglas)));
       conjuntos.sort(Comparator.comparing(c -> c.catalogo().conjunto().nombre()));
-      conjuntos.add(0, Conjunto.deLaGuia());
+      conjuntos.add(
+          0, enLugarDeLaGuia == null ? Conjunto.deLaGuia() : Conjunto.de(enLugarDeLaGuia));
       Set<String> nombres = new HashSet<>();
       List<String> prefijos = new ArrayList<>();
       for (Conjunto conjunto : conjuntos) {

@@ -3,6 +3,7 @@ package org.gobiernoabierto.reglas;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.gobiernoabierto.json.LectorDeEjercicios;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.autoria.CarpetaDeReglas;
@@ -14,8 +15,9 @@ public final class Guia {
 
   public static final CarpetaDeReglas CARPETA =
       CarpetaDeReglas.leer(Path.of("src/main/resources/org/gobiernoabierto/reglas"));
-  public static final DocumentoBase BASE =
-      new DocumentoBase(json -> new LectorDeEjercicios().leer(json).orElseThrow());
+  public static final Function<String, EjercicioLocal> LECTOR =
+      json -> new LectorDeEjercicios().leer(json).orElseThrow();
+  static final DocumentoBase BASE = new DocumentoBase(LECTOR);
   static final List<Caso> CASOS = CARPETA.casos();
 
   private Guia() {}

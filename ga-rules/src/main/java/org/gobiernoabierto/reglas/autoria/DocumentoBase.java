@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.snakeyaml.engine.v2.api.Dump;
@@ -68,32 +69,44 @@ public final class DocumentoBase {
     for (int i = 0; i < partes.length - 1; i++) {
       lugar =
           lugar instanceof List<?> lista
-              ? lista.get(Integer.parseInt(partes[i]))
+              ? lista.get(indice(lista, partes[i], ruta))
               : ((Map<String, Object>) lugar).get(partes[i]);
       if (lugar == null) {
-        throw new IllegalArgumentException("El documento base no tiene " + ruta);
+        throw sinLugar(ruta);
       }
     }
     String ultima = partes[partes.length - 1];
     if (lugar instanceof List<?>) {
-      enLista((List<Object>) lugar, ultima, valor);
+      enLista((List<Object>) lugar, ultima, valor, ruta);
     } else if (valor == null) {
       if (((Map<String, Object>) lugar).remove(ultima) == null) {
-        throw new IllegalArgumentException("El documento base no tiene " + ruta);
+        throw sinLugar(ruta);
       }
     } else {
       ((Map<String, Object>) lugar).put(ultima, valor);
     }
   }
 
-  private static void enLista(List<Object> lista, String indice, Object valor) {
+  private static void enLista(List<Object> lista, String indice, Object valor, String ruta) {
     if (indice.equals("-")) {
       lista.add(valor);
     } else if (valor == null) {
-      lista.remove(Integer.parseInt(indice));
+      lista.remove(indice(lista, indice, ruta));
     } else {
-      lista.set(Integer.parseInt(indice), valor);
+      lista.set(indice(lista, indice, ruta), valor);
     }
+  }
+
+  private static int indice(List<?> lista, String indice, String ruta) {
+    try {
+      return Objects.checkIndex(Integer.parseInt(indice), lista.size());
+    } catch (NumberFormatException | IndexOutOfBoundsException e) {
+      throw sinLugar(ruta);
+    }
+  }
+
+  private static IllegalArgumentException sinLugar(String ruta) {
+    return new IllegalArgumentException("El ejercicio de los casos no tiene " + ruta);
   }
 
   private static Object copia(Object valor) {

@@ -1,0 +1,128 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.reglas.Ensayo;
+import org.gobiernoabierto.reglas.Evaluador;
+import org.gobiernoabierto.reglas.OyenteDeReglas;
+import org.gobiernoabierto.reglas.ReglasAdicionales;
+import org.gobiernoabierto.reglas.autoria.Pruebas.Fallido;
+import org.gobiernoabierto.reglas.expediente.Expediente;
+import org.gobiernoabierto.reglas.parametros.Parametros;
+
+/** Tries the cases of a rule set on its rules. Not thread-safe: one per trial. */
+public final class Probador {
+
+  private final CarpetaDeReglas carpeta;
+  private final DocumentoBase base;
+  private final Map<Parametros, Evaluador> evaluadores = new HashMap<>();
+  private final Set<String> hablaron = new HashSet<>();
+  private final Map<String, Set<Boolean>> vistas = new TreeMap<>();
+  private final Map<String, Set<String>> clases = new HashMap<>();
+  private final List<Fallido> fallidos = new ArrayList<>();
+
+  /**
+   * @param carpeta the rule set
+   * @param lector reads an exercise in JSON, or throws when something is wrong with it
+   */
+  public Probador(CarpetaDeReglas carpeta, Function<String, EjercicioLocal> lector) {
+    this.carpeta = carpeta;
+    this.base = new DocumentoBase(lector);
+  }
+
+  /**
+   * Tries every case.
+   *
+   * @throws ReglasConDefectosException when the rule set cannot be run
+   */
+  public Pruebas probar() {
+    ReglasAdicionales reglas = carpeta.compilar();
+    for (Archivo archivo : carpeta.archivos(".drl")) {
+      for (ReglaDrl regla : ArchivoDrl.leer(archivo).reglas()) {
+        vistas.put(regla.nombre(), new HashSet<>());
+        clases
+            .computeIfAbsent(regla.requisito(), id -> new TreeSet<>())
+            .addAll(regla.patrones().stream().map(PatternDescr::getObjectType).toList());
+      }
+    }
+    List<Caso> casos = carpeta.casos();
+    casos.forEach(caso -> probar(caso, reglas));
+    return new Pruebas(casos.size(), fallidos, sinVer(true), sinVer(false));
+  }
+
+  private void probar(Caso caso, ReglasAdicionales reglas) {
+    hablaron.clear();
+    try {
+      EjercicioLocal ejercicio = caso.ejercicio(base);
+      Evaluador evaluador =
+          evaluadores.computeIfAbsent(
+              caso.parametros(), leidos -> Ensayo.evaluador(reglas, leidos, new Escucha()));
+      Informe informe = evaluador.evaluar(ejercicio, caso.fecha());
+      if (!informe.errores().isEmpty()) {
+        fallidos.add(
+            fallido(caso, informe.errores().stream().map(Probador::renglon).toList(), List.of()));
+      } else if (!caso.encontrado(informe).equals(caso.esperado())) {
+        fallidos.add(fallido(caso, caso.encontrado(informe), hechos(caso, ejercicio)));
+      }
+    } catch (RuntimeException e) {
+      fallidos.add(fallido(caso, List.of(String.valueOf(e.getMessage())), List.of()));
+    }
+    vistas.forEach(
+        (regla, hablo) -> {
+          if (regla.startsWith(caso.requisito() + " ")) {
+            hablo.add(hablaron.contains(regla));
+          }
+        });
+  }
+
+  private static String renglon(Falla falla) {
+    return falla.ruta() + " " + falla.mensaje().es();
+  }
+
+  private List<String> hechos(Caso caso, EjercicioLocal ejercicio) {
+    Parametros leidos = caso.parametros().endurecidos(carpeta.catalogo().endurece());
+    Set<String> mirados = clases.getOrDefault(caso.requisito(), Set.of());
+    return new Expediente(ejercicio, caso.fecha(), leidos)
+        .hechos().stream()
+            .filter(hecho -> mirados.contains(hecho.getClass().getSimpleName()))
+            .map(String::valueOf)
+            .toList();
+  }
+
+  private static Fallido fallido(Caso caso, List<String> encontrado, List<String> hechos) {
+    return new Fallido(
+        caso.archivo(),
+        caso.requisito(),
+        caso.nombre(),
+        caso.fecha(),
+        caso.esperado(),
+        encontrado,
+        hechos);
+  }
+
+  private List<String> sinVer(boolean hablando) {
+    return vistas.entrySet().stream()
+        .filter(vista -> !vista.getValue().contains(hablando))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private final class Escucha implements OyenteDeReglas {
+
+    @Override
+    public void hablo(String regla, List<String> hechos) {
+      hablaron.add(regla);
+    }
+  }
+}

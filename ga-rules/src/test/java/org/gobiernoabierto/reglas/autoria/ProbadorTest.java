@@ -1,0 +1,155 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.gobiernoabierto.reglas.Guia;
+import org.gobiernoabierto.reglas.autoria.Pruebas.Fallido;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProbadorTest {
+
+  @TempDir private Path carpeta;
+
+  @BeforeEach
+  void aRuleSetOfOneRequirement() throws IOException {
+    escribir(
+        "conjunto.yaml",
+        """
+        nombre: lineamientos-de-prueba
+        version: "1"
+        prefijo: XYZ-
+        endurece:
+          minimoMesas: "3"
+        oraciones:
+          XYZ.1: "Habrá mesas con la sociedad civil."
+        """);
+    escribir(
+        "requisitos.yaml",
+        """
+        requisitos:
+          - id: XYZ-01
+            paso: 4
+            fuerza: OBLIGACION
+            responsable: STL
+            oraciones: ["XYZ.1"]
+            vence: LANZAMIENTO
+            titulo: {es: "Mesas con la sociedad civil", en: "Tables with civil society"}
+            depende: ["/mesas", "/mesas/*/fecha", "/mesas/*/participantes/**"]
+            hallazgos:
+              falta:
+                mensaje: {es: "No constan mesas.", en: "No tables on record."}
+                remedio: {es: "Realizarlas.", en: "Hold them."}
+              sin-sociedad:
+                mensaje: {es: "En la mesa del {fecha} no participó.", en: "It took no part on {fecha}."}
+                remedio: {es: "Invitarla.", en: "Invite it."}
+        """);
+    escribir(
+        "XYZ-01-mesas.drl",
+        """
+        // XYZ.1 Habrá mesas con la sociedad civil.
+        package xyz;
+
+        import org.gobiernoabierto.modelo.Sector;
+        import org.gobiernoabierto.reglas.hechos.MesaRealizada;
+
+        global org.gobiernoabierto.reglas.hechos.Juicio juicio;
+
+        rule "XYZ-01 hubo una mesa"
+        when
+            $m : MesaRealizada( sectores contains Sector.SOCIEDAD_CIVIL )
+        then
+            juicio.cumple("XYZ-01", $m.fecha());
+        end
+
+        rule "XYZ-01 hubo una mesa sin la sociedad civil"
+        when
+            $m : MesaRealizada( sectores not contains Sector.SOCIEDAD_CIVIL )
+        then
+            juicio.falta("XYZ-01.sin-sociedad", $m.ruta(), "fecha", $m.fecha());
+        end
+        """);
+  }
+
+  private void escribir(String nombre, String texto) throws IOException {
+    Files.writeString(carpeta.resolve(nombre), texto);
+  }
+
+  private static final String CUMPLE = "{caso: las hubo, fecha: 2018-03-20, espera: CUMPLE}";
+  private static final String SIN_MESAS =
+      "{caso: ninguna, fecha: 2018-03-20, cambios: {/mesas: null, /problemas: null, /plan: null, /seguimiento: null},"
+          + " espera: INCUMPLE, hallazgos: [{clave: XYZ-01, ruta: /mesas, severidad: ERROR}]}";
+  private static final String SIN_SOCIEDAD =
+      "{caso: una sin ella, fecha: 2018-03-20, cambios: {/mesas/1/participantes: [au-agua]},"
+          + " espera: INCUMPLE, hallazgos:"
+          + " [{clave: XYZ-01.sin-sociedad, ruta: /mesas/1, severidad: ERROR}]}";
+
+  private Pruebas probar(String requisito, String... casos) throws IOException {
+    escribir(
+        "XYZ-01-mesas.casos.yaml",
+        "requisito: %s%ncasos:%n  - %s%n".formatted(requisito, String.join("\n  - ", casos)));
+    return new Probador(CarpetaDeReglas.leer(carpeta), Guia.LECTOR).probar();
+  }
+
+  @Test
+  void casesThatGiveWhatTheyStateAreFine() throws IOException {
+    Pruebas pruebas = probar("XYZ-01", CUMPLE, SIN_SOCIEDAD, SIN_MESAS);
+
+    assertThat(pruebas.fallidos()).isEmpty();
+    assertThat(pruebas.bien()).isTrue();
+    assertThat(pruebas.casos()).isEqualTo(3);
+  }
+
+  @Test
+  void aCaseThatGivesSomethingElseIsToldWithTheFactsItsRulesLookAt() throws IOException {
+    Pruebas pruebas =
+        probar("XYZ-01", CUMPLE, SIN_MESAS, SIN_SOCIEDAD.replace("INCUMPLE", "CUMPLE_TARDE"));
+
+    assertThat(pruebas.bien()).isFalse();
+    assertThat(pruebas.fallidos()).hasSize(1);
+    Fallido fallido = pruebas.fallidos().get(0);
+    assertThat(fallido.archivo()).isEqualTo("XYZ-01-mesas.casos.yaml");
+    assertThat(fallido.nombre()).isEqualTo("una sin ella");
+    assertThat(fallido.esperado()).contains("resultado CUMPLE_TARDE");
+    assertThat(fallido.encontrado()).contains("resultado INCUMPLE");
+    assertThat(fallido.hechos()).hasSize(3).allMatch(h -> h.startsWith("MesaRealizada["));
+  }
+
+  @Test
+  void rulesThatNeverSpeakAndThoseThatAreNeverSilentAreTold() throws IOException {
+    Pruebas pruebas = probar("XYZ-01", CUMPLE);
+
+    assertThat(pruebas.nuncaHablan()).containsExactly("XYZ-01 hubo una mesa sin la sociedad civil");
+    assertThat(pruebas.nuncaCallan()).containsExactly("XYZ-01 hubo una mesa");
+  }
+
+  @Test
+  void aCaseThatCannotBeMadeFailsWithTheReason() throws IOException {
+    Pruebas pruebas =
+        probar(
+            "XYZ-01",
+            CUMPLE.replace("espera", "cambios: {/mesas/9/fecha: 2017-01-01}, espera"),
+            CUMPLE.replace("espera", "cambios: {/mesas/0/fecha: ayer}, espera"));
+
+    assertThat(pruebas.fallidos()).hasSize(2);
+    assertThat(pruebas.fallidos().get(0).encontrado().toString()).contains("/mesas/9/fecha");
+    assertThat(pruebas.fallidos().get(1).encontrado().toString()).contains("/mesas/0/fecha");
+  }
+
+  @Test
+  void whatIsStricterThanTheGuideHasItsCasesToo() throws IOException {
+    Pruebas pruebas =
+        probar(
+            "P4-01",
+            "{caso: dos no bastan, fecha: 2018-03-20, cambios: {/mesas/2/facilitador: null},"
+                + " espera: INCUMPLE, hallazgos:"
+                + " [{clave: P4-01.pocas, ruta: /mesas, severidad: ERROR},"
+                + " {clave: P4-01.sin-facilitador, ruta: /mesas/2, severidad: ADVERTENCIA}]}");
+
+    assertThat(pruebas.fallidos()).isEmpty();
+  }
+}
