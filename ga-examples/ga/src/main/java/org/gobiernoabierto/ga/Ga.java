@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.gobiernoabierto.ga.lote.Lote;
+import org.gobiernoabierto.ga.reglas.Reglas;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -28,7 +29,15 @@ final class Ga {
   /** In the order of the help. */
   private static final List<String> MANDATOS =
       List.of(
-          "evaluar", "lote", "calendario", "avance", "comparar", "explicar", "enlace", "esquema");
+          "evaluar",
+          "lote",
+          "calendario",
+          "avance",
+          "comparar",
+          "explicar",
+          "enlace",
+          "esquema",
+          "reglas");
 
   private Ga() {}
 
@@ -96,12 +105,15 @@ final class Ga {
       case "explicar" -> new Explicar();
       case "enlace" -> new EnlaceDe2016();
       case "esquema" -> new VerEsquema();
+      case "reglas" -> new Reglas();
       default -> throw new IllegalArgumentException(nombre);
     };
   }
 
   private static String nombre(CommandLine comando) {
-    return comando.getParent() == null ? "" : comando.getCommandName() + " ";
+    return comando.getParent() == null
+        ? ""
+        : nombre(comando.getParent()) + comando.getCommandName() + " ";
   }
 
   private static PrintStream enUtf8(FileDescriptor descriptor) {

@@ -1,9 +1,13 @@
 package org.gobiernoabierto.ga;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.gobiernoabierto.ga.reglas.Carpetas;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.reglas.Evaluador;
 import org.gobiernoabierto.reglas.TopeDeHallazgos;
@@ -28,6 +32,22 @@ public final class Opciones {
       paramLabel = "NOMBRE=VALOR",
       description = "Otra lectura de lo que la guía deja abierto; se puede repetir.")
   private Map<String, String> parametros = new LinkedHashMap<>();
+
+  @Option(
+      names = "--reglas",
+      paramLabel = "CARPETA",
+      description =
+          "Conjunto de reglas que se evalúa junto a la guía; se puede repetir. Las reglas son código:"
+              + " solo las de quien se confía.")
+  private List<Path> carpetas = new ArrayList<>();
+
+  @Option(
+      names = "--huella",
+      paramLabel = "SHA-256",
+      description =
+          "Solo admite conjuntos de reglas con esta huella, incluido el de la guía; se puede"
+              + " repetir.")
+  private List<String> huellas = new ArrayList<>();
 
   public LocalDate fecha() {
     return fecha == null ? LocalDate.now(ZoneId.of("America/Mexico_City")) : fecha;
@@ -60,7 +80,10 @@ public final class Opciones {
       for (Map.Entry<String, String> parametro : parametros.entrySet()) {
         leidos = leidos.con(parametro.getKey(), parametro.getValue());
       }
-      return Evaluador.builder().instaladas().parametros(leidos).tope(tope).build();
+      Evaluador.Builder evaluador = Evaluador.builder().instaladas().parametros(leidos).tope(tope);
+      huellas.forEach(evaluador::huella);
+      carpetas.forEach(carpeta -> evaluador.agregar(Carpetas.compilar(carpeta, idioma)));
+      return evaluador.build();
     } catch (IllegalArgumentException e) {
       throw new EntradaException(e.getMessage());
     }

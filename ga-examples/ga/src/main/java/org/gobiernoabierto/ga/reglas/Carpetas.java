@@ -1,0 +1,53 @@
+package org.gobiernoabierto.ga.reglas;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.gobiernoabierto.ga.EntradaException;
+import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.reglas.ReglasAdicionales;
+import org.gobiernoabierto.reglas.autoria.CarpetaDeReglas;
+import org.gobiernoabierto.reglas.autoria.ReglasConDefectosException;
+
+/** Rule sets read from folders. */
+public final class Carpetas {
+
+  private Carpetas() {}
+
+  /**
+   * Reads a rule set.
+   *
+   * @throws EntradaException when there is none or it cannot be read
+   */
+  static CarpetaDeReglas leer(Path carpeta) {
+    try {
+      return CarpetaDeReglas.leer(carpeta);
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      throw new EntradaException(e.getMessage());
+    } catch (UncheckedIOException e) {
+      throw new EntradaException("no se pudo leer " + carpeta + ": " + e.getCause().getMessage());
+    }
+  }
+
+  /**
+   * Reads and compiles a rule set.
+   *
+   * @throws EntradaException when it cannot be read or has defects, with all of them
+   */
+  public static ReglasAdicionales compilar(Path carpeta, Idioma idioma) {
+    try {
+      return leer(carpeta).compilar();
+    } catch (ReglasConDefectosException e) {
+      throw conDefectos(carpeta, e, idioma);
+    }
+  }
+
+  /** For a rule set that cannot be run. */
+  static EntradaException conDefectos(
+      Path carpeta, ReglasConDefectosException falla, Idioma idioma) {
+    return new EntradaException(
+        "el conjunto de reglas de «"
+            + carpeta
+            + "» tiene defectos\n"
+            + DefectosEnTexto.de(falla.defectos(), idioma));
+  }
+}

@@ -1,0 +1,58 @@
+package org.gobiernoabierto.ga.reglas;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.reglas.autoria.Defecto;
+
+/** Defects of rule sets as a person reads them: place, what is wrong, the line, what mends it. */
+final class DefectosEnTexto {
+
+  private static final Texto REMEDIO = new Texto("remedio: ", "mend: ");
+
+  private DefectosEnTexto() {}
+
+  /** All of them, without an end of line after the last. */
+  static String de(List<Defecto> defectos, Idioma idioma) {
+    return defectos.stream().map(d -> parrafo(d, idioma)).collect(Collectors.joining("\n\n"));
+  }
+
+  private static String parrafo(Defecto defecto, Idioma idioma) {
+    StringBuilder parrafo =
+        new StringBuilder()
+            .append(defecto.archivo())
+            .append(':')
+            .append(defecto.linea())
+            .append(':')
+            .append(defecto.columna())
+            .append(": ")
+            .append(defecto.codigo().gravedad().nombre().en(idioma))
+            .append(' ')
+            .append(defecto.codigo())
+            .append("\n  ")
+            .append(defecto.mensaje().en(idioma));
+    if (!defecto.renglon().isEmpty()) {
+      String numero = "%6d | ".formatted(defecto.linea());
+      parrafo
+          .append('\n')
+          .append(numero)
+          .append(defecto.renglon())
+          .append('\n')
+          .append(" ".repeat(numero.length() - 2))
+          .append("| ")
+          .append(hasta(defecto.columna(), defecto.renglon()))
+          .append('^');
+    }
+    return parrafo
+        .append("\n  ")
+        .append(REMEDIO.en(idioma))
+        .append(defecto.remedio().en(idioma))
+        .toString();
+  }
+
+  /** Blank up to a column, with the line's own tabs so that the mark stands under it. */
+  private static String hasta(int columna, String renglon) {
+    return renglon.substring(0, Math.min(columna - 1, renglon.length())).replaceAll("[^\t]", " ");
+  }
+}

@@ -1,0 +1,68 @@
+package org.gobiernoabierto.ga.reglas;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.gobiernoabierto.ga.Codigo;
+import org.gobiernoabierto.ga.EntradaException;
+import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.reglas.autoria.Probador;
+import org.gobiernoabierto.reglas.autoria.Pruebas;
+import org.gobiernoabierto.reglas.autoria.ReglasConDefectosException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "probar",
+    description =
+        "Corre los casos de un conjunto de reglas y dice qué reglas no quedan probadas por ninguno.",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nCódigos de salida:%n",
+    exitCodeList = {
+      "0:Cada caso da lo que dice y cada regla habla en alguno y calla en otro.",
+      "1:Algún caso da otra cosa, o alguna regla no queda probada.",
+      "2:Las reglas tienen defectos, no se pudieron leer o la llamada no es correcta."
+    })
+final class Probar implements Callable<Integer> {
+
+  @Parameters(paramLabel = "CARPETA", description = "La del conjunto de reglas.")
+  private Path carpeta = Path.of(".");
+
+  @Option(
+      names = "--observar",
+      description = "Vuelve a correrlos cada vez que se guarda un archivo, hasta Ctrl-C.")
+  private boolean observar;
+
+  @Option(names = "--idioma", paramLabel = "IDIOMA", description = "es (por omisión) o en.")
+  private Idioma idioma = Idioma.ES;
+
+  @Override
+  public Integer call() {
+    if (!observar) {
+      return probar();
+    }
+    Carpetas.leer(carpeta);
+    new Vigia(carpeta).cadaVez(this::probarSinSalir);
+    return Codigo.NADA_INCUMPLIDO;
+  }
+
+  private int probar() {
+    try {
+      Pruebas pruebas = new Probador(Carpetas.leer(carpeta), Ejercicios::leer).probar();
+      System.out.print(PruebasEnTexto.de(pruebas, idioma));
+      return pruebas.bien() ? Codigo.NADA_INCUMPLIDO : Codigo.HAY_INCUMPLIMIENTOS;
+    } catch (ReglasConDefectosException e) {
+      throw Carpetas.conDefectos(carpeta, e, idioma);
+    }
+  }
+
+  private void probarSinSalir() {
+    try {
+      probar();
+    } catch (EntradaException e) {
+      System.out.println(e.getMessage());
+    }
+    System.out.println(PruebasEnTexto.EN_ESPERA.en(idioma));
+    System.out.flush();
+  }
+}

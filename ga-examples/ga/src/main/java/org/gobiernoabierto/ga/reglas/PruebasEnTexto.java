@@ -1,0 +1,70 @@
+package org.gobiernoabierto.ga.reglas;
+
+import java.util.List;
+import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.reglas.autoria.Pruebas;
+import org.gobiernoabierto.reglas.autoria.Pruebas.Fallido;
+
+/** What trying cases showed, as a person reads it. */
+final class PruebasEnTexto {
+
+  static final Texto EN_ESPERA =
+      new Texto(
+          "— en espera de cambios; Ctrl-C para salir —",
+          "— waiting for changes; Ctrl-C to leave —");
+  private static final Texto FALLA = new Texto("✗ {requisito}: {caso}", "✗ {requisito}: {caso}");
+  private static final Texto DONDE =
+      new Texto("  {archivo}, al {fecha}", "  {archivo}, as of {fecha}");
+  private static final Texto ESPERADO = new Texto("  se esperaba:", "  expected:");
+  private static final Texto ENCONTRADO = new Texto("  se encontró:", "  found:");
+  private static final Texto HECHOS =
+      new Texto("  hechos que miran sus reglas:", "  facts that its rules look at:");
+  private static final Texto SIN_HECHOS =
+      new Texto("  sus reglas no tienen hechos que mirar", "  its rules have no facts to look at");
+  private static final Texto NUNCA_HABLAN =
+      new Texto("Ningún caso hace hablar a:", "No case makes these speak:");
+  private static final Texto NUNCA_CALLAN =
+      new Texto("Ningún caso hace callar a:", "No case keeps these silent:");
+  private static final Texto CUENTA =
+      new Texto(
+          "{bien} de {casos} casos dan lo que dicen.",
+          "{bien} of {casos} cases give what they state.");
+
+  private PruebasEnTexto() {}
+
+  static String de(Pruebas pruebas, Idioma idioma) {
+    StringBuilder texto = new StringBuilder();
+    pruebas.fallidos().forEach(fallido -> fallido(fallido, idioma, texto));
+    lista("", NUNCA_HABLAN, pruebas.nuncaHablan(), idioma, texto);
+    lista("", NUNCA_CALLAN, pruebas.nuncaCallan(), idioma, texto);
+    int bien = pruebas.casos() - pruebas.fallidos().size();
+    return texto
+        .append(CUENTA.con("bien", bien, "casos", pruebas.casos()).en(idioma))
+        .append('\n')
+        .toString();
+  }
+
+  private static void fallido(Fallido fallido, Idioma idioma, StringBuilder texto) {
+    texto
+        .append(FALLA.con("requisito", fallido.requisito(), "caso", fallido.nombre()).en(idioma))
+        .append('\n')
+        .append(DONDE.con("archivo", fallido.archivo(), "fecha", fallido.fecha()).en(idioma))
+        .append('\n');
+    lista("  ", ESPERADO, fallido.esperado(), idioma, texto);
+    lista("  ", ENCONTRADO, fallido.encontrado(), idioma, texto);
+    if (fallido.hechos().isEmpty()) {
+      texto.append(SIN_HECHOS.en(idioma)).append('\n');
+    }
+    lista("  ", HECHOS, fallido.hechos(), idioma, texto);
+    texto.append('\n');
+  }
+
+  private static void lista(
+      String sangria, Texto rotulo, List<String> renglones, Idioma idioma, StringBuilder texto) {
+    if (!renglones.isEmpty()) {
+      texto.append(rotulo.en(idioma)).append('\n');
+      renglones.forEach(r -> texto.append(sangria).append("  ").append(r).append('\n'));
+    }
+  }
+}

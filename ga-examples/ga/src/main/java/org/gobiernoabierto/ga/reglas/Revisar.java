@@ -1,0 +1,47 @@
+package org.gobiernoabierto.ga.reglas;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.gobiernoabierto.ga.Codigo;
+import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.reglas.autoria.Defecto;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "revisar",
+    description = "Dice qué está mal en un conjunto de reglas, dónde, por qué y cómo se remedia.",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nCódigos de salida:%n",
+    exitCodeList = {
+      "0:Nada que remediar.",
+      "1:Hay algo que remediar.",
+      "2:La carpeta no se pudo leer o la llamada no es correcta."
+    })
+final class Revisar implements Callable<Integer> {
+
+  private static final Texto NADA = new Texto("Nada que remediar.", "Nothing to mend.");
+  private static final Texto CUENTA = new Texto("Por remediar: {cuantos}", "To mend: {cuantos}");
+
+  @Parameters(paramLabel = "CARPETA", description = "La del conjunto de reglas.")
+  private Path carpeta = Path.of(".");
+
+  @Option(names = "--idioma", paramLabel = "IDIOMA", description = "es (por omisión) o en.")
+  private Idioma idioma = Idioma.ES;
+
+  @Override
+  public Integer call() {
+    List<Defecto> defectos = Carpetas.leer(carpeta).revisar();
+    if (defectos.isEmpty()) {
+      System.out.println(NADA.en(idioma));
+      return Codigo.NADA_INCUMPLIDO;
+    }
+    System.out.println(DefectosEnTexto.de(defectos, idioma));
+    System.out.println();
+    System.out.println(CUENTA.con("cuantos", defectos.size()).en(idioma));
+    return Codigo.HAY_INCUMPLIMIENTOS;
+  }
+}

@@ -1,0 +1,5 @@
+/** {@code ga reglas}: what authors of rules work with. */
+@NullMarked
+package org.gobiernoabierto.ga.reglas;
+
+import org.jspecify.annotations.NullMarked;
