@@ -160,7 +160,7 @@ public final class Evaluador {
             datos.huella());
         String prefijo = conjunto.catalogo().prefijo();
         exigir(
-            prefijos.stream().noneMatch(p -> p.startsWith(prefijo) || prefijo.startsWith(p)),
+            prefijos.stream().noneMatch(p -> seConfunden(p, prefijo) || seConfunden(prefijo, p)),
             "El prefijo «%s» del conjunto «%s» se confunde con el de otro",
             prefijo,
             datos.nombre());
@@ -179,6 +179,16 @@ public final class Evaluador {
         }
       }
       return List.copyOf(conjuntos);
+    }
+
+    /**
+     * The guide's {@code P} goes on with the step: {@code PUE-} is another's, {@code P4-} is not.
+     */
+    private static boolean seConfunden(String corto, String largo) {
+      return largo.startsWith(corto)
+          && (largo.length() == corto.length()
+              || corto.endsWith("-")
+              || Character.isDigit(largo.charAt(corto.length())));
     }
 
     private static void exigir(boolean condicion, String mensaje, Object... datos) {

@@ -8,14 +8,19 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.gobiernoabierto.modelo.Paso;
+import org.gobiernoabierto.reglas.autoria.CarpetaDeReglas;
+import org.gobiernoabierto.reglas.autoria.Esqueleto;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.VigenciaDelConjunto;
 import org.gobiernoabierto.reglas.parametros.AlcanceVinculos;
 import org.gobiernoabierto.reglas.parametros.Parametros;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +82,22 @@ class ConjuntoTest {
         .isThrownBy(() -> new Conjunto(catalogo("JAL-", "P4-01"), null))
         .withMessageContaining("P4-01")
         .withMessageContaining("JAL-");
+  }
+
+  @Test
+  void aPrefixThatWouldTakeAnothersIdsIsRefused(@TempDir Path carpeta) {
+    ReglasAdicionales deLaGuia = conRequisito("P4-01", carpeta.resolve("guia"));
+    ReglasAdicionales dePuebla = conRequisito("PUE-01", carpeta.resolve("puebla"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Evaluador.builder().agregar(deLaGuia).build())
+        .withMessageContaining("P4-");
+    assertThat(Evaluador.builder().agregar(dePuebla).build().conjuntos()).hasSize(2);
+  }
+
+  private static ReglasAdicionales conRequisito(String id, Path carpeta) {
+    new Esqueleto(id, "Una oración.", "algo", Paso.MESAS, "MesaRealizada").escribir(carpeta);
+    return CarpetaDeReglas.leer(carpeta).compilar();
   }
 
   @Test

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 final class Probar implements Callable<Integer> {
 
   @Parameters(paramLabel = "CARPETA", description = "La del conjunto de reglas.")
-  private Path carpeta = Path.of(".");
+  private Path carpeta = Path.of("");
 
   @Option(
       names = "--observar",

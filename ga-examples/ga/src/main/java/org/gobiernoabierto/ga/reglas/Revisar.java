@@ -27,7 +27,7 @@ final class Revisar implements Callable<Integer> {
   private static final Texto CUENTA = new Texto("Por remediar: {cuantos}", "To mend: {cuantos}");
 
   @Parameters(paramLabel = "CARPETA", description = "La del conjunto de reglas.")
-  private Path carpeta = Path.of(".");
+  private Path carpeta = Path.of("");
 
   @Option(names = "--idioma", paramLabel = "IDIOMA", description = "es (por omisión) o en.")
   private Idioma idioma = Idioma.ES;

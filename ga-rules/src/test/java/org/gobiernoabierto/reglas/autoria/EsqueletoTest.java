@@ -1,0 +1,120 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.gobiernoabierto.modelo.Paso;
+import org.gobiernoabierto.reglas.Guia;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EsqueletoTest {
+
+  private static final String ORACION = "Cada mesa de trabajo publicará su \"minuta\".";
+
+  @TempDir private Path carpeta;
+
+  private static Esqueleto de(String id, Paso paso) {
+    return new Esqueleto(id, ORACION, "Cada mesa publica su minuta", paso, Esqueleto.hechoDe(paso));
+  }
+
+  private Map<String, String> textos() throws IOException {
+    Map<String, String> textos = new TreeMap<>();
+    try (Stream<Path> archivos = Files.list(carpeta)) {
+      for (Path archivo : archivos.toList()) {
+        textos.put(archivo.getFileName().toString(), Files.readString(archivo));
+      }
+    }
+    return textos;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Paso.class)
+  void nothingIsWrongWithItAndItsCasesPass(Paso paso) {
+    de("PUE-01", paso).escribir(carpeta);
+    CarpetaDeReglas leida = CarpetaDeReglas.leer(carpeta);
+
+    assertThat(leida.revisar()).isEmpty();
+    assertThat(new Probador(leida, Guia.LECTOR).probar())
+        .isEqualTo(new Pruebas(2, List.of(), List.of(), List.of()));
+  }
+
+  @Test
+  void aSecondRequirementIsAddedToTheFolder() throws IOException {
+    de("JAL-01", Paso.MESAS).escribir(carpeta);
+    Files.writeString(
+        carpeta.resolve("conjunto.yaml"),
+        Files.readString(carpeta.resolve("conjunto.yaml")) + "# Nota de la autora.\n");
+
+    de("JAL-02", Paso.PLAN).escribir(carpeta);
+
+    assertThat(textos())
+        .containsOnlyKeys(
+            "JAL-01-cada-mesa-publica-su-minuta.casos.yaml",
+            "JAL-01-cada-mesa-publica-su-minuta.drl",
+            "JAL-02-cada-mesa-publica-su-minuta.casos.yaml",
+            "JAL-02-cada-mesa-publica-su-minuta.drl",
+            "conjunto.yaml",
+            "requisitos.yaml");
+    assertThat(textos().get("conjunto.yaml"))
+        .contains("JAL.1: ", "JAL.2: ", "# Nota de la autora.");
+    Pruebas pruebas = new Probador(CarpetaDeReglas.leer(carpeta), Guia.LECTOR).probar();
+    assertThat(pruebas.bien()).isTrue();
+    assertThat(pruebas.casos()).isEqualTo(4);
+  }
+
+  @Test
+  void whatIsThereIsNotTouched() throws IOException {
+    de("JAL-01", Paso.MESAS).escribir(carpeta);
+    Map<String, String> antes = textos();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> de("JAL-01", Paso.MESAS).escribir(carpeta))
+        .withMessageContaining("JAL-01");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> de("COL-02", Paso.MESAS).escribir(carpeta))
+        .withMessageContaining("JAL-");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new Esqueleto("JAL-001", "Otra oración.", "t", Paso.MESAS, "MesaRealizada")
+                    .escribir(carpeta))
+        .withMessageContaining("JAL.1");
+    assertThat(textos()).isEqualTo(antes);
+  }
+
+  @Test
+  void aFileThatCannotBeAddedToStaysAsItIs() throws IOException {
+    de("JAL-01", Paso.MESAS).escribir(carpeta);
+    Files.writeString(carpeta.resolve("requisitos.yaml"), "requisitos: [{id: JAL-07}]\n");
+    Map<String, String> antes = textos();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> de("JAL-02", Paso.MESAS).escribir(carpeta))
+        .withMessageContaining("requisitos.yaml");
+    assertThat(textos()).isEqualTo(antes);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "jal-01", "JAL01", "JAL-", "JAL-01 ", "../JAL-01"})
+  void anIdThatIsNotOneIsRefused(String id) {
+    assertThatIllegalArgumentException().isThrownBy(() -> de(id, Paso.MESAS));
+  }
+
+  @Test
+  void aFactThatThereIsNotIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Esqueleto("JAL-01", "o", "t", Paso.MESAS, "Mesas"))
+        .withMessageContaining("MesaRealizada");
+  }
+}
