@@ -10,21 +10,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.gobiernoabierto.informe.CodigoDeAviso;
 import org.gobiernoabierto.informe.Comparacion;
-import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.json.LectorDeEjercicios;
-import org.gobiernoabierto.modelo.DocumentoDelPlanBuilder;
 import org.gobiernoabierto.modelo.EjercicioLocal;
-import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
-import org.gobiernoabierto.modelo.Mesa;
-import org.gobiernoabierto.modelo.MesaBuilder;
-import org.gobiernoabierto.modelo.PlanDeAccionLocalBuilder;
-import org.gobiernoabierto.modelo.SeguimientoBuilder;
 import org.gobiernoabierto.reglas.Evaluador;
 import org.gobiernoabierto.reglas.OyenteDeReglas;
+import org.gobiernoabierto.reglas.autoria.CarpetaDeReglas;
+import org.gobiernoabierto.reglas.autoria.Probador;
+import org.gobiernoabierto.reglas.autoria.Pruebas;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.junit.jupiter.api.Test;
 
@@ -44,13 +41,6 @@ class ReglasDeAnahuacTest {
     }
   }
 
-  private static List<String> hallados(Informe informe, String requisito) {
-    return informe.hallazgos().stream()
-        .filter(h -> h.requisito().equals(requisito))
-        .map(h -> h.severidad() + " " + h.clave() + " " + h.ruta())
-        .toList();
-  }
-
   @Test
   void theServiceLoaderFindsThemAndTheReportNamesThem() {
     Informe informe = EVALUADOR.evaluar(COMPLETO, FECHA);
@@ -67,75 +57,29 @@ class ReglasDeAnahuacTest {
         .containsExactly("ANA.9", "6.1");
   }
 
+  /** The same folder that the build compiles, so the same fingerprint. */
   @Test
-  void aTableOfOneSectorIsMissingInTheStateAndOnlyAWarningInTheGuide() {
-    List<Mesa> mesas = new ArrayList<>(COMPLETO.mesas());
-    mesas.set(
-        1, MesaBuilder.builder(mesas.get(1)).participantes(List.of("sc-agua", "sc-red")).build());
-    Informe informe =
-        EVALUADOR.evaluar(EjercicioLocalBuilder.builder(COMPLETO).mesas(mesas).build(), FECHA);
+  void theirCasesGiveWhatTheyState() {
+    CarpetaDeReglas carpeta =
+        CarpetaDeReglas.leer(Path.of("src/main/resources/org/gobiernoabierto/anahuac"));
+    Pruebas pruebas =
+        new Probador(carpeta, json -> new LectorDeEjercicios().leer(json).orElseThrow()).probar();
 
-    assertThat(informe.dictamen("ANA-01").resultado()).isEqualTo(Resultado.INCUMPLE);
-    assertThat(hallados(informe, "ANA-01")).containsExactly("ERROR ANA-01.un-sector /mesas/1");
-    assertThat(informe.dictamen("P4-02").resultado()).isEqualTo(Resultado.CUMPLE);
+    assertThat(carpeta.revisar()).isEmpty();
+    assertThat(pruebas.fallidos()).isEmpty();
+    assertThat(pruebas.bien()).isTrue();
+    assertThat(pruebas.casos()).isPositive();
+    assertThat(Evaluador.builder().agregar(carpeta.compilar()).build().conjuntos())
+        .isEqualTo(EVALUADOR.conjuntos());
   }
 
   @Test
-  void aPlanPublishedAfterItsLaunchIsMissing() {
-    var documento = COMPLETO.plan().documentos().get(0);
-    LocalDate despues = COMPLETO.plan().lanzamiento().fecha().plusDays(1);
-    EjercicioLocal tarde =
-        EjercicioLocalBuilder.builder(COMPLETO)
-            .plan(
-                PlanDeAccionLocalBuilder.builder(COMPLETO.plan())
-                    .documentos(
-                        List.of(DocumentoDelPlanBuilder.builder(documento).fecha(despues).build()))
-                    .build())
-            .build();
-
-    assertThat(hallados(EVALUADOR.evaluar(tarde, FECHA), "ANA-02"))
-        .containsExactly("ERROR ANA-02.despues /plan/documentos");
-  }
-
-  @Test
-  void aMicrositeElsewhereIsLessThanExpected() {
-    EjercicioLocal ajeno =
-        EjercicioLocalBuilder.builder(COMPLETO)
-            .seguimiento(
-                SeguimientoBuilder.builder(COMPLETO.seguimiento())
-                    .portalDelGarante("https://otro.example")
-                    .build())
-            .build();
-
-    assertThat(hallados(EVALUADOR.evaluar(ajeno, FECHA), "ANA-03"))
-        .containsExactly("ADVERTENCIA ANA-03.otro-dominio /seguimiento/micrositio/url");
-  }
-
-  @Test
-  void whatIsNotRecordedIsMissing() {
-    EjercicioLocal vacio =
-        EjercicioLocalBuilder.builder()
-            .id("vacio")
-            .entidad(COMPLETO.entidad())
-            .edicion(COMPLETO.edicion())
-            .build();
-
-    assertThat(EVALUADOR.evaluar(vacio, FECHA).hallazgos())
-        .extracting(Hallazgo::clave)
-        .contains("ANA-01", "ANA-02", "ANA-03");
-  }
-
-  @Test
-  void theStateWantsThreeTables() {
-    List<Mesa> mesas = new ArrayList<>(COMPLETO.mesas());
-    mesas.set(2, MesaBuilder.builder(mesas.get(2)).facilitador(null).build());
-    EjercicioLocal conDos = EjercicioLocalBuilder.builder(COMPLETO).mesas(mesas).build();
-
-    assertThat(EVALUADOR.evaluar(COMPLETO, FECHA).parametros()).containsEntry("minimoMesas", "3");
-    assertThat(EVALUADOR.evaluar(conDos, FECHA).dictamen("P4-01").resultado())
-        .isEqualTo(Resultado.INCUMPLE);
-    assertThat(Evaluador.create().evaluar(conDos, FECHA).dictamen("P4-01").resultado())
-        .isEqualTo(Resultado.CUMPLE);
+  void theReportSaysWithWhichNumbersOfTheState() {
+    assertThat(EVALUADOR.evaluar(COMPLETO, FECHA).parametros())
+        .containsEntry("minimoMesas", "3")
+        .containsEntry("ANA-diasParaPublicar", "10");
+    assertThat(EVALUADOR.explicar("ANA-02").parametros())
+        .isEqualTo(Map.of("ANA-diasParaPublicar", "10"));
   }
 
   @Test

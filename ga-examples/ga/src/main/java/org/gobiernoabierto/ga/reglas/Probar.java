@@ -25,7 +25,10 @@ import picocli.CommandLine.Parameters;
     })
 final class Probar implements Callable<Integer> {
 
-  @Parameters(paramLabel = "CARPETA", description = "La del conjunto de reglas.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "CARPETA",
+      description = "La del conjunto de reglas; por omisión, esta.")
   private Path carpeta = Path.of("");
 
   @Option(

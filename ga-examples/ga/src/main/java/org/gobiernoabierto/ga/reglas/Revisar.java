@@ -26,7 +26,10 @@ final class Revisar implements Callable<Integer> {
   private static final Texto NADA = new Texto("Nada que remediar.", "Nothing to mend.");
   private static final Texto CUENTA = new Texto("Por remediar: {cuantos}", "To mend: {cuantos}");
 
-  @Parameters(paramLabel = "CARPETA", description = "La del conjunto de reglas.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "CARPETA",
+      description = "La del conjunto de reglas; por omisión, esta.")
   private Path carpeta = Path.of("");
 
   @Option(names = "--idioma", paramLabel = "IDIOMA", description = "es (por omisión) o en.")
