@@ -20,10 +20,31 @@ public final class Ensayo {
    */
   public static Evaluador evaluador(
       ReglasAdicionales reglas, Parametros parametros, OyenteDeReglas oyente) {
-    String nombre = Conjunto.de(reglas).catalogo().conjunto().nombre();
-    Evaluador.Builder ensayo = Evaluador.builder().parametros(parametros).oyente(oyente);
-    return nombre.equals(Catalogo.deLaGuia().conjunto().nombre())
-        ? ensayo.enLugarDeLaGuia(reglas).build()
-        : ensayo.agregar(reglas).build();
+    return evaluador(reglas, Evaluador.builder().parametros(parametros).oyente(oyente));
+  }
+
+  /**
+   * The same with nobody to be told.
+   *
+   * @throws IllegalArgumentException as {@link Evaluador.Builder#build}
+   */
+  public static Evaluador evaluador(ReglasAdicionales reglas, Parametros parametros) {
+    return evaluador(reglas, Evaluador.builder().parametros(parametros));
+  }
+
+  private static Evaluador evaluador(ReglasAdicionales reglas, Evaluador.Builder ensayo) {
+    Conjunto conjunto = Conjunto.de(reglas);
+    String guia = Catalogo.deLaGuia().conjunto().nombre();
+    ensayo.forma(Compartido.FORMA);
+    return conjunto.catalogo().conjunto().nombre().equals(guia)
+        ? ensayo.enLugarDeLaGuia(conjunto).build()
+        : ensayo.enLugarDeLaGuia(Compartido.GUIA).agregar(reglas).build();
+  }
+
+  /** What takes long to make and is the same for every rule set on trial. */
+  private static final class Compartido {
+
+    static final Forma FORMA = new Forma();
+    static final Conjunto GUIA = Conjunto.deLaGuia();
   }
 }

@@ -37,7 +37,7 @@ public final class Evaluador {
   private final Parametros parametros;
   private final TopeDeHallazgos tope;
   private final List<OyenteDeReglas> oyentes;
-  private final Forma forma = new Forma();
+  private final Forma forma;
   private final List<Conjunto> conjuntos;
   private final Aplicables todos;
 
@@ -45,6 +45,7 @@ public final class Evaluador {
     parametros = builder.parametros;
     tope = builder.tope;
     oyentes = List.copyOf(builder.oyentes);
+    forma = builder.forma == null ? new Forma() : builder.forma;
     conjuntos = builder.conjuntos();
     todos = Aplicables.todos(conjuntos, parametros);
   }
@@ -70,7 +71,8 @@ public final class Evaluador {
     private final List<ReglasAdicionales> adicionales = new ArrayList<>();
     private final List<OyenteDeReglas> oyentes = new ArrayList<>();
     private final Set<String> huellas = new HashSet<>();
-    private @Nullable ReglasAdicionales enLugarDeLaGuia;
+    private @Nullable Conjunto enLugarDeLaGuia;
+    private @Nullable Forma forma;
     private Parametros parametros = Parametros.porOmision();
     private TopeDeHallazgos tope = TopeDeHallazgos.PREDETERMINADO;
 
@@ -95,8 +97,14 @@ public final class Evaluador {
     }
 
     /** A copy of the guide's rules under work, in its place. */
-    Builder enLugarDeLaGuia(ReglasAdicionales reglas) {
+    Builder enLugarDeLaGuia(Conjunto reglas) {
       enLugarDeLaGuia = reglas;
+      return this;
+    }
+
+    /** One that was made before. */
+    Builder forma(Forma hecha) {
+      forma = hecha;
       return this;
     }
 
@@ -146,8 +154,7 @@ public final class Evaluador {
       List<Conjunto> conjuntos = new ArrayList<>();
       adicionales.forEach(reglas -> conjuntos.add(Conjunto.de(reglas)));
       conjuntos.sort(Comparator.comparing(c -> c.catalogo().conjunto().nombre()));
-      conjuntos.add(
-          0, enLugarDeLaGuia == null ? Conjunto.deLaGuia() : Conjunto.de(enLugarDeLaGuia));
+      conjuntos.add(0, enLugarDeLaGuia == null ? Conjunto.deLaGuia() : enLugarDeLaGuia);
       Set<String> nombres = new HashSet<>();
       List<String> prefijos = new ArrayList<>();
       for (Conjunto conjunto : conjuntos) {
