@@ -1,0 +1,208 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.InstanceOfExpr;
+import com.github.javaparser.ast.expr.IntegerLiteralExpr;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.LongLiteralExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Small edits of an expression that should change what it says. Not thread-safe. */
+final class MutacionesDeExpresion {
+
+  /** The boundary and the contrary. */
+  private static final Map<BinaryExpr.Operator, List<String>> COMPARACIONES =
+      Map.of(
+          BinaryExpr.Operator.GREATER, List.of(">=", "<="),
+          BinaryExpr.Operator.GREATER_EQUALS, List.of(">", "<"),
+          BinaryExpr.Operator.LESS, List.of("<=", ">="),
+          BinaryExpr.Operator.LESS_EQUALS, List.of("<", ">"),
+          BinaryExpr.Operator.EQUALS, List.of("!="),
+          BinaryExpr.Operator.NOT_EQUALS, List.of("=="));
+
+  /** What {@link Expresion} lets stand as a shift. */
+  private static final Pattern DE_DRL = Pattern.compile("\\s*(not\\s+)?(\\w+)");
+
+  private static final Pattern PERIODO = Pattern.compile("(plus|minus)\\w*");
+
+  private final Lugares lugares;
+  private final Constantes constantes;
+  private final List<Cambio> cambios = new ArrayList<>();
+
+  MutacionesDeExpresion(Lugares lugares, Constantes constantes) {
+    this.lugares = lugares;
+    this.constantes = constantes;
+  }
+
+  List<Cambio> cambios() {
+    return cambios;
+  }
+
+  /** Of what is true or false. */
+  void deCondicion(Expression condicion) {
+    if (condicion instanceof EnclosedExpr entreParentesis) {
+      deCondicion(entreParentesis.getInner());
+    } else if (condicion instanceof BinaryExpr doble && enlaza(doble)) {
+      deEnlace(doble);
+    } else if (condicion instanceof UnaryExpr unaria && niega(unaria)) {
+      Expression negada = unaria.getExpression();
+      poner(lugares.inicio(unaria), lugares.texto(unaria), lugares.texto(negada));
+      if (negada instanceof EnclosedExpr) {
+        deCondicion(negada);
+      } else {
+        deValor(negada);
+      }
+    } else if (condicion instanceof BinaryExpr doble && compara(doble)) {
+      deComparacion(doble);
+    } else {
+      deVerdad(condicion);
+    }
+  }
+
+  private static boolean enlaza(BinaryExpr doble) {
+    return doble.getOperator() == BinaryExpr.Operator.AND
+        || doble.getOperator() == BinaryExpr.Operator.OR;
+  }
+
+  private static boolean niega(UnaryExpr unaria) {
+    return unaria.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT;
+  }
+
+  private static boolean compara(BinaryExpr doble) {
+    return COMPARACIONES.containsKey(doble.getOperator())
+        || doble.getOperator() == BinaryExpr.Operator.LEFT_SHIFT;
+  }
+
+  private void deEnlace(BinaryExpr doble) {
+    int fin = lugares.fin(doble.getLeft());
+    String operador = doble.getOperator().asString();
+    int lugar = lugares.texto().indexOf(operador, fin);
+    poner(lugar, operador, operador.equals("&&") ? "||" : "&&");
+    quitar(doble, lugares.inicio(doble), lugares.inicio(doble.getRight()), doble.getLeft());
+    quitar(doble, fin, lugares.fin(doble), doble.getRight());
+    deCondicion(doble.getLeft());
+    deCondicion(doble.getRight());
+  }
+
+  /** A longer chain loses its sides one by one, not all at once. */
+  private void quitar(BinaryExpr doble, int desde, int hasta, Expression lado) {
+    boolean cadena =
+        lado instanceof BinaryExpr interior && interior.getOperator() == doble.getOperator();
+    if (!cadena) {
+      cambios.add(Cambio.sin(desde, hasta, lugares.texto(lado), lugares.inicio(lado)));
+    }
+  }
+
+  private void deComparacion(BinaryExpr comparacion) {
+    int fin = lugares.fin(comparacion.getLeft());
+    if (comparacion.getOperator() == BinaryExpr.Operator.LEFT_SHIFT) {
+      Matcher operador = DE_DRL.matcher(lugares.texto()).region(fin, lugares.texto().length());
+      if (operador.lookingAt()) {
+        String palabra = operador.group(2);
+        poner(
+            operador.start(1) < 0 ? operador.start(2) : operador.start(1),
+            operador.group().strip(),
+            operador.group(1) == null ? "not " + palabra : palabra);
+      }
+    } else {
+      String operador = comparacion.getOperator().asString();
+      int lugar = lugares.texto().indexOf(operador, fin);
+      COMPARACIONES
+          .get(comparacion.getOperator())
+          .forEach(otro -> cambios.add(Cambio.por(lugar, operador, otro)));
+    }
+    deValor(comparacion.getLeft());
+    deValor(comparacion.getRight());
+  }
+
+  /** What is true or false without a comparison. */
+  private void deVerdad(Expression verdad) {
+    String texto = lugares.texto(verdad);
+    if (verdad instanceof NodeWithSimpleName<?> || verdad instanceof NameExpr) {
+      poner(lugares.inicio(verdad), texto, "!" + texto);
+    } else if (verdad instanceof InstanceOfExpr) {
+      poner(lugares.inicio(verdad), texto, "!(" + texto + ")");
+    }
+    deValor(verdad);
+  }
+
+  /** Of what is not true or false, or of parts of it. */
+  void deValor(Node valor) {
+    if (valor instanceof UnaryExpr menos
+        && menos.getOperator() == UnaryExpr.Operator.MINUS
+        && numero(menos.getExpression()) != null) {
+      deNumero(menos, numero(menos.getExpression()).negate(), sufijo(menos.getExpression()));
+    } else if (valor instanceof Expression cifra && numero(cifra) != null) {
+      deNumero(cifra, numero(cifra), sufijo(cifra));
+    } else if (valor instanceof FieldAccessExpr constante && otra(constante) != null) {
+      poner(lugares.inicio(constante), lugares.texto(constante), otra(constante));
+    } else if (valor instanceof ConditionalExpr segun) {
+      deCondicion(segun.getCondition());
+      deValor(segun.getThenExpr());
+      deValor(segun.getElseExpr());
+    } else if (valor instanceof BinaryExpr doble && (enlaza(doble) || compara(doble))) {
+      deCondicion(doble);
+    } else if (!(valor instanceof LambdaExpr)) {
+      if (valor instanceof MethodCallExpr llamada) {
+        dePeriodo(llamada);
+      }
+      valor.getChildNodes().stream().filter(Expression.class::isInstance).forEach(this::deValor);
+    }
+  }
+
+  private static @Nullable BigInteger numero(Expression expresion) {
+    if (expresion instanceof IntegerLiteralExpr || expresion instanceof LongLiteralExpr) {
+      String cifras = expresion.toString().replace("_", "").replaceAll("[lL]$", "");
+      return cifras.matches("0|[1-9]\\d*") ? new BigInteger(cifras) : null;
+    }
+    return null;
+  }
+
+  private static String sufijo(Expression numero) {
+    return numero instanceof LongLiteralExpr ? "L" : "";
+  }
+
+  private void deNumero(Node nodo, BigInteger numero, String sufijo) {
+    for (BigInteger otro : List.of(numero.add(BigInteger.ONE), numero.subtract(BigInteger.ONE))) {
+      poner(lugares.inicio(nodo), lugares.texto(nodo), otro + sufijo);
+    }
+  }
+
+  private @Nullable String otra(FieldAccessExpr constante) {
+    String siguiente =
+        constantes.siguiente(constante.getScope().toString(), constante.getNameAsString());
+    return siguiente == null ? null : lugares.texto(constante.getScope()) + "." + siguiente;
+  }
+
+  /** A length of time that is not a number in the text. */
+  private void dePeriodo(MethodCallExpr llamada) {
+    if (llamada.getScope().isPresent()
+        && llamada.getArguments().size() == 1
+        && PERIODO.matcher(llamada.getNameAsString()).matches()
+        && numero(llamada.getArgument(0)) == null) {
+      Expression periodo = llamada.getArgument(0);
+      String texto = lugares.texto(periodo);
+      poner(lugares.inicio(periodo), texto, texto + " + 1");
+      poner(lugares.inicio(periodo), texto, texto + " - 1");
+    }
+  }
+
+  private void poner(int desde, String viejo, String nuevo) {
+    cambios.add(Cambio.por(desde, viejo, nuevo));
+  }
+}
