@@ -110,7 +110,7 @@ public final class CarpetaDeReglas {
     return casos;
   }
 
-  private static Map<?, ?> yaml(Archivo archivo) {
+  static Map<?, ?> yaml(Archivo archivo) {
     LoadSettings ajustes = LoadSettings.builder().setLabel(archivo.nombre()).build();
     return (Map<?, ?>) new Load(ajustes).loadFromString(archivo.texto());
   }
@@ -135,7 +135,16 @@ public final class CarpetaDeReglas {
         compilacion.clases());
   }
 
-  private String catalogoCompilado() {
+  /** The same with a file in the place of the one of its name. */
+  CarpetaDeReglas con(Archivo cambiado) {
+    return new CarpetaDeReglas(
+        archivos.stream()
+            .map(archivo -> archivo.nombre().equals(cambiado.nombre()) ? cambiado : archivo)
+            .toList());
+  }
+
+  /** What {@link Catalogo#leer} reads. */
+  String catalogoCompilado() {
     SortedMap<String, String> textos = new TreeMap<>();
     archivos.forEach(archivo -> textos.put(archivo.nombre(), archivo.texto()));
     return CompilaCatalogo.compilar(textos, VERSION_POR_OMISION);

@@ -23,7 +23,11 @@ record ReglaDrl(Archivo archivo, RuleDescr datos, int inicioDeLaConsecuencia) {
 
   /** What the name starts with: by convention, the id of the requirement. */
   String requisito() {
-    return nombre().split(" ", 2)[0];
+    return requisito(nombre());
+  }
+
+  static String requisito(String nombre) {
+    return nombre.split(" ", 2)[0];
   }
 
   int inicio() {

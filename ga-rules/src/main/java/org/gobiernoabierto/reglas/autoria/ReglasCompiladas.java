@@ -11,6 +11,8 @@ import org.gobiernoabierto.reglas.ReglasAdicionales;
 final class ReglasCompiladas implements ReglasAdicionales {
 
   private final String modulo;
+  private final String catalogo;
+  private final List<String> modelos;
   private final ClassLoader cargador;
 
   /**
@@ -21,16 +23,44 @@ final class ReglasCompiladas implements ReglasAdicionales {
    */
   ReglasCompiladas(
       String nombre, String catalogo, List<String> modelos, Map<String, byte[]> clases) {
-    modulo = "carpeta/" + nombre;
+    this("carpeta/" + nombre, catalogo, modelos, clases, ReglasCompiladas.class.getClassLoader());
+  }
+
+  private ReglasCompiladas(
+      String modulo,
+      String catalogo,
+      List<String> modelos,
+      Map<String, byte[]> clases,
+      ClassLoader padre) {
+    this.modulo = modulo;
+    this.catalogo = catalogo;
+    this.modelos = List.copyOf(modelos);
     String lugar = "META-INF/kie/" + modulo;
     cargador =
         new EnMemoria(
+            padre,
             clases,
             Map.of(
                 lugar + "/catalogo.properties",
                 catalogo,
                 lugar + "/drools-model",
                 String.join("\n", modelos)));
+  }
+
+  /**
+   * The same with one model in the place of another.
+   *
+   * @param viejo class of the model that goes
+   * @param nuevo class of the model that comes
+   * @param clases the classes of {@code nuevo}
+   */
+  ReglasCompiladas cambiando(String viejo, String nuevo, Map<String, byte[]> clases) {
+    return new ReglasCompiladas(
+        modulo,
+        catalogo,
+        modelos.stream().map(modelo -> modelo.equals(viejo) ? nuevo : modelo).toList(),
+        clases,
+        cargador);
   }
 
   @Override
@@ -48,8 +78,8 @@ final class ReglasCompiladas implements ReglasAdicionales {
     private final Map<String, byte[]> clases;
     private final Map<String, String> recursos;
 
-    EnMemoria(Map<String, byte[]> clases, Map<String, String> recursos) {
-      super(ReglasCompiladas.class.getClassLoader());
+    EnMemoria(ClassLoader padre, Map<String, byte[]> clases, Map<String, String> recursos) {
+      super(padre);
       this.clases = clases;
       this.recursos = recursos;
     }

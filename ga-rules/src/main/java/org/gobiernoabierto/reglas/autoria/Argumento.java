@@ -1,0 +1,60 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Why no case can tell a mutant from the rule, as {@code mutantes.yaml} says it. Immutable.
+ *
+ * @param regla name of the rule
+ * @param original {@link Mutante#original}
+ * @param mutado {@link Mutante#mutado}
+ * @param razon the reason, in Spanish
+ */
+public record Argumento(String regla, String original, String mutado, String razon) {
+
+  static final String ARCHIVO = "mutantes.yaml";
+
+  /**
+   * Those of a rule set; none when it has no such file.
+   *
+   * @throws IllegalArgumentException when one does not say all that it must
+   */
+  static List<Argumento> de(CarpetaDeReglas carpeta) {
+    List<Argumento> argumentos = new ArrayList<>();
+    for (Archivo archivo : carpeta.archivos(ARCHIVO)) {
+      if (archivo.nombre().equals(ARCHIVO)) {
+        for (Object elemento : (List<?>) CarpetaDeReglas.yaml(archivo).get("mutantes")) {
+          argumentos.add(leer((Map<?, ?>) elemento));
+        }
+      }
+    }
+    return argumentos;
+  }
+
+  private static Argumento leer(Map<?, ?> datos) {
+    return new Argumento(
+        dato("regla", datos), dato("original", datos), dato("mutado", datos), dato("razon", datos));
+  }
+
+  private static String dato(String nombre, Map<?, ?> datos) {
+    Object valor = datos.get(nombre);
+    if (valor == null) {
+      throw new IllegalArgumentException(
+          "A un elemento de " + ARCHIVO + " le falta «" + nombre + "»: " + datos);
+    }
+    return valor.toString();
+  }
+
+  /** Id of the requirement of the rule. */
+  String requisito() {
+    return ReglaDrl.requisito(regla);
+  }
+
+  boolean esDe(Mutante mutante) {
+    return regla.equals(mutante.regla())
+        && original.equals(mutante.original())
+        && mutado.equals(mutante.mutado());
+  }
+}

@@ -1,0 +1,58 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.reglas.Ensayo;
+import org.gobiernoabierto.reglas.Evaluador;
+import org.gobiernoabierto.reglas.ReglasAdicionales;
+import org.gobiernoabierto.reglas.parametros.Parametros;
+import org.jspecify.annotations.Nullable;
+
+/** The cases of a requirement, read once to be tried on many rule sets. Immutable. */
+final class CasosDelRequisito {
+
+  private final List<Leido> casos;
+
+  CasosDelRequisito(List<Caso> casos, DocumentoBase base) {
+    this.casos =
+        casos.stream()
+            .map(c -> new Leido(c, c.ejercicio(base), c.parametros(), c.esperado()))
+            .toList();
+  }
+
+  /**
+   * The first case that gives something else than it states.
+   *
+   * @return null when all give what they state
+   * @throws IllegalArgumentException when the rule set cannot be run
+   */
+  @Nullable Caso fallido(ReglasAdicionales reglas) {
+    Map<Parametros, Evaluador> evaluadores = new HashMap<>();
+    for (Leido leido : casos) {
+      Evaluador evaluador =
+          evaluadores.computeIfAbsent(
+              leido.parametros(), parametros -> Ensayo.evaluador(reglas, parametros));
+      if (!leido.seCumple(evaluador)) {
+        return leido.caso();
+      }
+    }
+    return null;
+  }
+
+  private record Leido(
+      Caso caso, EjercicioLocal ejercicio, Parametros parametros, List<String> esperado) {
+
+    /** A rule that fails does not give what the case states. */
+    boolean seCumple(Evaluador evaluador) {
+      try {
+        Informe informe = evaluador.evaluar(ejercicio, caso.fecha());
+        return informe.errores().isEmpty() && caso.encontrado(informe).equals(esperado);
+      } catch (RuntimeException e) {
+        return false;
+      }
+    }
+  }
+}

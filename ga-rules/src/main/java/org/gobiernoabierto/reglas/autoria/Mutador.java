@@ -1,0 +1,123 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.drools.drl.parser.DroolsError;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.reglas.autoria.ResultadoDeMutar.Argumentado;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows what the cases of a rule set leave untried: changes the rules a little, one change at a
+ * time, and tells the changes that no case notices. Where one goes unnoticed, so would the same
+ * mistake of an author. Not thread-safe: one per run.
+ *
+ * <p>DRL is code: mutate only rule sets that you trust.
+ */
+public final class Mutador {
+
+  private static final int DE_UNA_VEZ = 150;
+
+  private final CarpetaDeReglas carpeta;
+  private final DocumentoBase base;
+  private final List<Mutante> muertos = new ArrayList<>();
+  private final List<Mutante> vivos = new ArrayList<>();
+  private final List<Mutante> noCompilan = new ArrayList<>();
+
+  /**
+   * @param carpeta the rule set; one with the guide's name stands in the guide's place, any other
+   *     beside it
+   * @param lector reads an exercise in JSON, or throws when something is wrong with it
+   */
+  public Mutador(CarpetaDeReglas carpeta, Function<String, EjercicioLocal> lector) {
+    this.carpeta = carpeta;
+    base = new DocumentoBase(lector);
+  }
+
+  /**
+   * Tries every mutant of the rules on the cases of its requirement.
+   *
+   * @param requisitos ids of the requirements whose rules are mutated
+   * @param progreso told after every mutant, on the thread of the caller
+   * @throws ReglasConDefectosException when the rules cannot be run as they are
+   * @throws IllegalArgumentException when a case fails on the rules as they are, or {@code
+   *     mutantes.yaml} is not what it should be
+   */
+  public ResultadoDeMutar mutar(Predicate<String> requisitos, Consumer<AvanceDeMutar> progreso) {
+    List<Argumento> argumentos =
+        Argumento.de(carpeta).stream().filter(a -> requisitos.test(a.requisito())).toList();
+    List<ArchivoDrl> archivos =
+        carpeta.archivos(".drl").stream().map(ArchivoDrl::leer).map(Mutador::sano).toList();
+    Map<String, RequisitoMutable> mutables =
+        RequisitoMutable.todos(carpeta, archivos, requisitos, base);
+    List<Mutante> mutantes =
+        archivos.stream()
+            .flatMap(archivo -> Mutaciones.de(archivo).stream())
+            .filter(mutante -> requisitos.test(mutante.requisito()))
+            .toList();
+    for (int i = 0; i < mutantes.size(); i += DE_UNA_VEZ) {
+      List<Mutante> lote = mutantes.subList(i, Math.min(mutantes.size(), i + DE_UNA_VEZ));
+      Map<String, ReglaSuelta> sueltas = compilar(lote, mutables);
+      for (int j = 0; j < lote.size(); j++) {
+        Mutante mutante = lote.get(j);
+        probar(mutante, sueltas.get(paquete(j)), mutables.get(mutante.requisito()));
+        progreso.accept(new AvanceDeMutar(i + j + 1, mutantes.size()));
+      }
+    }
+    return resultado(argumentos);
+  }
+
+  private static ArchivoDrl sano(ArchivoDrl archivo) {
+    if (archivo.errores().isEmpty()) {
+      return archivo;
+    }
+    DroolsError error = archivo.errores().get(0);
+    int linea = error.getLines().length == 0 ? 1 : error.getLines()[0];
+    Lugar lugar = archivo.archivo().lugar(Math.max(1, linea), 1);
+    throw new ReglasConDefectosException(
+        List.of(CodigoDeDefecto.COMPILADOR.en(lugar, "detalle", error.getMessage())));
+  }
+
+  private static Map<String, ReglaSuelta> compilar(
+      List<Mutante> lote, Map<String, RequisitoMutable> mutables) {
+    List<Archivo> escritos = new ArrayList<>();
+    for (int j = 0; j < lote.size(); j++) {
+      RequisitoMutable mutable = mutables.get(lote.get(j).requisito());
+      if (mutable.unaPorUna()) {
+        escritos.add(mutable.escribir(lote.get(j), paquete(j)));
+      }
+    }
+    return ReglaSuelta.compilar(escritos);
+  }
+
+  private static String paquete(int numero) {
+    return "mutante" + numero;
+  }
+
+  private void probar(Mutante mutante, @Nullable ReglaSuelta suelta, RequisitoMutable mutable) {
+    try {
+      (mutable.distingue(mutante, suelta) ? muertos : vivos).add(mutante);
+    } catch (IllegalArgumentException | ReglasConDefectosException e) {
+      noCompilan.add(mutante);
+    }
+  }
+
+  private ResultadoDeMutar resultado(List<Argumento> argumentos) {
+    List<Mutante> sobrevivientes = new ArrayList<>();
+    List<Argumentado> argumentados = new ArrayList<>();
+    for (Mutante vivo : vivos) {
+      Optional<Argumento> suyo = argumentos.stream().filter(a -> a.esDe(vivo)).findFirst();
+      suyo.ifPresentOrElse(
+          argumento -> argumentados.add(new Argumentado(vivo, argumento.razon())),
+          () -> sobrevivientes.add(vivo));
+    }
+    List<Argumento> sinMutante =
+        argumentos.stream().filter(a -> vivos.stream().noneMatch(a::esDe)).toList();
+    return new ResultadoDeMutar(muertos, sobrevivientes, argumentados, noCompilan, sinMutante);
+  }
+}

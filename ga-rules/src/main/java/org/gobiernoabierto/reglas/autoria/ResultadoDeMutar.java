@@ -1,0 +1,50 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import java.util.List;
+
+/**
+ * What became of the mutants of a rule set; each list in the order of files and places. Immutable.
+ *
+ * @param muertos those that a case told from the rules
+ * @param sobrevivientes those that no case told from the rules, and nobody says why
+ * @param argumentados those that no case told from the rules, with the reason
+ * @param noCompilan those that are no rules; they say nothing of the cases
+ * @param sinMutante reasons that are given for no survivor
+ */
+public record ResultadoDeMutar(
+    List<Mutante> muertos,
+    List<Mutante> sobrevivientes,
+    List<Argumentado> argumentados,
+    List<Mutante> noCompilan,
+    List<Argumento> sinMutante) {
+
+  public ResultadoDeMutar {
+    muertos = List.copyOf(muertos);
+    sobrevivientes = List.copyOf(sobrevivientes);
+    argumentados = List.copyOf(argumentados);
+    noCompilan = List.copyOf(noCompilan);
+    sinMutante = List.copyOf(sinMutante);
+  }
+
+  /** How many mutants there were. */
+  public int total() {
+    return muertos.size() + sobrevivientes.size() + argumentados.size() + noCompilan.size();
+  }
+
+  /**
+   * Per cent of the mutants that a case told from the rules, rounded down. Those that are no rules
+   * and those with a reason do not count; 100 when there is no other.
+   */
+  public int porCiento() {
+    int probados = muertos.size() + sobrevivientes.size();
+    return probados == 0 ? 100 : muertos.size() * 100 / probados;
+  }
+
+  /**
+   * A mutant that no case told from the rules, and why.
+   *
+   * @param mutante the mutant
+   * @param razon the reason, in Spanish
+   */
+  public record Argumentado(Mutante mutante, String razon) {}
+}

@@ -1,0 +1,309 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gobiernoabierto.reglas.Guia;
+import org.gobiernoabierto.reglas.autoria.ResultadoDeMutar.Argumentado;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MutadorTest {
+
+  private static final String CON_TRES =
+      """
+        - caso: "tres"
+          fecha: 2018-03-20
+          espera: CUMPLE
+      """;
+  private static final String CON_DOS =
+      """
+        - caso: "dos"
+          fecha: 2018-03-20
+          cambios: {"/postulantes": ["og-instituto", "sc-red"]}
+          espera: CUMPLE
+      """;
+  private static final String CON_UNO =
+      """
+        - caso: "uno"
+          fecha: 2018-03-20
+          cambios: {"/postulantes": ["og-instituto"]}
+          espera: INCUMPLE
+          hallazgos:
+            - {severidad: ERROR, clave: XYZ-01, ruta: "/postulantes"}
+      """;
+  private static final String DOS_POSTULANTES =
+      """
+      rule "XYZ-01 hay dos postulantes"
+      when
+          Postulacion( postulantes > 1 )
+      then
+          juicio.cumple("XYZ-01");
+      end
+      """;
+
+  @TempDir private Path carpeta;
+
+  @BeforeEach
+  void aRuleSetOfOneRequirement() throws IOException {
+    escribir(
+        "conjunto.yaml",
+        """
+        nombre: lineamientos-de-prueba
+        version: "1"
+        prefijo: XYZ-
+        oraciones:
+          XYZ.1: "Habrá dos postulantes."
+        """);
+    escribir(
+        "requisitos.yaml",
+        """
+        requisitos:
+          - id: XYZ-01
+            paso: 1
+            fuerza: OBLIGACION
+            responsable: FIRMANTES
+            oraciones: ["XYZ.1"]
+            vence: LANZAMIENTO
+            titulo: {es: "Dos postulantes", en: "Two nominators"}
+            depende: ["/postulantes"]
+            hallazgos:
+              falta:
+                mensaje: {es: "Faltan postulantes.", en: "Nominators are missing."}
+                remedio: {es: "Registrarlos.", en: "Record them."}
+        """);
+    reglas(DOS_POSTULANTES);
+    casos(CON_TRES);
+  }
+
+  private void reglas(String reglas) throws IOException {
+    escribir(
+        "XYZ-01-postulantes.drl",
+        """
+        // XYZ.1 Habrá dos postulantes.
+        package xyz;
+
+        import org.gobiernoabierto.reglas.hechos.Postulacion;
+
+        global org.gobiernoabierto.reglas.hechos.Juicio juicio;
+
+        """
+            + reglas);
+  }
+
+  private void casos(String... casos) throws IOException {
+    escribir(
+        "XYZ-01-postulantes.casos.yaml", "requisito: XYZ-01\ncasos:\n" + String.join("", casos));
+  }
+
+  private void escribir(String nombre, String texto) throws IOException {
+    Files.writeString(carpeta.resolve(nombre), texto);
+  }
+
+  private ResultadoDeMutar mutar() {
+    return new Mutador(CarpetaDeReglas.leer(carpeta), Guia.LECTOR).mutar(id -> true, avance -> {});
+  }
+
+  @Test
+  void aWeakCaseLetsMutantsSurvive() {
+    ResultadoDeMutar resultado = mutar();
+
+    assertThat(resultado.sobrevivientes())
+        .extracting(Mutante::mutado)
+        .containsExactly(
+            "Postulacion(  )",
+            "Postulacion( postulantes >= 1 )",
+            "Postulacion( postulantes > 0 )",
+            "Postulacion( postulantes > 2 )");
+    assertThat(resultado.muertos())
+        .extracting(Mutante::mutado)
+        .containsExactly("Postulacion( postulantes <= 1 )", "");
+    assertThat(resultado.noCompilan()).isEmpty();
+    assertThat(resultado.total()).isEqualTo(6);
+    assertThat(resultado.porCiento()).isEqualTo(33);
+  }
+
+  @Test
+  void casesOnBothSidesOfTheLimitKillThemAll() throws IOException {
+    casos(CON_TRES, CON_DOS, CON_UNO);
+
+    ResultadoDeMutar resultado = mutar();
+
+    assertThat(resultado.sobrevivientes()).isEmpty();
+    assertThat(resultado.porCiento()).isEqualTo(100);
+  }
+
+  @Test
+  void aSurvivorWithAReasonStandsApartAndAReasonWithoutASurvivorIsTold() throws IOException {
+    casos(CON_TRES, CON_UNO);
+    escribir(
+        "mutantes.yaml",
+        """
+        mutantes:
+          - regla: "XYZ-01 hay dos postulantes"
+            original: "Postulacion( postulantes > 1 )"
+            mutado: "Postulacion( postulantes > 2 )"
+            razon: "Nunca hay dos."
+          - regla: "XYZ-01 hay dos postulantes"
+            original: "Postulacion( postulantes > 1 )"
+            mutado: "Postulacion( postulantes >= 1 )"
+            razon: "Nunca hay uno."
+        """);
+
+    ResultadoDeMutar resultado = mutar();
+
+    assertThat(resultado.sobrevivientes()).isEmpty();
+    assertThat(resultado.argumentados())
+        .extracting(Argumentado::razon)
+        .containsExactly("Nunca hay dos.");
+    assertThat(resultado.sinMutante())
+        .extracting(Argumento::razon)
+        .containsExactly("Nunca hay uno.");
+    assertThat(resultado.porCiento()).isEqualTo(100);
+  }
+
+  @Test
+  void reasonsMakeNoDifferenceToTheFingerprint() throws IOException {
+    String huella = CarpetaDeReglas.leer(carpeta).catalogo().conjunto().huella();
+    escribir("mutantes.yaml", "mutantes: []\n");
+
+    assertThat(CarpetaDeReglas.leer(carpeta).catalogo().conjunto().huella()).isEqualTo(huella);
+  }
+
+  @Test
+  void aReasonThatDoesNotSayItsRuleIsRefused() throws IOException {
+    escribir("mutantes.yaml", "mutantes:\n  - {razon: \"Porque sí.\"}\n");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(this::mutar)
+        .withMessageContaining("mutantes.yaml")
+        .withMessageContaining("«regla»");
+  }
+
+  @Test
+  void aMutantThatMakesItsRuleFailIsKilled() throws IOException {
+    reglas(
+        """
+        rule "XYZ-01 todos firmaron"
+        when
+            $p : Postulacion( firmadaPorTodos != null )
+        then
+            juicio.cumple("XYZ-01", $p.firmadaPorTodos().minusYears(1));
+        end
+        """);
+    casos(
+        CON_TRES,
+        """
+          - caso: "nadie firmó"
+            fecha: 2018-03-20
+            cambios: {"/declaracion": null}
+            espera: PENDIENTE
+            hallazgos:
+              - {severidad: INFO, clave: XYZ-01, ruta: "/postulantes"}
+        """);
+
+    assertThat(mutar().muertos())
+        .extracting(Mutante::mutado)
+        .contains("$p : Postulacion(  )", "$p : Postulacion( firmadaPorTodos == null )");
+  }
+
+  @Test
+  void aMutantThatIsNoRuleCountsApart() throws IOException {
+    reglas(DOS_POSTULANTES.replace("> 1", "> 1, sinFirmar < 2147483647"));
+    casos(CON_TRES, CON_DOS, CON_UNO);
+
+    ResultadoDeMutar resultado = mutar();
+
+    assertThat(resultado.noCompilan())
+        .extracting(Mutante::mutado)
+        .containsExactly("Postulacion( postulantes > 1, sinFirmar < 2147483648 )");
+    assertThat(resultado.muertos()).hasSize(7);
+    assertThat(resultado.sobrevivientes()).hasSize(3);
+    assertThat(resultado.porCiento()).isEqualTo(70);
+  }
+
+  @Test
+  void rulesThatCannotStandAloneAreMutatedTogether() throws IOException {
+    reglas(
+        """
+        rule "XYZ-01 dos"
+        when
+            Postulacion( postulantes > 1 )
+        then
+        end
+
+        rule "XYZ-01 hay dos postulantes" extends "XYZ-01 dos"
+        when
+        then
+            juicio.cumple("XYZ-01");
+        end
+        """);
+    casos(CON_TRES, CON_DOS);
+
+    assertThat(mutar().sobrevivientes())
+        .extracting(Mutante::mutado)
+        .containsExactly(
+            "Postulacion(  )", "Postulacion( postulantes >= 1 )", "Postulacion( postulantes > 0 )");
+  }
+
+  @Test
+  void onlyTheRequirementsAskedForAreMutatedAndEveryStepIsTold() {
+    List<AvanceDeMutar> avances = new ArrayList<>();
+    Mutador mutador = new Mutador(CarpetaDeReglas.leer(carpeta), Guia.LECTOR);
+
+    assertThat(mutador.mutar("XYZ-02"::equals, avances::add).total()).isZero();
+    assertThat(avances).isEmpty();
+
+    mutador = new Mutador(CarpetaDeReglas.leer(carpeta), Guia.LECTOR);
+    assertThat(mutador.mutar("XYZ-01"::equals, avances::add).total()).isEqualTo(6);
+    assertThat(avances).hasSize(6).endsWith(new AvanceDeMutar(6, 6));
+  }
+
+  @Test
+  void casesThatFailOnTheRulesAsTheyAreAreRefused() throws IOException {
+    casos(CON_UNO.replace("INCUMPLE", "CUMPLE"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(this::mutar)
+        .withMessageContaining("no se cumple «uno» (XYZ-01-postulantes.casos.yaml)");
+  }
+
+  @Test
+  void rulesThatAreNotUnderstoodAreRefused() throws IOException {
+    reglas("rule \"XYZ-01\" when Postulacion( then end\n");
+
+    assertThatExceptionOfType(ReglasConDefectosException.class).isThrownBy(this::mutar);
+  }
+
+  @Test
+  void aRequirementOfTheGuideGivesTheSameWithoutTheOthers() {
+    Set<String> ids = Set.of("P0-02", "P1-04", "P4-11", "P5-06", "P6-04");
+
+    assertThat(
+            RequisitoMutable.todos(
+                    Guia.CARPETA,
+                    Guia.CARPETA.archivos(".drl").stream().map(ArchivoDrl::leer).toList(),
+                    ids::contains,
+                    new DocumentoBase(Guia.LECTOR))
+                .values())
+        .hasSameSizeAs(ids)
+        .allMatch(RequisitoMutable::unaPorUna);
+  }
+
+  @Test
+  void theGuideIsMutatedInItsOwnPlace() {
+    ResultadoDeMutar resultado =
+        new Mutador(Guia.CARPETA, Guia.LECTOR).mutar("P2-02"::equals, avance -> {});
+
+    assertThat(resultado.muertos()).hasSize(12);
+    assertThat(resultado.porCiento()).isEqualTo(100);
+  }
+}
