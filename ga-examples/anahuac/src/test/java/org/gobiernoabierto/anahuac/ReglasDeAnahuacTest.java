@@ -3,14 +3,12 @@ package org.gobiernoabierto.anahuac;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.gobiernoabierto.informe.CodigoDeAviso;
 import org.gobiernoabierto.informe.Comparacion;
 import org.gobiernoabierto.informe.Informe;
@@ -20,8 +18,11 @@ import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
 import org.gobiernoabierto.reglas.OyenteDeReglas;
 import org.gobiernoabierto.reglas.autoria.CarpetaDeReglas;
+import org.gobiernoabierto.reglas.autoria.DocumentoBase;
+import org.gobiernoabierto.reglas.autoria.Mutador;
 import org.gobiernoabierto.reglas.autoria.Probador;
 import org.gobiernoabierto.reglas.autoria.Pruebas;
+import org.gobiernoabierto.reglas.autoria.ResultadoDeMutar;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.junit.jupiter.api.Test;
 
@@ -29,17 +30,11 @@ class ReglasDeAnahuacTest {
 
   private static final LocalDate FECHA = LocalDate.of(2018, 3, 21);
   private static final Evaluador EVALUADOR = Evaluador.builder().instaladas().build();
-  private static final EjercicioLocal COMPLETO = completo();
-
-  private static EjercicioLocal completo() {
-    try {
-      return new LectorDeEjercicios()
-          .leer(Files.readAllBytes(Path.of("../ejercicios/inventado-completo.json")))
-          .orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  private static final CarpetaDeReglas CARPETA =
+      CarpetaDeReglas.leer(Path.of("src/main/resources/org/gobiernoabierto/anahuac"));
+  private static final Function<String, EjercicioLocal> LECTOR =
+      json -> new LectorDeEjercicios().leer(json).orElseThrow();
+  private static final EjercicioLocal COMPLETO = new DocumentoBase(LECTOR).con(Map.of());
 
   @Test
   void theServiceLoaderFindsThemAndTheReportNamesThem() {
@@ -60,17 +55,23 @@ class ReglasDeAnahuacTest {
   /** The same folder that the build compiles, so the same fingerprint. */
   @Test
   void theirCasesGiveWhatTheyState() {
-    CarpetaDeReglas carpeta =
-        CarpetaDeReglas.leer(Path.of("src/main/resources/org/gobiernoabierto/anahuac"));
-    Pruebas pruebas =
-        new Probador(carpeta, json -> new LectorDeEjercicios().leer(json).orElseThrow()).probar();
+    Pruebas pruebas = new Probador(CARPETA, LECTOR).probar();
 
-    assertThat(carpeta.revisar()).isEmpty();
+    assertThat(CARPETA.revisar()).isEmpty();
     assertThat(pruebas.fallidos()).isEmpty();
     assertThat(pruebas.bien()).isTrue();
     assertThat(pruebas.casos()).isPositive();
-    assertThat(Evaluador.builder().agregar(carpeta.compilar()).build().conjuntos())
+    assertThat(Evaluador.builder().agregar(CARPETA.compilar()).build().conjuntos())
         .isEqualTo(EVALUADOR.conjuntos());
+  }
+
+  @Test
+  void theirCasesNoticeEveryChangeToTheRules() {
+    ResultadoDeMutar resultado = new Mutador(CARPETA, LECTOR).mutar(id -> true, avance -> {});
+
+    assertThat(resultado.muertos()).isNotEmpty();
+    assertThat(resultado.sobrevivientes()).isEmpty();
+    assertThat(resultado.sinMutante()).isEmpty();
   }
 
   @Test
@@ -149,9 +150,12 @@ class ReglasDeAnahuacTest {
                 })
             .build();
 
-    assertThat(evaluador.evaluar(COMPLETO, FECHA)).isEqualTo(EVALUADOR.evaluar(COMPLETO, FECHA));
+    EjercicioLocal tarde =
+        new DocumentoBase(LECTOR).con(Map.of("/plan/documentos/0/fecha", "2017-02-26"));
+
+    assertThat(evaluador.evaluar(tarde, FECHA)).isEqualTo(EVALUADOR.evaluar(tarde, FECHA));
     assertThat(hablaron)
-        .contains("P1-01 firman los tres sectores 1", "ANA-02 se publicó a tiempo 2");
+        .contains("P1-01 firman los tres sectores 1", "ANA-02 se publicó después 2");
     assertThat(tardaron)
         .contains("ANA-01 hubo mesas", "P1-01 falta la firma de un sector")
         .doesNotHaveDuplicates();

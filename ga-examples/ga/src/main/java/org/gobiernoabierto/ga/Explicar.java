@@ -1,5 +1,6 @@
 package org.gobiernoabierto.ga;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
@@ -65,13 +66,7 @@ final class Explicar implements Callable<Integer> {
             (nombre, valor) ->
                 dato(
                     Rotulo.PARAMETRO,
-                    nombre
-                        + "="
-                        + valor
-                        + " ("
-                        + Rotulo.TAMBIEN.en(idioma)
-                        + String.join(", ", explicacion.alternativas().get(nombre))
-                        + ")"));
+                    nombre + "=" + valor + tambien(explicacion.alternativas().get(nombre))));
     dato(Rotulo.ARCHIVO, explicacion.archivo());
     if (explicacion.ejemplo() != null
         && explicacion.cambios() != null
@@ -80,6 +75,12 @@ final class Explicar implements Callable<Integer> {
       dato(Rotulo.CAMBIA, explicacion.cambios());
       dato(Rotulo.REMEDIO, explicacion.remedio().en(idioma));
     }
+  }
+
+  private String tambien(List<String> alternativas) {
+    return alternativas.isEmpty()
+        ? ""
+        : " (" + Rotulo.TAMBIEN.en(opciones.idioma()) + String.join(", ", alternativas) + ")";
   }
 
   private void resultado(ExplicacionDelResultado explicacion) {

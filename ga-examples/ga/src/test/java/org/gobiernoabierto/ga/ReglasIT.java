@@ -2,9 +2,16 @@ package org.gobiernoabierto.ga;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReglasIT {
 
@@ -32,5 +39,181 @@ class ReglasIT {
             Llamada.ga("evaluar", COMPLETO, "--fecha", "2018-03-21", "--formato", "json").texto())
         .contains("\"nombre\": \"seis-pasos-2016\"")
         .doesNotContain("ANA-");
+  }
+
+  private static final String ANAHUAC =
+      "ga-examples/anahuac/src/main/resources/org/gobiernoabierto/anahuac";
+
+  @TempDir private Path carpeta;
+
+  private Llamada reglas(String mandato, String... mas) {
+    List<String> orden = new ArrayList<>(List.of("reglas", mandato, carpeta.toString()));
+    orden.addAll(List.of(mas));
+    return Llamada.ga(orden.toArray(String[]::new));
+  }
+
+  private Llamada nueva(String id, String... mas) {
+    List<String> orden =
+        new ArrayList<>(List.of("reglas", "nueva", id, carpeta.toString(), "--oracion", "Algo."));
+    orden.addAll(List.of(mas));
+    return Llamada.ga(orden.toArray(String[]::new));
+  }
+
+  private void cambiar(String archivo, String esto, String porEsto) throws IOException {
+    Path ruta = carpeta.resolve(archivo);
+    Files.writeString(ruta, Files.readString(ruta).replace(esto, porEsto));
+  }
+
+  @Test
+  void aRuleSetInAFolderGivesTheReportThatItGivesAsAnArtifact()
+      throws IOException, InterruptedException {
+    ProcessBuilder comoArtefacto =
+        Llamada.proceso(null, "evaluar", COMPLETO, "--fecha", "2018-03-21", "--formato", "json");
+    comoArtefacto.environment().put("GA_REGLAS", "ga-examples/anahuac/target/anahuac-0.1.0.jar");
+    byte[] informe = comoArtefacto.start().getInputStream().readAllBytes();
+
+    Llamada comoCarpeta =
+        Llamada.ga(
+            "evaluar", COMPLETO, "--fecha", "2018-03-21", "--formato", "json", "--reglas", ANAHUAC);
+
+    assertThat(comoCarpeta.errores()).isEmpty();
+    assertThat(comoCarpeta.texto()).isEqualTo(new String(informe, StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void onlyRuleSetsWithAKnownFingerprintAreTaken() {
+    Llamada rechazada =
+        Llamada.ga("evaluar", COMPLETO, "--reglas", ANAHUAC, "--huella", "0".repeat(64));
+
+    assertThat(rechazada.codigo()).isEqualTo(2);
+    assertThat(rechazada.salida()).isEmpty();
+    assertThat(rechazada.errores()).contains("huella", "seis-pasos-2016");
+  }
+
+  @Test
+  void withoutTheCompilerItSaysWhatIsMissing() throws IOException, InterruptedException {
+    Process corrida =
+        new ProcessBuilder(
+                "java",
+                "-jar",
+                "ga-examples/ga/target/ga.jar",
+                "evaluar",
+                COMPLETO,
+                "--reglas",
+                ANAHUAC)
+            .directory(Llamada.RAIZ.toFile())
+            .start();
+
+    assertThat(corrida.waitFor()).isEqualTo(2);
+    assertThat(new String(corrida.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+        .contains("org.drools:drools-model-codegen", "org.snakeyaml:snakeyaml-engine");
+  }
+
+  @Test
+  void aNewRequirementWorksAtOnce() {
+    assertThat(nueva("COA-01").codigo()).isZero();
+
+    assertThat(reglas("revisar").texto()).isEqualTo("Nada que remediar.\n");
+    assertThat(reglas("probar").texto()).isEqualTo("2 de 2 casos dan lo que dicen.\n");
+    Llamada mutada = reglas("mutar", "--idioma", "en");
+    assertThat(mutada.codigo()).isZero();
+    assertThat(mutada.texto()).contains("(100.0 %)");
+    Llamada otraVez = nueva("COA-01");
+    assertThat(otraVez.codigo()).isEqualTo(2);
+    assertThat(otraVez.errores()).contains("COA-01").doesNotContain("\tat ");
+  }
+
+  @Test
+  void aDefectIsShownWhereItIsAndStopsEverythingElse() throws IOException {
+    nueva("COA-01");
+    cambiar("COA-01-algo.drl", "MesaRealizada()", "MesaRealizada( fehca != null )");
+
+    Llamada revisada = reglas("revisar", "--idioma", "en");
+    assertThat(revisada.codigo()).isEqualTo(1);
+    assertThat(revisada.texto())
+        .startsWith("COA-01-algo.drl:10:20: error ")
+        .contains(
+            "    10 |     MesaRealizada( fehca != null )\n       |                    ^",
+            "“fecha”",
+            "mend: ");
+    for (String mandato : List.of("probar", "mutar")) {
+      Llamada llamada = reglas(mandato);
+      assertThat(llamada.codigo()).as(mandato).isEqualTo(2);
+      assertThat(llamada.errores()).contains("COA-01-algo.drl:10:20", "«fecha»");
+    }
+    Llamada evaluada = Llamada.ga("evaluar", COMPLETO, "--reglas", carpeta.toString());
+    assertThat(evaluada.codigo()).isEqualTo(2);
+    assertThat(evaluada.errores()).contains("COA-01-algo.drl:10:20");
+  }
+
+  @Test
+  void aCaseThatGivesSomethingElseIsShownWithItsFacts() throws IOException {
+    nueva("COA-01");
+    cambiar("COA-01-algo.casos.yaml", "espera: CUMPLE\n", "espera: CUMPLE_TARDE\n");
+
+    Llamada llamada = reglas("probar");
+
+    assertThat(llamada.codigo()).isEqualTo(1);
+    assertThat(llamada.texto())
+        .contains(
+            "✗ COA-01: el ejercicio completo lo cumple",
+            "  se esperaba:\n    resultado CUMPLE_TARDE",
+            "  se encontró:\n    resultado CUMPLE\n",
+            "MesaRealizada[fecha=2016-10-10",
+            "1 de 2 casos");
+  }
+
+  @Test
+  void anUnnoticedChangeIsShownAsTheEditedLine() throws IOException {
+    nueva("COA-01");
+    cambiar("COA-01-algo.drl", "MesaRealizada()", "MesaRealizada( numero >= 0 )");
+
+    Llamada llamada = reglas("mutar", "--requisito", "COA-01");
+
+    assertThat(llamada.codigo()).isEqualTo(1);
+    assertThat(llamada.texto())
+        .contains("  - MesaRealizada( numero >= 0 )\n  + MesaRealizada( numero > 0 )\n");
+  }
+
+  @Test
+  void everySaveIsTriedAnew() throws IOException, InterruptedException {
+    nueva("COA-01");
+    Process observando =
+        Llamada.proceso(null, "reglas", "probar", carpeta.toString(), "--observar").start();
+    try (BufferedReader salida =
+        new BufferedReader(
+            new InputStreamReader(observando.getInputStream(), StandardCharsets.UTF_8))) {
+      assertThat(salida.readLine()).isEqualTo("2 de 2 casos dan lo que dicen.");
+      assertThat(salida.readLine()).contains("en espera");
+      cambiar("COA-01-algo.drl", "MesaRealizada()", "MesaRealizada( fehca != null )");
+      assertThat(salida.readLine()).contains("tiene defectos");
+      String linea = salida.readLine();
+      while (!linea.contains("en espera")) {
+        linea = salida.readLine();
+      }
+      cambiar("COA-01-algo.drl", "fehca", "fecha");
+      assertThat(salida.readLine()).isEqualTo("2 de 2 casos dan lo que dicen.");
+    } finally {
+      observando.descendants().forEach(ProcessHandle::destroy);
+      observando.destroy();
+    }
+  }
+
+  @Test
+  void aCallThatIsWrongSaysSo() {
+    for (String[] orden :
+        new String[][] {
+          {"reglas"},
+          {"reglas", "probra"},
+          {"reglas", "revisar", "no/existe"},
+          {"reglas", "nueva", "coa-1", "--oracion", "x"},
+          {"reglas", "nueva", "COA-01"},
+          {"reglas", "nueva", "COA-01", "--oracion", "x", "--paso", "7"},
+          {"reglas", "nueva", "COA-01", "--oracion", "x", "--hecho", "Mesas"}
+        }) {
+      Llamada llamada = Llamada.ga(orden);
+      assertThat(llamada.codigo()).as(String.join(" ", orden)).isEqualTo(2);
+      assertThat(llamada.errores()).startsWith("ga: ").doesNotContain("\tat ");
+    }
   }
 }

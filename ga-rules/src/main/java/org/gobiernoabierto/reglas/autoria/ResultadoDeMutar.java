@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.autoria;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -31,13 +33,20 @@ public record ResultadoDeMutar(
     return muertos.size() + sobrevivientes.size() + argumentados.size() + noCompilan.size();
   }
 
+  /** How many mutants are rules: those that a case could have told from the author's. */
+  public int probados() {
+    return muertos.size() + sobrevivientes.size() + argumentados.size();
+  }
+
   /**
-   * Per cent of the mutants that a case told from the rules, rounded down. Those that are no rules
-   * and those with a reason do not count; 100 when there is no other.
+   * Per cent of {@link #probados} that a case told from the rules, with one decimal, rounded down;
+   * 100 when there are none.
    */
-  public int porCiento() {
-    int probados = muertos.size() + sobrevivientes.size();
-    return probados == 0 ? 100 : muertos.size() * 100 / probados;
+  public BigDecimal porCiento() {
+    return probados() == 0
+        ? BigDecimal.valueOf(100)
+        : BigDecimal.valueOf(muertos.size() * 100L)
+            .divide(BigDecimal.valueOf(probados()), 1, RoundingMode.DOWN);
   }
 
   /**

@@ -128,7 +128,7 @@ class MutadorTest {
         .containsExactly("Postulacion( postulantes <= 1 )", "");
     assertThat(resultado.noCompilan()).isEmpty();
     assertThat(resultado.total()).isEqualTo(6);
-    assertThat(resultado.porCiento()).isEqualTo(33);
+    assertThat(resultado.porCiento()).isEqualByComparingTo("33.3");
   }
 
   @Test
@@ -138,7 +138,7 @@ class MutadorTest {
     ResultadoDeMutar resultado = mutar();
 
     assertThat(resultado.sobrevivientes()).isEmpty();
-    assertThat(resultado.porCiento()).isEqualTo(100);
+    assertThat(resultado.porCiento()).isEqualByComparingTo("100");
   }
 
   @Test
@@ -167,7 +167,7 @@ class MutadorTest {
     assertThat(resultado.sinMutante())
         .extracting(Argumento::razon)
         .containsExactly("Nunca hay uno.");
-    assertThat(resultado.porCiento()).isEqualTo(100);
+    assertThat(resultado.porCiento()).isEqualByComparingTo("83.3");
   }
 
   @Test
@@ -227,7 +227,7 @@ class MutadorTest {
         .containsExactly("Postulacion( postulantes > 1, sinFirmar < 2147483648 )");
     assertThat(resultado.muertos()).hasSize(7);
     assertThat(resultado.sobrevivientes()).hasSize(3);
-    assertThat(resultado.porCiento()).isEqualTo(70);
+    assertThat(resultado.porCiento()).isEqualByComparingTo("70");
   }
 
   @Test
@@ -304,6 +304,6 @@ class MutadorTest {
         new Mutador(Guia.CARPETA, Guia.LECTOR).mutar("P2-02"::equals, avance -> {});
 
     assertThat(resultado.muertos()).hasSize(12);
-    assertThat(resultado.porCiento()).isEqualTo(100);
+    assertThat(resultado.porCiento()).isEqualByComparingTo("100");
   }
 }

@@ -1,0 +1,78 @@
+package org.gobiernoabierto.ga.reglas;
+
+import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.reglas.autoria.Argumento;
+import org.gobiernoabierto.reglas.autoria.Mutante;
+import org.gobiernoabierto.reglas.autoria.ResultadoDeMutar;
+
+/** What became of the mutants of a rule set, as a person reads it. */
+final class MutantesEnTexto {
+
+  private static final Texto SOBREVIVE =
+      new Texto("Ningún caso nota este cambio: ", "No case notices this change: ");
+  private static final Texto ARGUMENTADO =
+      new Texto("Ningún caso lo nota, y con razón: ", "No case notices it, for a reason: ");
+  private static final Texto SIN_MUTANTE =
+      new Texto(
+          "mutantes.yaml da una razón que no hace falta: ",
+          "mutantes.yaml gives a reason that is not needed: ");
+  private static final Texto CUENTA =
+      new Texto(
+          "Los casos notan {muertos} de {probados} cambios ({porCiento} %); {argumentados} no se notan"
+              + " con razón, {vivos} sin ella. {noCompilan} más no eran reglas.",
+          "The cases notice {muertos} of {probados} changes ({porCiento} %); {argumentados} go"
+              + " unnoticed for a reason, {vivos} without. {noCompilan} more were no rules.");
+
+  private MutantesEnTexto() {}
+
+  static String de(ResultadoDeMutar resultado, Idioma idioma) {
+    StringBuilder texto = new StringBuilder();
+    resultado
+        .argumentados()
+        .forEach(a -> mutante(a.mutante(), ARGUMENTADO.en(idioma) + a.razon(), texto));
+    resultado
+        .sobrevivientes()
+        .forEach(m -> mutante(m, SOBREVIVE.en(idioma) + m.operacion().en(idioma), texto));
+    for (Argumento argumento : resultado.sinMutante()) {
+      texto
+          .append(SIN_MUTANTE.en(idioma))
+          .append('«')
+          .append(argumento.regla())
+          .append("»\n  + ")
+          .append(argumento.mutado())
+          .append("\n\n");
+    }
+    return texto
+        .append(
+            CUENTA
+                .con(
+                    "muertos", resultado.muertos().size(),
+                    "probados", resultado.probados(),
+                    "porCiento", resultado.porCiento(),
+                    "argumentados", resultado.argumentados().size(),
+                    "vivos", resultado.sobrevivientes().size(),
+                    "noCompilan", resultado.noCompilan().size())
+                .en(idioma))
+        .append('\n')
+        .toString();
+  }
+
+  private static void mutante(Mutante mutante, String dicho, StringBuilder texto) {
+    texto
+        .append(mutante.archivo())
+        .append(':')
+        .append(mutante.linea())
+        .append(':')
+        .append(mutante.columna())
+        .append(": ")
+        .append(mutante.regla())
+        .append("\n  ")
+        .append(dicho)
+        .append("\n  - ")
+        .append(mutante.original())
+        .append("\n  + ")
+        .append(mutante.mutado())
+        .append("\n\n");
+  }
+}

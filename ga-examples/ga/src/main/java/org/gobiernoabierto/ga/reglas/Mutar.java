@@ -1,0 +1,72 @@
+package org.gobiernoabierto.ga.reglas;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.gobiernoabierto.ga.Codigo;
+import org.gobiernoabierto.ga.EntradaException;
+import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.reglas.autoria.AvanceDeMutar;
+import org.gobiernoabierto.reglas.autoria.Mutador;
+import org.gobiernoabierto.reglas.autoria.ReglasConDefectosException;
+import org.gobiernoabierto.reglas.autoria.ResultadoDeMutar;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "mutar",
+    description =
+        "Estropea las reglas a propósito, de una manera cada vez, y dice qué cambios no nota ningún"
+            + " caso.",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nCódigos de salida:%n",
+    exitCodeList = {
+      "0:Los casos notan todos los cambios, o mutantes.yaml dice por qué no.",
+      "1:Hay cambios que ningún caso nota, o razones que ya no hacen falta.",
+      "2:Algún caso falla antes de empezar, las reglas no se pudieron leer o la llamada no es"
+          + " correcta."
+    })
+final class Mutar implements Callable<Integer> {
+
+  private static final int CADA = 100;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "CARPETA",
+      description = "La del conjunto de reglas; por omisión, esta.")
+  private Path carpeta = Path.of("");
+
+  @Option(
+      names = "--requisito",
+      paramLabel = "ID",
+      description = "Solo las reglas de este requisito; se puede repetir.")
+  private Set<String> requisitos = new HashSet<>();
+
+  @Option(names = "--idioma", paramLabel = "IDIOMA", description = "es (por omisión) o en.")
+  private Idioma idioma = Idioma.ES;
+
+  @Override
+  public Integer call() {
+    try {
+      ResultadoDeMutar resultado =
+          new Mutador(Carpetas.leer(carpeta), Ejercicios::leer)
+              .mutar(id -> requisitos.isEmpty() || requisitos.contains(id), Mutar::avance);
+      System.out.print(MutantesEnTexto.de(resultado, idioma));
+      return resultado.sobrevivientes().isEmpty() && resultado.sinMutante().isEmpty()
+          ? Codigo.NADA_INCUMPLIDO
+          : Codigo.HAY_INCUMPLIMIENTOS;
+    } catch (ReglasConDefectosException e) {
+      throw Carpetas.conDefectos(carpeta, e, idioma);
+    } catch (IllegalArgumentException e) {
+      throw new EntradaException(e.getMessage());
+    }
+  }
+
+  private static void avance(AvanceDeMutar avance) {
+    if (avance.hechos() % CADA == 0) {
+      System.err.println(avance.hechos() + " / " + avance.total());
+    }
+  }
+}
