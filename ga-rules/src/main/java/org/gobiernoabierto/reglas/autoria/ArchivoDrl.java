@@ -32,7 +32,7 @@ record ArchivoDrl(
     PackageDescr paquete;
     try {
       paquete = analizador.parse(false, archivo.texto());
-    } catch (DroolsParserException e) {
+    } catch (DroolsParserException | RuntimeException e) {
       paquete = null;
     }
     List<DroolsError> errores = List.copyOf(analizador.getErrors());

@@ -7,13 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gobiernoabierto.reglas.ReglasAdicionales;
-import org.gobiernoabierto.reglas.autoria.Compilador.Compilacion;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.CompilaCatalogo;
 import org.snakeyaml.engine.v2.api.Load;
@@ -39,10 +40,15 @@ public final class CarpetaDeReglas {
               "org.snakeyaml.engine.v2.api.Load",
               "org.snakeyaml:snakeyaml-engine"));
 
-  private final List<Archivo> archivos;
+  private static final char MARCA_DE_ORDEN = '\uFEFF';
+  private static final Pattern PARECE_DE_REGLAS = Pattern.compile("(?i).*\\.(ya?ml|drl)(\\.txt)?");
 
-  private CarpetaDeReglas(List<Archivo> archivos) {
+  private final List<Archivo> archivos;
+  private final List<String> ajenos;
+
+  private CarpetaDeReglas(List<Archivo> archivos, List<String> ajenos) {
     this.archivos = archivos;
+    this.ajenos = ajenos;
   }
 
   /**
@@ -60,15 +66,17 @@ public final class CarpetaDeReglas {
     }
     try (Stream<Path> todos = Files.walk(carpeta)) {
       List<Archivo> archivos = new ArrayList<>();
+      List<String> ajenos = new ArrayList<>();
       for (Path archivo : todos.filter(Files::isRegularFile).toList()) {
         String nombre = carpeta.relativize(archivo).toString().replace('\\', '/');
         if (nombre.endsWith(".drl") || nombre.endsWith(".yaml")) {
-          archivos.add(
-              new Archivo(nombre, new String(Files.readAllBytes(archivo), StandardCharsets.UTF_8)));
+          archivos.add(new Archivo(nombre, texto(archivo)));
+        } else if (PARECE_DE_REGLAS.matcher(nombre).matches()) {
+          ajenos.add(nombre);
         }
       }
-      archivos.sort((uno, otro) -> uno.nombre().compareTo(otro.nombre()));
-      return new CarpetaDeReglas(List.copyOf(archivos));
+      archivos.sort(Comparator.comparing(Archivo::nombre));
+      return new CarpetaDeReglas(List.copyOf(archivos), ajenos.stream().sorted().toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -85,6 +93,17 @@ public final class CarpetaDeReglas {
             e);
       }
     }
+  }
+
+  /** Bytes that are not UTF-8 give U+FFFD, which {@link #revisar} tells. */
+  private static String texto(Path archivo) throws IOException {
+    String texto = new String(Files.readAllBytes(archivo), StandardCharsets.UTF_8);
+    return !texto.isEmpty() && texto.charAt(0) == MARCA_DE_ORDEN ? texto.substring(1) : texto;
+  }
+
+  /** Files whose names look as if they were part of it, and are not. */
+  List<String> ajenos() {
+    return ajenos;
   }
 
   /** Its files, by name. */
@@ -115,24 +134,32 @@ public final class CarpetaDeReglas {
     return (Map<?, ?>) new Load(ajustes).loadFromString(archivo.texto());
   }
 
-  /** What is wrong with it, by file and line; empty when nothing is. */
+  /**
+   * Everything that is wrong with it: all of its files are looked at, and the rules compiled.
+   *
+   * @return defects by file and line; empty when there is none
+   */
   public List<Defecto> revisar() {
-    return List.of();
+    return Revision.de(this).defectos();
   }
 
   /**
-   * Compiles it into what {@link org.gobiernoabierto.reglas.Evaluador.Builder#agregar} takes.
+   * Looks at it as {@link #revisar} does, and compiles it into what {@link
+   * org.gobiernoabierto.reglas.Evaluador.Builder#agregar} takes.
    *
-   * @throws ReglasConDefectosException when something is wrong with it
+   * @throws ReglasConDefectosException when it has a defect of {@link Gravedad#ERROR}
    */
   public ReglasAdicionales compilar() {
-    List<Archivo> drl = archivos(".drl");
-    Compilacion compilacion = Compilador.compilar(drl);
+    Revision revision = Revision.de(this);
+    List<Defecto> defectos = revision.defectos();
+    if (defectos.stream().anyMatch(d -> d.codigo().gravedad() == Gravedad.ERROR)) {
+      throw new ReglasConDefectosException(defectos);
+    }
     return new ReglasCompiladas(
         "reglas",
         catalogoCompilado(),
-        List.copyOf(compilacion.modelos().values()),
-        compilacion.clases());
+        List.copyOf(revision.compilacion().modelos().values()),
+        revision.compilacion().clases());
   }
 
   /** The same with a file in the place of the one of its name. */
@@ -140,7 +167,8 @@ public final class CarpetaDeReglas {
     return new CarpetaDeReglas(
         archivos.stream()
             .map(archivo -> archivo.nombre().equals(cambiado.nombre()) ? cambiado : archivo)
-            .toList());
+            .toList(),
+        ajenos);
   }
 
   /** What {@link Catalogo#leer} reads. */

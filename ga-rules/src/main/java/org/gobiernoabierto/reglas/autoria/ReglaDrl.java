@@ -7,6 +7,7 @@ import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule of a DRL file. Immutable.
@@ -55,12 +56,20 @@ record ReglaDrl(Archivo archivo, RuleDescr datos, int inicioDeLaConsecuencia) {
     return patrones;
   }
 
-  private static void juntar(BaseDescr parte, List<PatternDescr> patrones) {
+  private static void juntar(@Nullable BaseDescr parte, List<PatternDescr> patrones) {
     if (parte instanceof PatternDescr patron) {
       patrones.add(patron);
     } else if (parte instanceof ConditionalElementDescr varias) {
       varias.getDescrs().forEach(p -> juntar((BaseDescr) p, patrones));
     }
+  }
+
+  /** What is between {@code when} and {@code then}; empty for nothing. */
+  String textoDeLasCondiciones() {
+    BaseDescr condiciones = datos.getLhs();
+    int inicio = condiciones == null ? 0 : Math.max(0, condiciones.getStartCharacter());
+    int fin = condiciones == null ? 0 : condiciones.getEndCharacter() + 1;
+    return archivo.texto().substring(inicio, Math.max(inicio, fin));
   }
 
   /** The constraints of a pattern, each as its author wrote it. */

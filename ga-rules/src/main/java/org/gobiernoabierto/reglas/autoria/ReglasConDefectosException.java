@@ -10,13 +10,18 @@ public final class ReglasConDefectosException extends RuntimeException {
   private final transient List<Defecto> defectos;
 
   ReglasConDefectosException(List<Defecto> defectos) {
-    super(
-        "El conjunto de reglas tiene defectos: %s, línea %d: %s"
-            .formatted(
-                defectos.get(0).archivo(),
-                defectos.get(0).linea(),
-                defectos.get(0).mensaje().es()));
+    super(mensaje(defectos));
     this.defectos = List.copyOf(defectos);
+  }
+
+  private static String mensaje(List<Defecto> defectos) {
+    Defecto primero =
+        defectos.stream()
+            .filter(d -> d.codigo().gravedad() == Gravedad.ERROR)
+            .findFirst()
+            .orElse(defectos.get(0));
+    return "El conjunto de reglas tiene defectos: %s, línea %d: %s"
+        .formatted(primero.archivo(), primero.linea(), primero.mensaje().es());
   }
 
   /** What is wrong with it, by file and line; not empty. */

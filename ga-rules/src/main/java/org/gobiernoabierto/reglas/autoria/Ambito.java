@@ -1,0 +1,110 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.gobiernoabierto.reglas.hechos.Juicio;
+import org.jspecify.annotations.Nullable;
+
+/** What the names in a rule stand for, as far as it has been read. Not thread-safe. */
+final class Ambito {
+
+  static final String JUICIO = "juicio";
+
+  private final Importaciones importaciones;
+  private final SortedMap<String, Tipo> variables = new TreeMap<>();
+  private final Map<String, String> caminos = new HashMap<>();
+  private @Nullable Class<?> este;
+  private String nombreDeEste = "";
+  private int patrones;
+
+  Ambito(Importaciones importaciones) {
+    this.importaciones = importaciones;
+    variables.put(JUICIO, Tipo.valor(Juicio.class));
+  }
+
+  /**
+   * Goes into a pattern.
+   *
+   * @param clase of its facts; null when that is not known
+   * @param nombre the variable that stands for the fact; null for none
+   */
+  void entrar(@Nullable Class<?> clase, @Nullable String nombre) {
+    patrones++;
+    este = clase;
+    nombreDeEste = nombre == null ? "#" + patrones : nombre;
+    if (nombre != null) {
+      variables.put(nombre, clase == null ? Tipo.DESCONOCIDO : Tipo.valor(clase));
+    }
+  }
+
+  void salir() {
+    este = null;
+  }
+
+  /** Binds a variable to what a constraint reads. */
+  void enlazar(String variable, Tipo tipo, @Nullable Expression lectura) {
+    variables.put(variable, tipo);
+    String camino = lectura == null ? null : camino(lectura);
+    if (camino != null) {
+      caminos.put(variable, camino);
+    }
+  }
+
+  @Nullable Tipo variable(String nombre) {
+    return variables.get(nombre);
+  }
+
+  /** Variables in order, {@code juicio} among them. */
+  SortedMap<String, Tipo> variables() {
+    return variables;
+  }
+
+  /** The class of the facts of the present pattern; null outside of one or when not known. */
+  @Nullable Class<?> este() {
+    return este;
+  }
+
+  Importaciones importaciones() {
+    return importaciones;
+  }
+
+  /**
+   * What an expression reads, the same for every way to write it: {@code $m.fecha}.
+   *
+   * @return null when it is more than reading
+   */
+  @Nullable String camino(Expression expresion) {
+    if (expresion instanceof EnclosedExpr entre) {
+      return camino(entre.getInner());
+    }
+    if (expresion instanceof ThisExpr) {
+      return nombreDeEste;
+    }
+    if (expresion instanceof NameExpr nombre) {
+      String texto = nombre.getNameAsString();
+      return variables.containsKey(texto)
+          ? caminos.getOrDefault(texto, texto)
+          : nombreDeEste + "." + texto;
+    }
+    if (expresion instanceof FieldAccessExpr campo) {
+      return unir(camino(campo.getScope()), campo.getNameAsString());
+    }
+    if (expresion instanceof MethodCallExpr llamada && llamada.getArguments().isEmpty()) {
+      return unir(
+          llamada.getScope().map(this::camino).orElse(nombreDeEste), llamada.getNameAsString());
+    }
+    return null;
+  }
+
+  private static @Nullable String unir(@Nullable String camino, String campo) {
+    return camino == null ? null : camino + "." + campo;
+  }
+}

@@ -1,0 +1,175 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.jspecify.annotations.Nullable;
+
+/** What rules may speak of, as far as the YAML of a folder can be read. Immutable. */
+final class CatalogoLeido {
+
+  private static final String FALTA = "falta";
+  private static final Pattern DATO = Pattern.compile("\\{(\\w+)}");
+
+  /**
+   * A requirement.
+   *
+   * @param lugar where it stands
+   * @param oraciones numbers of its sentences
+   * @param requiere ids of what must come first
+   */
+  record RequisitoLeido(Lugar lugar, List<String> oraciones, List<String> requiere) {}
+
+  /**
+   * A finding of a requirement.
+   *
+   * @param lugar where it stands
+   * @param requisito id of its requirement
+   * @param datos what its texts mention
+   */
+  record VarianteLeida(Lugar lugar, String requisito, Set<String> datos) {}
+
+  private final Map<String, RequisitoLeido> requisitos = new LinkedHashMap<>();
+  private final SortedMap<String, VarianteLeida> variantes = new TreeMap<>();
+  private final SortedMap<String, String> oraciones = new TreeMap<>();
+  private final SortedMap<String, String> parametros = new TreeMap<>();
+  private final @Nullable Nodo conjunto;
+  private boolean completo;
+
+  /**
+   * @param archivos the YAML files that can be read
+   * @param todos whether there are no others
+   */
+  CatalogoLeido(List<ArchivoYaml> archivos, boolean todos) {
+    oraciones.putAll(Catalogo.deLaGuia().oraciones());
+    Nodo leido = null;
+    for (ArchivoYaml archivo : archivos) {
+      String nombre = archivo.archivo().nombre();
+      Nodo raiz = archivo.raiz();
+      if (raiz != null && nombre.endsWith("requisitos.yaml")) {
+        completo = true;
+        raiz.elementos("requisitos").forEach(this::requisito);
+      } else if (raiz != null && nombre.endsWith("parametros.yaml")) {
+        raiz.elementos("parametros")
+            .forEach(p -> parametros.put(p.texto("nombre"), p.texto("valor")));
+      } else if (raiz != null && nombre.equals(CarpetaDeReglas.CONJUNTO)) {
+        leido = raiz;
+        Nodo propias = raiz.valor("oraciones");
+        if (propias != null) {
+          propias.entradas().forEach(o -> oraciones.putIfAbsent(o.clave(), o.valor().texto()));
+        }
+      }
+    }
+    conjunto = leido;
+    completo = completo && todos && archivos.stream().noneMatch(a -> a.defecto() != null);
+  }
+
+  private void requisito(Nodo nodo) {
+    String id = nodo.texto("id");
+    Nodo nombre = nodo.valor("id");
+    if (nombre == null || requisitos.containsKey(id)) {
+      return;
+    }
+    requisitos.put(
+        id, new RequisitoLeido(nombre.lugar(), nodo.textos("oraciones"), nodo.textos("requiere")));
+    Nodo hallazgos = nodo.valor("hallazgos");
+    if (hallazgos != null) {
+      for (Nodo.Entrada variante : hallazgos.entradas()) {
+        variantes.put(
+            variante.clave().equals(FALTA) ? id : id + "." + variante.clave(),
+            new VarianteLeida(variante.lugar(), id, datos(variante.valor())));
+      }
+    }
+  }
+
+  private static Set<String> datos(Nodo variante) {
+    Set<String> datos = new TreeSet<>();
+    for (String texto : List.of("mensaje", "remedio")) {
+      Nodo idiomas = variante.valor(texto);
+      if (idiomas != null) {
+        datos.addAll(mencionados(idiomas.texto("es")));
+        datos.addAll(mencionados(idiomas.texto("en")));
+      }
+    }
+    return datos;
+  }
+
+  /** The names in braces of a text. */
+  static Set<String> mencionados(String texto) {
+    Set<String> datos = new TreeSet<>();
+    Matcher dato = DATO.matcher(texto);
+    while (dato.find()) {
+      datos.add(dato.group(1));
+    }
+    return datos;
+  }
+
+  /** Whether all of the YAML could be read, so that what is not in it does not exist. */
+  boolean completo() {
+    return completo;
+  }
+
+  /** What every id starts with; empty where that is not known. */
+  String prefijo() {
+    return conjunto == null ? "" : conjunto.texto("prefijo");
+  }
+
+  /** Whether it is the guide itself, whose requirements and sentences are its own. */
+  boolean esLaGuia() {
+    return conjunto != null
+        && conjunto.texto("nombre").equals(Catalogo.deLaGuia().conjunto().nombre());
+  }
+
+  Map<String, RequisitoLeido> requisitos() {
+    return Collections.unmodifiableMap(requisitos);
+  }
+
+  /** Ids of the rule set and of the guide. */
+  Set<String> idsConLosDeLaGuia() {
+    Set<String> ids = new TreeSet<>(requisitos.keySet());
+    Catalogo.deLaGuia().fichas().forEach(f -> ids.add(f.requisito().id()));
+    return ids;
+  }
+
+  /** Findings by key. */
+  SortedMap<String, VarianteLeida> variantes() {
+    return Collections.unmodifiableSortedMap(variantes);
+  }
+
+  /** Sentences of the guide and of the rule set by number. */
+  SortedMap<String, String> oraciones() {
+    return Collections.unmodifiableSortedMap(oraciones);
+  }
+
+  /** Values of the rule set's own parameters by name. */
+  SortedMap<String, String> parametros() {
+    return Collections.unmodifiableSortedMap(parametros);
+  }
+
+  /** Whether a requirement comes to require itself through {@code desde}. */
+  boolean vuelve(String id, String desde) {
+    Set<String> vistos = new HashSet<>();
+    List<String> porVer = new ArrayList<>(List.of(desde));
+    while (!porVer.isEmpty()) {
+      String uno = porVer.remove(porVer.size() - 1);
+      RequisitoLeido requisito = requisitos.get(uno);
+      if (uno.equals(id)) {
+        return true;
+      }
+      if (requisito != null && vistos.add(uno)) {
+        porVer.addAll(requisito.requiere());
+      }
+    }
+    return false;
+  }
+}

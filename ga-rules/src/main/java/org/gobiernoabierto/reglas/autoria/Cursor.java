@@ -1,0 +1,109 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import java.util.List;
+import org.gobiernoabierto.reglas.autoria.Pieza.Clase;
+import org.jspecify.annotations.Nullable;
+
+/** Goes over the pieces of a DRL file and keeps the first defect. Not thread-safe. */
+final class Cursor {
+
+  private static final Pieza FIN = new Pieza(Clase.SIGNO, "", Integer.MAX_VALUE, true);
+
+  private final Archivo archivo;
+  private final List<Pieza> piezas;
+  private int en;
+  private @Nullable Defecto defecto;
+
+  Cursor(Archivo archivo) {
+    this.archivo = archivo;
+    piezas = Lexico.piezas(archivo.texto());
+  }
+
+  /** Whether there is something more to look at and nothing wrong yet. */
+  boolean sigue() {
+    return en < piezas.size() && defecto == null;
+  }
+
+  /** The piece {@code lejos} from the present one; one without text where there is none. */
+  Pieza ver(int lejos) {
+    int i = en + lejos;
+    return i >= 0 && i < piezas.size() ? piezas.get(i) : FIN;
+  }
+
+  Pieza ver() {
+    return ver(0);
+  }
+
+  /** The piece before the present one; the present one at the start. */
+  Pieza anterior() {
+    return en == 0 ? ver() : ver(-1);
+  }
+
+  /** The last piece before the present one that stands alone on its line. */
+  @Nullable Pieza solitariaAnterior(int desde) {
+    for (int i = en - 1; i >= desde; i--) {
+      boolean sola = i + 1 >= piezas.size() || piezas.get(i + 1).abreRenglon();
+      if (sola && piezas.get(i).abreRenglon() && piezas.get(i).esPalabra()) {
+        return piezas.get(i);
+      }
+    }
+    return null;
+  }
+
+  int posicion() {
+    return en;
+  }
+
+  /** Goes on; what cannot stand in a rule is a defect. */
+  void avanzar() {
+    en++;
+    if (en < piezas.size()) {
+      comprobar(piezas.get(en));
+    }
+  }
+
+  /** What cannot stand anywhere in a rule is a defect. */
+  void comprobar(Pieza pieza) {
+    switch (pieza.clase()) {
+      case TEXTO_ABIERTO -> fallar(CodigoDeDefecto.COMILLA_SIN_CERRAR, pieza.inicio());
+      case COMENTARIO_ABIERTO -> fallar(CodigoDeDefecto.COMENTARIO_SIN_CERRAR, pieza.inicio());
+      case EXTRANO -> extrano(pieza);
+      default -> {}
+    }
+  }
+
+  private void extrano(Pieza pieza) {
+    String caracter = pieza.texto();
+    if ("“”„‟‘’‚«»".contains(caracter)) {
+      fallar(CodigoDeDefecto.COMILLAS_TIPOGRAFICAS, pieza.inicio(), "caracter", caracter);
+    } else if ("≤≥≠".contains(caracter)) {
+      String correcto = caracter.equals("≤") ? "<=" : caracter.equals("≥") ? ">=" : "!=";
+      fallar(
+          CodigoDeDefecto.OPERADOR_DESCONOCIDO,
+          pieza.inicio(),
+          "operador",
+          caracter,
+          "correcto",
+          correcto);
+    } else {
+      int codigo = caracter.codePointAt(0);
+      boolean visible = !Character.isWhitespace(codigo) && !Character.isISOControl(codigo);
+      fallar(
+          CodigoDeDefecto.CARACTER_EXTRANO,
+          pieza.inicio(),
+          "caracter",
+          (visible && codigo != 0xA0 ? "«" + caracter + "» " : "") + "U+%04X".formatted(codigo));
+    }
+  }
+
+  /** Keeps a defect unless there is one. */
+  void fallar(CodigoDeDefecto codigo, int lugar, Object... datos) {
+    if (defecto == null) {
+      defecto = codigo.en(archivo.lugar(lugar), datos);
+    }
+  }
+
+  @Nullable Defecto defecto() {
+    return defecto;
+  }
+}

@@ -1,0 +1,109 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.COMPILADOR;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gobiernoabierto.reglas.autoria.Compilador.Compilacion;
+import org.gobiernoabierto.reglas.autoria.Compilador.Mensaje;
+
+/**
+ * What the compiler of Drools still says. Its messages often name a generated file and no line, so
+ * each file is compiled by itself to find whose they are.
+ */
+final class ErroresDelCompilador {
+
+  private static final int LARGO = 240;
+  private static final Pattern PALABRA = Pattern.compile("\\$?\\p{L}[\\p{L}\\d_$]{2,}");
+  private static final Pattern RUIDO =
+      Pattern.compile(
+          "(?:[a-z]\\w*\\.)+[A-Z]\\w*(?:Exception|Error):\\s*|File \\S+\\.java|\\S*/\\S+\\.java\\S*"
+              + "|\\(\\d+:\\d+\\)|Java source of invalid class:.*",
+          Pattern.DOTALL);
+
+  private final Hallados hallados;
+
+  ErroresDelCompilador(Hallados hallados) {
+    this.hallados = hallados;
+  }
+
+  /** What compiling gives; without classes when something is wrong, which is told. */
+  Compilacion compilar(List<Archivo> archivos) {
+    Compilacion todos = sinExcepciones(archivos);
+    if (todos.mensajes().isEmpty()) {
+      return todos;
+    }
+    Set<String> dichos = new HashSet<>();
+    for (Archivo archivo : archivos) {
+      sinExcepciones(List.of(archivo)).mensajes().stream()
+          .findFirst()
+          .ifPresent(mensaje -> decir(archivo, mensaje, dichos));
+    }
+    if (dichos.isEmpty()) {
+      Mensaje primero = todos.mensajes().get(0);
+      Archivo suyo =
+          archivos.stream()
+              .filter(a -> a.nombre().equals(primero.archivo()))
+              .findFirst()
+              .orElse(archivos.get(0));
+      decir(suyo, primero, dichos);
+    }
+    return new Compilacion(Map.of(), Map.of(), todos.mensajes());
+  }
+
+  private static Compilacion sinExcepciones(List<Archivo> archivos) {
+    try {
+      return Compilador.compilar(archivos);
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      Mensaje mensaje = new Mensaje("", 0, String.valueOf(e.getMessage()));
+      return new Compilacion(Map.of(), Map.of(), List.of(mensaje));
+    }
+  }
+
+  private void decir(Archivo archivo, Mensaje mensaje, Set<String> dichos) {
+    dichos.add(archivo.nombre());
+    hallados.agregar(COMPILADOR, lugar(archivo, mensaje), "detalle", limpio(mensaje.texto()));
+  }
+
+  private static String limpio(String texto) {
+    String una = RUIDO.matcher(texto).replaceAll(" ").replaceAll("\\s+", " ").strip();
+    return una.length() <= LARGO ? una : una.substring(0, LARGO) + "…";
+  }
+
+  private static Lugar lugar(Archivo archivo, Mensaje mensaje) {
+    boolean deEste = mensaje.archivo().equals(archivo.nombre()) && mensaje.linea() > 0;
+    Optional<ReglaDrl> regla =
+        ArchivoDrl.leer(archivo).reglas().stream()
+            .filter(r -> mensaje.texto().contains(r.nombre()))
+            .max(Comparator.comparing(r -> r.nombre().length()));
+    Optional<Integer> palabra = palabra(archivo, regla, mensaje.texto());
+    if (palabra.isPresent()) {
+      return archivo.lugar(palabra.get());
+    }
+    if (regla.isPresent()) {
+      return regla.get().lugar();
+    }
+    return deEste ? archivo.lugar(mensaje.linea(), 1) : archivo.lugar(0);
+  }
+
+  /** Where the rule has a word that the message has too, beyond the name of the rule. */
+  private static Optional<Integer> palabra(
+      Archivo archivo, Optional<ReglaDrl> regla, String mensaje) {
+    String sinNombre = regla.map(r -> mensaje.replace(r.nombre(), "")).orElse(mensaje);
+    Set<String> dichas =
+        PALABRA.matcher(sinNombre).results().map(MatchResult::group).collect(Collectors.toSet());
+    return Lexico.piezas(archivo.texto()).stream()
+        .filter(p -> p.esPalabra() && dichas.contains(p.texto()))
+        .filter(p -> regla.isEmpty() || p.inicio() >= regla.get().inicio())
+        .filter(p -> regla.isEmpty() || p.fin() <= regla.get().fin())
+        .max(Comparator.comparing((Pieza p) -> p.texto().length()).thenComparing(p -> -p.inicio()))
+        .map(Pieza::inicio);
+  }
+}

@@ -1,0 +1,61 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CLASE_DESCONOCIDA;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.FALTA_IMPORT;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.NO_ES_UN_HECHO;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds the classes that a file names, and tells which do not exist or lack their import. */
+final class NombresDeClases {
+
+  private final Importaciones importaciones;
+  private final Hallados hallados;
+
+  NombresDeClases(Importaciones importaciones, Hallados hallados) {
+    this.importaciones = importaciones;
+    this.hallados = hallados;
+  }
+
+  /** The class that {@code nombre} stands for; null when it is none, which is told. */
+  @Nullable Class<?> buscar(String nombre, Lugar lugar) {
+    Class<?> clase = importaciones.clase(nombre);
+    if (clase != null) {
+      return clase;
+    }
+    Class<?> conocida = nombre.indexOf('.') < 0 ? ClasesConocidas.conNombre(nombre) : null;
+    if (conocida == null) {
+      hallados.agregar(
+          CLASE_DESCONOCIDA,
+          lugar,
+          "clase",
+          nombre,
+          "sugerencia",
+          Sugerencia.soloParecida(
+              nombre.substring(nombre.lastIndexOf('.') + 1), ClasesConocidas.nombres()));
+    } else {
+      hallados.agregar(FALTA_IMPORT, lugar, "clase", nombre, "nombre", conocida.getName());
+    }
+    return conocida;
+  }
+
+  /** As {@link #buscar} for a pattern, which must be over facts. */
+  @Nullable Class<?> buscarHecho(String nombre, Lugar lugar) {
+    Class<?> clase = importaciones.clase(nombre);
+    if (clase == null) {
+      Class<?> conocida = buscar(nombre, lugar);
+      return conocida != null && ClasesConocidas.esHecho(conocida) ? conocida : null;
+    }
+    if (!ClasesConocidas.esHecho(clase)) {
+      hallados.agregar(
+          NO_ES_UN_HECHO,
+          lugar,
+          "clase",
+          nombre,
+          "sugerencia",
+          Sugerencia.soloParecida(nombre, ClasesConocidas.hechos()));
+      return null;
+    }
+    return clase;
+  }
+}

@@ -1,0 +1,74 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a rule may use: the facts, the values of the model and of the JDK, and nothing that acts.
+ */
+final class Permitidas {
+
+  /** Packages that are open as a whole. */
+  static final List<String> PAQUETES =
+      List.of(
+          "org.gobiernoabierto.reglas.hechos",
+          "org.gobiernoabierto.reglas.parametros",
+          "org.gobiernoabierto.modelo",
+          "org.gobiernoabierto.catalogo",
+          "org.gobiernoabierto.idioma");
+
+  private static final Set<String> PAQUETES_DEL_JDK =
+      Set.of("java.time", "java.util", "java.lang", "java.math");
+
+  private static final Set<String> DEL_JDK =
+      Set.of(
+          "java.time.LocalDate",
+          "java.time.Period",
+          "java.time.DayOfWeek",
+          "java.time.Month",
+          "java.time.MonthDay",
+          "java.time.Year",
+          "java.time.YearMonth",
+          "java.time.temporal.ChronoUnit",
+          "java.util.Collection",
+          "java.util.List",
+          "java.util.Map",
+          "java.util.Objects",
+          "java.util.Optional",
+          "java.util.Set",
+          "java.util.SortedMap",
+          "java.util.SortedSet",
+          "java.math.BigDecimal",
+          "java.math.BigInteger",
+          "java.lang.Boolean",
+          "java.lang.CharSequence",
+          "java.lang.Comparable",
+          "java.lang.Double",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Math",
+          "java.lang.Number",
+          "java.lang.Object",
+          "java.lang.Override",
+          "java.lang.String");
+
+  /** Methods of every object, and of values of the JDK, that look beyond the facts. */
+  private static final Set<String> METODOS_PROHIBIDOS =
+      Set.of("now", "getClass", "forName", "notify", "notifyAll", "wait", "parallelStream");
+
+  private Permitidas() {}
+
+  static boolean clase(String nombre) {
+    int punto = nombre.lastIndexOf('.');
+    return DEL_JDK.contains(nombre) || punto > 0 && PAQUETES.contains(nombre.substring(0, punto));
+  }
+
+  /** Whether all of a package may be imported; its classes are looked at where they are used. */
+  static boolean paquete(String nombre) {
+    return PAQUETES.contains(nombre) || PAQUETES_DEL_JDK.contains(nombre);
+  }
+
+  static boolean metodo(String nombre) {
+    return !METODOS_PROHIBIDOS.contains(nombre);
+  }
+}

@@ -1,0 +1,280 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CAMPO_DESCONOCIDO;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CONSTANTE_DESCONOCIDA;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.METODO_DE_JUICIO;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.VARIABLE_DESCONOCIDA;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.BooleanLiteralExpr;
+import com.github.javaparser.ast.expr.CharLiteralExpr;
+import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.DoubleLiteralExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.IntegerLiteralExpr;
+import com.github.javaparser.ast.expr.LongLiteralExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.NullLiteralExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.reglas.hechos.Juicio;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what the parts of a condition or call are, and what does not exist. Not thread-safe. */
+final class Resolutor {
+
+  private final Fragmento fragmento;
+  private final Ambito ambito;
+  private final Hallados hallados;
+  private final NombresDeClases clases;
+
+  Resolutor(Fragmento fragmento, Ambito ambito, Hallados hallados) {
+    this.fragmento = fragmento;
+    this.ambito = ambito;
+    this.hallados = hallados;
+    clases = new NombresDeClases(ambito.importaciones(), hallados);
+  }
+
+  /** What {@code expresion} is; unknown where something in it does not exist. */
+  Tipo de(Expression expresion) {
+    if (expresion instanceof EnclosedExpr entre) {
+      return de(entre.getInner());
+    }
+    if (expresion instanceof NameExpr nombre) {
+      return nombre(nombre);
+    }
+    if (expresion instanceof FieldAccessExpr campo) {
+      return campo(campo);
+    }
+    if (expresion instanceof MethodCallExpr llamada) {
+      return llamada(llamada);
+    }
+    if (expresion instanceof BinaryExpr binaria) {
+      return new Comparaciones(fragmento, hallados)
+          .revisar(binaria, de(binaria.getLeft()), derecha(binaria.getRight()));
+    }
+    if (expresion instanceof UnaryExpr unaria) {
+      return new Comparaciones(fragmento, hallados).revisar(unaria, de(unaria.getExpression()));
+    }
+    if (expresion instanceof ConditionalExpr condicional) {
+      de(condicional.getCondition());
+      de(condicional.getElseExpr());
+      return de(condicional.getThenExpr());
+    }
+    return literal(expresion);
+  }
+
+  /** The values of {@code in ( … )}, which stand as arguments, are one by one on the right. */
+  private Tipo derecha(Expression expresion) {
+    if (Comparaciones.esListaDeIn(expresion)) {
+      expresion.asMethodCallExpr().getArguments().forEach(this::de);
+      return Tipo.DESCONOCIDO;
+    }
+    return de(expresion);
+  }
+
+  private Tipo literal(Expression expresion) {
+    if (expresion instanceof IntegerLiteralExpr
+        || expresion instanceof LongLiteralExpr
+        || expresion instanceof DoubleLiteralExpr) {
+      return Tipo.NUMERO;
+    }
+    if (expresion instanceof StringLiteralExpr || expresion instanceof CharLiteralExpr) {
+      return Tipo.TEXTO;
+    }
+    if (expresion instanceof BooleanLiteralExpr) {
+      return Tipo.LOGICO;
+    }
+    if (expresion instanceof NullLiteralExpr) {
+      return Tipo.NULO;
+    }
+    Class<?> este = ambito.este();
+    return expresion instanceof ThisExpr && este != null ? Tipo.valor(este) : Tipo.DESCONOCIDO;
+  }
+
+  private Tipo nombre(NameExpr expresion) {
+    String nombre = expresion.getNameAsString();
+    Tipo variable = ambito.variable(nombre);
+    if (variable != null) {
+      return variable;
+    }
+    Class<?> este = ambito.este();
+    Method campo = este == null ? null : Miembros.campo(este, nombre);
+    if (campo != null) {
+      return Tipo.valor(campo.getGenericReturnType());
+    }
+    if (Character.isUpperCase(nombre.charAt(0))) {
+      Class<?> clase = clases.buscar(nombre, fragmento.lugar(expresion));
+      return clase == null ? Tipo.DESCONOCIDO : Tipo.deLaClase(clase);
+    }
+    if (este == null || nombre.startsWith("$")) {
+      if (!fragmento.esCondicion() || nombre.startsWith("$")) {
+        hallados.agregar(
+            VARIABLE_DESCONOCIDA,
+            fragmento.lugar(expresion),
+            "variable",
+            nombre,
+            "sugerencia",
+            variables(nombre));
+      }
+    } else {
+      sinCampo(este, nombre, fragmento.lugar(expresion));
+    }
+    return Tipo.DESCONOCIDO;
+  }
+
+  /** The nearest variable, or the fact of the rule that has such a field. */
+  private Texto variables(String nombre) {
+    return ambito.variables().entrySet().stream()
+        .filter(v -> v.getValue().clase().isRecord())
+        .filter(v -> Miembros.campo(v.getValue().clase(), nombre) != null)
+        .map(v -> v.getKey() + "." + nombre + (fragmento.esCondicion() ? "" : "()"))
+        .findFirst()
+        .map(lectura -> Sugerencia.de(lectura, List.of(lectura)))
+        .orElseGet(() -> Sugerencia.de(nombre, ambito.variables().keySet()));
+  }
+
+  private void sinCampo(Class<?> clase, String campo, Lugar lugar) {
+    if (clase == Object.class) {
+      return;
+    }
+    hallados.agregar(
+        clase == Juicio.class ? METODO_DE_JUICIO : CAMPO_DESCONOCIDO,
+        lugar,
+        "clase",
+        clase.getSimpleName(),
+        "campo",
+        campo,
+        "metodo",
+        campo,
+        "sugerencia",
+        Sugerencia.de(campo, Miembros.nombres(clase)));
+  }
+
+  private Tipo campo(FieldAccessExpr expresion) {
+    Class<?> completa = claseCompleta(expresion);
+    if (completa != null) {
+      return Tipo.deLaClase(completa);
+    }
+    Tipo de = de(expresion.getScope());
+    if (de.esClase()) {
+      return estatico(de.clase(), expresion);
+    }
+    if (de.esDesconocido() || de == Tipo.NULO) {
+      return Tipo.DESCONOCIDO;
+    }
+    Method campo = Miembros.campo(de.clase(), expresion.getNameAsString());
+    if (campo == null) {
+      sinCampo(de.clase(), expresion.getNameAsString(), fragmento.lugar(expresion.getName()));
+      return Tipo.DESCONOCIDO;
+    }
+    return leido(campo, de);
+  }
+
+  /** What a method gives; of a list, its elements are what the list holds. */
+  private static Tipo leido(Method metodo, Tipo de) {
+    boolean generico = metodo.getGenericReturnType() instanceof java.lang.reflect.TypeVariable;
+    return generico ? de.elemento() : Tipo.valor(metodo.getGenericReturnType());
+  }
+
+  private @Nullable Class<?> claseCompleta(FieldAccessExpr expresion) {
+    Node raiz = expresion;
+    while (raiz instanceof FieldAccessExpr campo) {
+      raiz = campo.getScope();
+    }
+    boolean paquete =
+        raiz instanceof NameExpr nombre
+            && ambito.variable(nombre.getNameAsString()) == null
+            && Character.isLowerCase(nombre.getNameAsString().charAt(0));
+    return paquete ? Importaciones.cargar(fragmento.texto(expresion)) : null;
+  }
+
+  private Tipo estatico(Class<?> clase, FieldAccessExpr expresion) {
+    String nombre = expresion.getNameAsString();
+    boolean existe = Stream.of(clase.getFields()).anyMatch(f -> f.getName().equals(nombre));
+    if (!existe && clase.isEnum()) {
+      hallados.agregar(
+          CONSTANTE_DESCONOCIDA,
+          fragmento.lugar(expresion.getName()),
+          "clase",
+          clase.getSimpleName(),
+          "constante",
+          nombre,
+          "sugerencia",
+          Sugerencia.de(nombre, constantes(clase)));
+      return Tipo.valor(clase);
+    }
+    if (!existe) {
+      sinCampo(clase, nombre, fragmento.lugar(expresion.getName()));
+    }
+    return clase.isEnum() ? Tipo.valor(clase) : Tipo.DESCONOCIDO;
+  }
+
+  static List<String> constantes(Class<?> lista) {
+    return Stream.of(lista.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
+  }
+
+  private Tipo llamada(MethodCallExpr expresion) {
+    Tipo de = expresion.getScope().map(this::de).orElseGet(this::sinAlcance);
+    expresion.getArguments().forEach(this::de);
+    if (de.esDesconocido() || de == Tipo.NULO) {
+      return Tipo.DESCONOCIDO;
+    }
+    String nombre = expresion.getNameAsString();
+    List<Method> metodos =
+        Miembros.metodos(de.clase(), nombre, expresion.getArguments().size(), de.esClase());
+    if (!metodos.isEmpty()) {
+      return leido(metodos.get(0), de);
+    }
+    boolean conOtrosValores =
+        Stream.of(de.clase().getMethods()).anyMatch(m -> m.getName().equals(nombre));
+    if (conOtrosValores) {
+      hallados.agregar(
+          CodigoDeDefecto.ARGUMENTOS,
+          fragmento.lugar(expresion.getName()),
+          "metodo",
+          nombre,
+          "forma",
+          FormaDeLlamada.de(de.clase(), nombre));
+    } else {
+      sinCampo(de.clase(), nombre, fragmento.lugar(expresion.getName()));
+    }
+    return Tipo.DESCONOCIDO;
+  }
+
+  private Tipo sinAlcance() {
+    Class<?> este = ambito.este();
+    return este == null ? Tipo.DESCONOCIDO : Tipo.valor(este);
+  }
+
+  /** The method with which {@code expresion} reads a value; null when it does anything else. */
+  @Nullable Method lectura(Expression expresion) {
+    if (expresion instanceof EnclosedExpr entre) {
+      return lectura(entre.getInner());
+    }
+    if (expresion instanceof NameExpr nombre) {
+      Class<?> este = ambito.este();
+      boolean variable = ambito.variable(nombre.getNameAsString()) != null;
+      return este == null || variable ? null : Miembros.campo(este, nombre.getNameAsString());
+    }
+    if (expresion instanceof FieldAccessExpr campo && claseCompleta(campo) == null) {
+      return Miembros.campo(de(campo.getScope()).clase(), campo.getNameAsString());
+    }
+    if (expresion instanceof MethodCallExpr llamada && llamada.getArguments().isEmpty()) {
+      Tipo de = llamada.getScope().map(this::de).orElseGet(this::sinAlcance);
+      return Miembros.metodos(de.clase(), llamada.getNameAsString(), 0, false).stream()
+          .findFirst()
+          .orElse(null);
+    }
+    return null;
+  }
+}

@@ -1,0 +1,103 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CATALOGO;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.VARIANTE_SIN_REGLA;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gobiernoabierto.reglas.autoria.Compilador.Compilacion;
+
+/**
+ * Everything that is wrong with a rule set, and what compiling it gave. Immutable.
+ *
+ * @param defectos what is wrong, by file and line
+ * @param compilacion what the compiler made; empty when it was not asked or refused
+ */
+record Revision(List<Defecto> defectos, Compilacion compilacion) {
+
+  private static final Compilacion NADA = new Compilacion(Map.of(), Map.of(), List.of());
+
+  /** Looks at every file, and compiles the rules in which nothing is wrong. */
+  static Revision de(CarpetaDeReglas carpeta) {
+    Hallados hallados = new Hallados();
+    RevisionDeArchivos porNombre = new RevisionDeArchivos(carpeta.archivos(), hallados);
+    List<Archivo> legibles = porNombre.legibles();
+    porNombre.sinUso(carpeta.ajenos());
+    List<ArchivoYaml> yaml =
+        legibles.stream()
+            .filter(a -> a.nombre().endsWith(RevisionDeArchivos.YAML))
+            .map(ArchivoYaml::leer)
+            .toList();
+    CatalogoLeido catalogo =
+        new CatalogoLeido(yaml, yaml.size() == carpeta.archivos(RevisionDeArchivos.YAML).size());
+    new RevisionDelCatalogo(yaml, hallados).revisar(catalogo);
+    porNombre.contra(catalogo);
+    reglas(legibles, catalogo, hallados);
+    if (!hallados.hayErrores()) {
+      catalogo(carpeta, hallados);
+    }
+    Compilacion compilacion = compilacion(legibles, hallados);
+    return new Revision(hallados.enOrden(), compilacion);
+  }
+
+  private static void reglas(List<Archivo> legibles, CatalogoLeido catalogo, Hallados hallados) {
+    RevisionDeReglas reglas = new RevisionDeReglas(catalogo, hallados);
+    Set<String> sinLeer = new HashSet<>();
+    for (Archivo archivo : legibles) {
+      if (archivo.nombre().endsWith(RevisionDeArchivos.DRL)) {
+        ArchivoDrl leido = ArchivoDrl.leer(archivo);
+        Defecto primero = ErroresDeSintaxis.primero(leido);
+        if (primero == null) {
+          reglas.revisar(leido);
+        } else {
+          hallados.agregar(primero);
+          sinLeer.add(IdDeArchivo.de(archivo.nombre()));
+        }
+      }
+    }
+    sinUsar(catalogo, reglas.claves().usadas(), sinLeer, hallados);
+  }
+
+  private static void sinUsar(
+      CatalogoLeido catalogo, Set<String> usadas, Set<String> sinLeer, Hallados hallados) {
+    if (!catalogo.completo()) {
+      return;
+    }
+    catalogo
+        .variantes()
+        .forEach(
+            (clave, variante) -> {
+              boolean propia = !clave.equals(variante.requisito());
+              boolean seSabe = !sinLeer.contains(variante.requisito());
+              if (propia && seSabe && !usadas.contains(clave)) {
+                hallados.agregar(VARIANTE_SIN_REGLA, variante.lugar(), "clave", clave);
+              }
+            });
+  }
+
+  private static void catalogo(CarpetaDeReglas carpeta, Hallados hallados) {
+    try {
+      carpeta.catalogo();
+    } catch (RuntimeException e) {
+      hallados.agregar(
+          CATALOGO,
+          new Lugar(CarpetaDeReglas.CONJUNTO, 1, 1, ""),
+          "detalle",
+          String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Compilacion compilacion(List<Archivo> legibles, Hallados hallados) {
+    List<Archivo> drl = new ArrayList<>();
+    for (Archivo archivo : legibles) {
+      boolean reglas = archivo.nombre().endsWith(RevisionDeArchivos.DRL);
+      if (reglas && !hallados.hayErrorEn(archivo.nombre())) {
+        drl.add(archivo);
+      }
+    }
+    return drl.isEmpty() ? NADA : new ErroresDelCompilador(hallados).compilar(drl);
+  }
+}

@@ -1,0 +1,106 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CASOS_DE_OTRO;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CLAVE_DESCONOCIDA;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.REQUISITO_DESCONOCIDO;
+
+import java.util.List;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.Resultado;
+import org.gobiernoabierto.informe.Severidad;
+
+/** A {@code .casos.yaml}: given what, exactly what follows. */
+final class RevisionDeCasos {
+
+  private static final List<String> OBLIGADAS = List.of("caso", "fecha", "espera");
+  private static final List<String> OTRAS = List.of("cambios", "parametros", "vence", "hallazgos");
+  private static final List<String> DEL_HALLAZGO = List.of("clave", "ruta", "severidad");
+
+  private final CatalogoLeido catalogo;
+  private final Hallados hallados;
+  private final FormaYaml forma;
+
+  RevisionDeCasos(CatalogoLeido catalogo, Hallados hallados) {
+    this.catalogo = catalogo;
+    this.hallados = hallados;
+    forma = new FormaYaml(hallados);
+  }
+
+  void revisar(Archivo archivo, Nodo raiz) {
+    if (!forma.mapa(raiz, "este archivo", List.of("requisito", "casos"), List.of())) {
+      return;
+    }
+    requisito(archivo, raiz);
+    Nodo casos = raiz.valor("casos");
+    if (casos != null && (!casos.esLista() || casos.elementos().isEmpty())) {
+      forma.forma(casos, "casos", new Texto("una lista", "a list"), "casos:\n  - caso: …");
+    }
+    raiz.elementos("casos").forEach(this::caso);
+  }
+
+  private void requisito(Archivo archivo, Nodo raiz) {
+    Nodo requisito = forma.texto(raiz, "requisito");
+    if (requisito == null || !catalogo.completo()) {
+      return;
+    }
+    String id = requisito.texto();
+    if (!catalogo.requisitos().containsKey(id)) {
+      hallados.agregar(
+          REQUISITO_DESCONOCIDO,
+          requisito.lugar(),
+          "id",
+          id,
+          "sugerencia",
+          Sugerencia.de(id, catalogo.requisitos().keySet()));
+    } else if (!IdDeArchivo.de(archivo.nombre()).equals(id)) {
+      hallados.agregar(CASOS_DE_OTRO, requisito.lugar(), "id", id);
+    }
+  }
+
+  private void caso(Nodo caso) {
+    String nombre = caso.texto("caso");
+    if (!forma.mapa(caso, nombre.isEmpty() ? "este caso" : nombre, OBLIGADAS, OTRAS)) {
+      return;
+    }
+    forma.texto(caso, "caso");
+    forma.fecha(caso, "fecha");
+    if (caso.valor("vence") != null && !caso.texto("vence").equals("null")) {
+      forma.fecha(caso, "vence");
+    }
+    forma.uno(caso, "espera", Resultado.class);
+    Nodo cambios = caso.valor("cambios");
+    if (cambios != null) {
+      cambios
+          .entradas()
+          .forEach(cambio -> new RevisionDeRutas(hallados).revisar(cambio.clave(), cambio.lugar()));
+    }
+    Nodo parametros = caso.valor("parametros");
+    if (parametros != null) {
+      parametros.entradas().forEach(new ValoresDeParametros(hallados)::vale);
+    }
+    caso.elementos("hallazgos").forEach(this::hallazgo);
+    boolean incumple = caso.texto("espera").equals(Resultado.INCUMPLE.name());
+    if (incumple && caso.elementos("hallazgos").isEmpty()) {
+      forma.falta(caso.lugar(), "hallazgos", nombre);
+    }
+  }
+
+  private void hallazgo(Nodo hallazgo) {
+    if (!forma.mapa(hallazgo, "hallazgos", DEL_HALLAZGO, List.of("mensaje"))) {
+      return;
+    }
+    forma.uno(hallazgo, "severidad", Severidad.class);
+    new RevisionDeRutas(hallados).deLaClave(hallazgo, "ruta");
+    Nodo clave = forma.texto(hallazgo, "clave");
+    boolean sinClave = clave != null && !catalogo.variantes().containsKey(clave.texto());
+    if (clave != null && sinClave && catalogo.completo()) {
+      hallados.agregar(
+          CLAVE_DESCONOCIDA,
+          clave.lugar(),
+          "clave",
+          clave.texto(),
+          "sugerencia",
+          Sugerencia.de(clave.texto(), catalogo.variantes().keySet()));
+    }
+  }
+}

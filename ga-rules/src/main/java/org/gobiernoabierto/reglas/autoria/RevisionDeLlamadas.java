@@ -1,0 +1,114 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CONSTRUCCION_PROHIBIDA;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.LLAMADA_PROHIBIDA;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.MODIFICA_HECHOS;
+
+import java.util.List;
+import java.util.Set;
+import org.gobiernoabierto.idioma.Texto;
+
+/**
+ * What a rule must not use, wherever it stands in it. It looks at words, so that nothing hides in a
+ * form that is not understood. Not thread-safe.
+ */
+final class RevisionDeLlamadas {
+
+  private static final Set<String> MODIFICAN =
+      Set.of(
+          "insert",
+          "insertLogical",
+          "insertAsync",
+          "update",
+          "modify",
+          "delete",
+          "retract",
+          "drools",
+          "kcontext",
+          "channels",
+          "entryPoints");
+
+  private final Importaciones importaciones;
+  private final Hallados hallados;
+
+  RevisionDeLlamadas(Importaciones importaciones, Hallados hallados) {
+    this.importaciones = importaciones;
+    this.hallados = hallados;
+  }
+
+  void revisar(ReglaDrl regla) {
+    Archivo archivo = regla.archivo();
+    List<Pieza> piezas =
+        Lexico.piezas(archivo.texto()).stream()
+            .filter(p -> p.inicio() >= regla.inicio() && p.fin() <= regla.fin())
+            .toList();
+    for (int i = 0; i < piezas.size(); i++) {
+      palabra(i, piezas, archivo);
+    }
+  }
+
+  private void palabra(int i, List<Pieza> piezas, Archivo archivo) {
+    Pieza pieza = piezas.get(i);
+    if (!pieza.esPalabra()) {
+      return;
+    }
+    String siguiente = i + 1 < piezas.size() ? piezas.get(i + 1).texto() : "";
+    boolean deAlgo = i > 0 && piezas.get(i - 1).texto().matches("!?\\.|::");
+    Lugar lugar = archivo.lugar(pieza.inicio());
+    if (deAlgo) {
+      if (siguiente.equals("(") && !Permitidas.metodo(pieza.texto())) {
+        prohibir(pieza.texto() + "()", lugar);
+      }
+    } else if (pieza.es("eval") && siguiente.equals("(")) {
+      hallados.agregar(
+          CONSTRUCCION_PROHIBIDA,
+          lugar,
+          "que",
+          "eval",
+          "sugerencia",
+          new Texto(
+              "Escribir la condición adentro de los paréntesis de un hecho.",
+              "Write the condition within the brackets of a fact."));
+    } else if (MODIFICAN.contains(pieza.texto()) && siguiente.matches("[(.]")) {
+      hallados.agregar(MODIFICA_HECHOS, lugar, "que", pieza.texto());
+    } else if (pieza.es("new")) {
+      prohibir("new " + siguiente, lugar);
+    } else {
+      clase(i, piezas, lugar);
+    }
+  }
+
+  private void prohibir(String que, Lugar lugar) {
+    hallados.agregar(LLAMADA_PROHIBIDA, lugar, "que", que);
+  }
+
+  private void clase(int i, List<Pieza> piezas, Lugar lugar) {
+    String nombre = nombreDeClase(i, piezas);
+    Class<?> clase = nombre.isEmpty() ? null : importaciones.clase(nombre);
+    boolean afuera =
+        nombre.indexOf('.') >= 0 && nombre.matches("(java|javax|jdk|sun|com|org)\\..*");
+    if (clase == null
+        ? afuera && !Permitidas.clase(nombre) && existePaquete(nombre)
+        : !Permitidas.clase(clase.getName())) {
+      prohibir(nombre, lugar);
+    }
+  }
+
+  private static boolean existePaquete(String nombre) {
+    return !nombre.startsWith("org.gobiernoabierto.");
+  }
+
+  /** From the word at {@code i}, the simple or full name of a class; empty where it is none. */
+  private static String nombreDeClase(int i, List<Pieza> piezas) {
+    StringBuilder nombre = new StringBuilder(piezas.get(i).texto());
+    int en = i;
+    while (!piezas.get(en).esDeClase()
+        && en + 2 < piezas.size()
+        && piezas.get(en + 1).es(".")
+        && piezas.get(en + 2).esPalabra()) {
+      en += 2;
+      nombre.append('.').append(piezas.get(en).texto());
+    }
+    return piezas.get(en).esDeClase() ? nombre.toString() : "";
+  }
+}

@@ -1,0 +1,85 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.NOMBRE_DE_PARAMETRO;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.ORACION_DESCONOCIDA;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.REPETIDO;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gobiernoabierto.idioma.Texto;
+
+/** {@code parametros.yaml}: the values to which a rule set gives names. */
+final class RevisionDeParametros {
+
+  private static final List<String> OBLIGADAS =
+      List.of("nombre", "valor", "desde", "oracion", "razon");
+  private static final List<String> OTRAS = List.of("alternativas");
+
+  private final CatalogoLeido catalogo;
+  private final Hallados hallados;
+  private final FormaYaml forma;
+  private final Map<String, Lugar> vistos = new HashMap<>();
+
+  RevisionDeParametros(CatalogoLeido catalogo, Hallados hallados) {
+    this.catalogo = catalogo;
+    this.hallados = hallados;
+    forma = new FormaYaml(hallados);
+  }
+
+  void revisar(Nodo raiz) {
+    if (!forma.mapa(raiz, "parametros.yaml", List.of("parametros"), List.of())) {
+      return;
+    }
+    Nodo lista = raiz.valor("parametros");
+    if (lista != null && !lista.esLista()) {
+      forma.forma(
+          lista, "parametros", new Texto("una lista", "a list"), "parametros:\n  - nombre: …");
+    }
+    raiz.elementos("parametros").forEach(this::parametro);
+  }
+
+  private void parametro(Nodo parametro) {
+    String nombre = parametro.texto("nombre");
+    if (!forma.mapa(parametro, nombre.isEmpty() ? "este parámetro" : nombre, OBLIGADAS, OTRAS)) {
+      return;
+    }
+    nombre(parametro, nombre);
+    forma.texto(parametro, "valor");
+    forma.fecha(parametro, "desde");
+    forma.idiomas(parametro, "razon", nombre);
+    Nodo oracion = forma.texto(parametro, "oracion");
+    if (oracion != null && !catalogo.oraciones().containsKey(oracion.texto())) {
+      hallados.agregar(
+          ORACION_DESCONOCIDA,
+          oracion.lugar(),
+          "numero",
+          oracion.texto(),
+          "sugerencia",
+          Sugerencia.soloParecida(oracion.texto(), catalogo.oraciones().keySet()));
+    }
+  }
+
+  private void nombre(Nodo parametro, String nombre) {
+    Nodo nodo = forma.texto(parametro, "nombre");
+    if (nodo == null) {
+      return;
+    }
+    Lugar primero = vistos.putIfAbsent(nombre, nodo.lugar());
+    if (primero != null) {
+      hallados.agregar(
+          REPETIDO,
+          nodo.lugar(),
+          "id",
+          nombre,
+          "archivo",
+          primero.archivo(),
+          "linea",
+          primero.linea());
+    }
+    if (!catalogo.esLaGuia() && !nombre.startsWith(catalogo.prefijo())) {
+      hallados.agregar(
+          NOMBRE_DE_PARAMETRO, nodo.lugar(), "parametro", nombre, "prefijo", catalogo.prefijo());
+    }
+  }
+}

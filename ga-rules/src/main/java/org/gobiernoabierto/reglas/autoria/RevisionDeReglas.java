@@ -1,0 +1,86 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.ARCHIVO_SIN_REGLAS;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.NOMBRE_DE_REGLA;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.SIN_CONDICION;
+
+import com.github.javaparser.ast.expr.Expression;
+import java.util.List;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.QueryDescr;
+
+/** A DRL file that the parser understands: what its rules are called, look at and say. */
+final class RevisionDeReglas {
+
+  private final CatalogoLeido catalogo;
+  private final Hallados hallados;
+  private final RevisionDeClaves claves;
+  private final RevisionDeRepetidas repetidas;
+
+  RevisionDeReglas(CatalogoLeido catalogo, Hallados hallados) {
+    this.catalogo = catalogo;
+    this.hallados = hallados;
+    claves = new RevisionDeClaves(catalogo, hallados);
+    repetidas = new RevisionDeRepetidas(hallados);
+  }
+
+  /** What the rules pass as keys. */
+  RevisionDeClaves claves() {
+    return claves;
+  }
+
+  void revisar(ArchivoDrl leido) {
+    PackageDescr paquete = leido.paquete();
+    if (paquete == null) {
+      return;
+    }
+    Archivo archivo = leido.archivo();
+    String id = IdDeArchivo.de(archivo.nombre());
+    new RevisionDeImportaciones(archivo, hallados).revisar(paquete);
+    new RevisionDeAtributos(archivo, hallados).revisar(paquete);
+    new RevisionDeCitas(catalogo, hallados).revisar(archivo, id);
+    List<ReglaDrl> reglas =
+        leido.reglas().stream().filter(r -> !(r.datos() instanceof QueryDescr)).toList();
+    if (leido.reglas().isEmpty()) {
+      hallados.agregar(ARCHIVO_SIN_REGLAS, archivo.lugar(0));
+    }
+    Importaciones importaciones = new Importaciones(paquete);
+    reglas.forEach(regla -> regla(regla, id, importaciones));
+    repetidas.revisar(reglas);
+  }
+
+  private void regla(ReglaDrl regla, String id, Importaciones importaciones) {
+    if (!id.isEmpty() && !regla.nombre().startsWith(id + " ")) {
+      hallados.agregar(NOMBRE_DE_REGLA, regla.lugar(), "regla", regla.nombre(), "requisito", id);
+    }
+    if (regla.textoDeLasCondiciones().isBlank()) {
+      hallados.agregar(SIN_CONDICION, regla.lugar(), "regla", regla.nombre());
+    }
+    new RevisionDeLlamadas(importaciones, hallados).revisar(regla);
+    Ambito ambito = new Ambito(importaciones);
+    RevisionDeNulos nulos = new RevisionDeNulos(ambito, hallados);
+    new RevisionDeTipos(regla, ambito, nulos, hallados).revisar();
+    RevisionDeImposibles.revisar(regla, hallados);
+    valores(regla);
+    claves.de(id.isEmpty() ? regla.requisito() : id);
+    new RevisionDeConsecuencias(regla, ambito, nulos, claves, hallados).revisar();
+  }
+
+  /** What the rule writes out or asks for by name. */
+  private void valores(ReglaDrl regla) {
+    RevisionDeParametrosUsados parametros = new RevisionDeParametrosUsados(catalogo, hallados);
+    for (PatternDescr patron : regla.patrones()) {
+      for (Expresion expresion : regla.condiciones(patron)) {
+        Expression arbol = expresion.arbol();
+        if (arbol != null) {
+          Restriccion en = new Restriccion(regla.archivo(), expresion);
+          new RevisionDeLiterales(en, hallados).revisar(arbol);
+          parametros.revisar(arbol, en);
+        }
+      }
+    }
+    Consecuencia consecuencia = Consecuencia.de(regla);
+    consecuencia.instrucciones().forEach(i -> parametros.revisar(i, consecuencia));
+  }
+}

@@ -1,0 +1,44 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import java.util.List;
+
+/** The YAML files of a rule set, each by what it is. */
+final class RevisionDelCatalogo {
+
+  private final List<ArchivoYaml> archivos;
+  private final Hallados hallados;
+
+  RevisionDelCatalogo(List<ArchivoYaml> archivos, Hallados hallados) {
+    this.archivos = archivos;
+    this.hallados = hallados;
+  }
+
+  /** Tells which are no YAML, and what is wrong with the others. */
+  void revisar(CatalogoLeido catalogo) {
+    RevisionDeParametros parametros = new RevisionDeParametros(catalogo, hallados);
+    for (ArchivoYaml archivo : archivos) {
+      Nodo raiz = archivo.raiz();
+      if (archivo.defecto() != null) {
+        hallados.agregar(archivo.defecto());
+      } else if (raiz == null) {
+        hallados.agregar(CodigoDeDefecto.ARCHIVO_VACIO, archivo.archivo().lugar(0));
+      } else {
+        uno(archivo.archivo(), raiz, catalogo, parametros);
+      }
+    }
+  }
+
+  private void uno(
+      Archivo archivo, Nodo raiz, CatalogoLeido catalogo, RevisionDeParametros parametros) {
+    String nombre = RevisionDeArchivos.sinCarpeta(archivo);
+    if (nombre.equals(CarpetaDeReglas.CONJUNTO)) {
+      new RevisionDelConjunto(catalogo, hallados).revisar(raiz);
+    } else if (nombre.equals(RevisionDeArchivos.REQUISITOS)) {
+      new RevisionDeRequisitos(catalogo, hallados).revisar(raiz);
+    } else if (nombre.equals(RevisionDeArchivos.PARAMETROS)) {
+      parametros.revisar(raiz);
+    } else if (nombre.endsWith(RevisionDeArchivos.CASOS)) {
+      new RevisionDeCasos(catalogo, hallados).revisar(archivo, raiz);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.MENOS_ESTRICTO;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.ORACION_DE_LA_GUIA;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.ORACION_SIN_REQUISITO;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.PREFIJO;
+
+import java.util.List;
+import java.util.Map;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.gobiernoabierto.reglas.parametros.Parametros;
+
+/** {@code conjunto.yaml}: what the rule set is called, and what it adds to the guide. */
+final class RevisionDelConjunto {
+
+  private static final List<String> OBLIGADAS = List.of("nombre", "prefijo");
+  private static final List<String> OTRAS =
+      List.of("version", "desde", "hasta", "endurece", "oraciones");
+
+  private final CatalogoLeido catalogo;
+  private final Hallados hallados;
+  private final FormaYaml forma;
+
+  RevisionDelConjunto(CatalogoLeido catalogo, Hallados hallados) {
+    this.catalogo = catalogo;
+    this.hallados = hallados;
+    forma = new FormaYaml(hallados);
+  }
+
+  void revisar(Nodo raiz) {
+    if (!forma.mapa(raiz, CarpetaDeReglas.CONJUNTO, OBLIGADAS, OTRAS)) {
+      return;
+    }
+    forma.texto(raiz, "nombre");
+    forma.texto(raiz, "version");
+    forma.fecha(raiz, "desde");
+    forma.fecha(raiz, "hasta");
+    prefijo(raiz);
+    Nodo endurece = raiz.valor("endurece");
+    if (endurece != null && esMapa(endurece, "endurece", "minimoMesas: \"3\"")) {
+      endurece.entradas().forEach(this::endurecido);
+    }
+    Nodo oraciones = raiz.valor("oraciones");
+    if (oraciones != null && esMapa(oraciones, "oraciones", "JAL.1: \"…\"")) {
+      oraciones.entradas().forEach(this::oracion);
+    }
+  }
+
+  private boolean esMapa(Nodo nodo, String clave, String ejemplo) {
+    if (!nodo.esMapa()) {
+      forma.forma(
+          nodo, clave, new Texto("claves con sangría debajo", "indented keys below it"), ejemplo);
+    }
+    return nodo.esMapa();
+  }
+
+  private void prefijo(Nodo raiz) {
+    Nodo prefijo = forma.texto(raiz, "prefijo");
+    String guia = Catalogo.deLaGuia().prefijo();
+    if (prefijo != null && prefijo.texto().startsWith(guia) && !catalogo.esLaGuia()) {
+      hallados.agregar(PREFIJO, prefijo.lugar(), "prefijo", prefijo.texto(), "guia", guia);
+    }
+  }
+
+  private void endurecido(Nodo.Entrada entrada) {
+    ValoresDeParametros valores = new ValoresDeParametros(hallados);
+    String nombre = entrada.clave();
+    String valor = entrada.valor().texto();
+    if (!valores.vale(entrada)) {
+      return;
+    }
+    try {
+      Parametros.porOmision().endurecidos(Map.of(nombre, valor));
+    } catch (IllegalArgumentException e) {
+      hallados.agregar(
+          MENOS_ESTRICTO,
+          entrada.lugar(),
+          "parametro",
+          nombre,
+          "valor",
+          valor,
+          "guia",
+          ValoresDeParametros.porOmision(nombre));
+    }
+  }
+
+  private void oracion(Nodo.Entrada entrada) {
+    String numero = entrada.clave();
+    if (Catalogo.deLaGuia().oraciones().containsKey(numero)) {
+      hallados.agregar(
+          ORACION_DE_LA_GUIA,
+          entrada.lugar(),
+          "numero",
+          numero,
+          "ejemplo",
+          catalogo.prefijo().replaceAll("[^A-Z]", "") + "." + numero.replaceAll("\\D", ""));
+    } else if (!entrada.valor().esTexto()) {
+      forma.forma(entrada.valor(), numero, new Texto("un texto", "a text"), numero + ": \"…\"");
+    } else if (catalogo.completo()
+        && catalogo.requisitos().values().stream().noneMatch(r -> r.oraciones().contains(numero))) {
+      hallados.agregar(ORACION_SIN_REQUISITO, entrada.lugar(), "numero", numero);
+    }
+  }
+}
