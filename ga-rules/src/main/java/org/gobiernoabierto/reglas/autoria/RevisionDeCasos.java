@@ -8,6 +8,7 @@ import java.util.List;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
+import org.gobiernoabierto.reglas.catalogo.Catalogo;
 
 /** A {@code .casos.yaml}: given what, exactly what follows. */
 final class RevisionDeCasos {
@@ -44,14 +45,14 @@ final class RevisionDeCasos {
       return;
     }
     String id = requisito.texto();
-    if (!catalogo.requisitos().containsKey(id)) {
+    if (!catalogo.idsConLosDeLaGuia().contains(id)) {
       hallados.agregar(
           REQUISITO_DESCONOCIDO,
           requisito.lugar(),
           "id",
           id,
           "sugerencia",
-          Sugerencia.de(id, catalogo.requisitos().keySet()));
+          Sugerencia.de(id, catalogo.idsConLosDeLaGuia()));
     } else if (!IdDeArchivo.de(archivo.nombre()).equals(id)) {
       hallados.agregar(CASOS_DE_OTRO, requisito.lugar(), "id", id);
     }
@@ -92,8 +93,7 @@ final class RevisionDeCasos {
     forma.uno(hallazgo, "severidad", Severidad.class);
     new RevisionDeRutas(hallados).deLaClave(hallazgo, "ruta");
     Nodo clave = forma.texto(hallazgo, "clave");
-    boolean sinClave = clave != null && !catalogo.variantes().containsKey(clave.texto());
-    if (clave != null && sinClave && catalogo.completo()) {
+    if (clave != null && catalogo.completo() && !existe(clave.texto())) {
       hallados.agregar(
           CLAVE_DESCONOCIDA,
           clave.lugar(),
@@ -102,5 +102,10 @@ final class RevisionDeCasos {
           "sugerencia",
           Sugerencia.de(clave.texto(), catalogo.variantes().keySet()));
     }
+  }
+
+  /** Also what a rule set makes stricter in the guide has its cases. */
+  private boolean existe(String clave) {
+    return catalogo.variantes().containsKey(clave) || Catalogo.deLaGuia().variante(clave) != null;
   }
 }
