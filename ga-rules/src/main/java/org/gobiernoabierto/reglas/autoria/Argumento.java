@@ -17,7 +17,8 @@ public record Argumento(String regla, String original, String mutado, String raz
   static final String ARCHIVO = "mutantes.yaml";
 
   /**
-   * Those of a rule set; none when it has no such file.
+   * Those of a rule set; none when it has no such file. An element of it may argue several mutants
+   * of a line at once.
    *
    * @throws IllegalArgumentException when one does not say all that it must
    */
@@ -25,26 +26,33 @@ public record Argumento(String regla, String original, String mutado, String raz
     List<Argumento> argumentos = new ArrayList<>();
     for (Archivo archivo : carpeta.archivos(ARCHIVO)) {
       if (archivo.nombre().equals(ARCHIVO)) {
-        for (Object elemento : (List<?>) CarpetaDeReglas.yaml(archivo).get("mutantes")) {
-          argumentos.add(leer((Map<?, ?>) elemento));
+        for (Object elemento : (List<?>) dato("mutantes", CarpetaDeReglas.yaml(archivo))) {
+          Map<?, ?> datos = (Map<?, ?>) elemento;
+          Object mutado = dato("mutado", datos);
+          for (Object uno : mutado instanceof List<?> varios ? varios : List.of(mutado)) {
+            argumentos.add(leer(datos, uno.toString()));
+          }
         }
       }
     }
     return argumentos;
   }
 
-  private static Argumento leer(Map<?, ?> datos) {
+  private static Argumento leer(Map<?, ?> datos, String mutado) {
     return new Argumento(
-        dato("regla", datos), dato("original", datos), dato("mutado", datos), dato("razon", datos));
+        dato("regla", datos).toString(),
+        dato("original", datos).toString(),
+        mutado,
+        dato("razon", datos).toString());
   }
 
-  private static String dato(String nombre, Map<?, ?> datos) {
+  private static Object dato(String nombre, Map<?, ?> datos) {
     Object valor = datos.get(nombre);
     if (valor == null) {
       throw new IllegalArgumentException(
-          "A un elemento de " + ARCHIVO + " le falta «" + nombre + "»: " + datos);
+          "En " + ARCHIVO + " falta «" + nombre + "»; hay: " + datos);
     }
-    return valor.toString();
+    return valor;
   }
 
   /** Id of the requirement of the rule. */

@@ -148,6 +148,18 @@ class MutacionesTest {
     }
   }
 
+  @Test
+  void everyReasonInTheGuideIsOfAMutantThatThereIs() {
+    List<Mutante> mutantes =
+        Guia.CARPETA.archivos(".drl").stream()
+            .flatMap(archivo -> Mutaciones.de(ArchivoDrl.leer(archivo)).stream())
+            .toList();
+
+    assertThat(Argumento.de(Guia.CARPETA))
+        .isNotEmpty()
+        .allSatisfy(argumento -> assertThat(mutantes).anyMatch(argumento::esDe));
+  }
+
   /** What becomes of the constraints of the only pattern of a rule. */
   private static List<String> deCondicion(String condicion) {
     return de("Plan( " + condicion + " )", "").stream()
