@@ -53,6 +53,9 @@ final class Mutar implements Callable<Integer> {
       ResultadoDeMutar resultado =
           new Mutador(Carpetas.leer(carpeta), Ejercicios::leer)
               .mutar(id -> requisitos.isEmpty() || requisitos.contains(id), Mutar::avance);
+      if (resultado.total() == 0 && !requisitos.isEmpty()) {
+        throw new EntradaException("no hay reglas de " + String.join(", ", requisitos));
+      }
       System.out.print(MutantesEnTexto.de(resultado, idioma));
       return resultado.sobrevivientes().isEmpty() && resultado.sinMutante().isEmpty()
           ? Codigo.NADA_INCUMPLIDO
