@@ -1,6 +1,8 @@
 package org.gobiernoabierto.reglas.autoria;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gobiernoabierto.idioma.Texto;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -19,6 +21,11 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * @param defecto why it is no YAML; null when it is
  */
 record ArchivoYaml(Archivo archivo, @Nullable Nodo raiz, @Nullable Defecto defecto) {
+
+  /** A value with an opening quote only, before a line that starts another key. */
+  private static final Pattern SIN_COMILLA =
+      Pattern.compile(
+          "(?m)^[ \\-]*[\\w./-]+:[ ]+(\"[^\"\\r\\n]*|'[^'\\r\\n]*)\\r?\\n(?=\\s*(- )?[\\w./-]+:(\\s|$))");
 
   static ArchivoYaml leer(Archivo archivo) {
     try {
@@ -43,6 +50,10 @@ record ArchivoYaml(Archivo archivo, @Nullable Nodo raiz, @Nullable Defecto defec
 
   private static Defecto defecto(Archivo archivo, MarkedYamlEngineException e) {
     String problema = String.valueOf(e.getProblem());
+    Matcher sinComilla = SIN_COMILLA.matcher(archivo.texto());
+    if (sinComilla.find()) {
+      return CodigoDeDefecto.COMILLA_SIN_CERRAR.en(archivo.lugar(sinComilla.start(1)));
+    }
     boolean sinCerrar = problema.contains("unexpected end of stream");
     Optional<Mark> marca =
         sinCerrar && e.getContextMark().isPresent() ? e.getContextMark() : e.getProblemMark();

@@ -45,6 +45,8 @@ final class CatalogoLeido {
   private final SortedMap<String, String> parametros = new TreeMap<>();
   private final @Nullable Nodo conjunto;
   private boolean completo;
+  private boolean idsDistintos = true;
+  private boolean nombresSeguros = true;
 
   /**
    * @param archivos the YAML files that can be read
@@ -60,8 +62,7 @@ final class CatalogoLeido {
         completo = true;
         raiz.elementos("requisitos").forEach(this::requisito);
       } else if (raiz != null && nombre.endsWith("parametros.yaml")) {
-        raiz.elementos("parametros")
-            .forEach(p -> parametros.put(p.texto("nombre"), p.texto("valor")));
+        raiz.elementos("parametros").forEach(p -> parametro(p.texto("nombre"), p.texto("valor")));
       } else if (raiz != null && nombre.equals(CarpetaDeReglas.CONJUNTO)) {
         leido = raiz;
         Nodo propias = raiz.valor("oraciones");
@@ -71,17 +72,34 @@ final class CatalogoLeido {
       }
     }
     conjunto = leido;
-    completo = completo && todos && archivos.stream().noneMatch(a -> a.defecto() != null);
+    nombresSeguros &= esLaGuia() || parametros.keySet().stream().allMatch(this::conPrefijo);
+    boolean ids = requisitos.keySet().stream().allMatch(this::idBienFormado);
+    completo =
+        completo
+            && idsDistintos
+            && ids
+            && variantesBienNombradas()
+            && todos
+            && archivos.stream().noneMatch(a -> a.defecto() != null);
+  }
+
+  private boolean variantesBienNombradas() {
+    return variantes.keySet().stream().allMatch(clave -> clave.matches("[^.\\s]+(\\.[^.\\s]+)?"));
+  }
+
+  private void parametro(String nombre, String valor) {
+    nombresSeguros &= parametros.put(nombre, valor) == null;
   }
 
   private void requisito(Nodo nodo) {
     String id = nodo.texto("id");
     Nodo nombre = nodo.valor("id");
     if (nombre == null || requisitos.containsKey(id)) {
+      idsDistintos = false;
       return;
     }
     requisitos.put(
-        id, new RequisitoLeido(nombre.lugar(), nodo.textos("oraciones"), nodo.textos("requiere")));
+        id, new RequisitoLeido(nombre.lugar(), lista(nodo, "oraciones"), lista(nodo, "requiere")));
     Nodo hallazgos = nodo.valor("hallazgos");
     if (hallazgos != null) {
       for (Nodo.Entrada variante : hallazgos.entradas()) {
@@ -90,6 +108,12 @@ final class CatalogoLeido {
             new VarianteLeida(variante.lugar(), id, datos(variante.valor())));
       }
     }
+  }
+
+  /** Texts of a list, or the one that stands where a list should. */
+  private static List<String> lista(Nodo nodo, String clave) {
+    String sola = nodo.texto(clave);
+    return sola.isEmpty() ? nodo.textos(clave) : List.of(sola);
   }
 
   private static Set<String> datos(Nodo variante) {
@@ -112,6 +136,26 @@ final class CatalogoLeido {
       datos.add(dato.group(1));
     }
     return datos;
+  }
+
+  /** Whether the parameters can be told by their names. */
+  boolean nombresSeguros() {
+    return completo && nombresSeguros;
+  }
+
+  /** Whether ids and parameters can be expected to start with the prefix. */
+  boolean prefijoSirve() {
+    return esLaGuia() || !prefijo().startsWith(Catalogo.deLaGuia().prefijo());
+  }
+
+  /** Whether {@code id} is the prefix and a number. */
+  boolean idBienFormado(String id) {
+    return IdDeArchivo.de(id + "-").equals(id) && conPrefijo(id);
+  }
+
+  /** Whether a name starts with the prefix; true when the prefix itself is wrong. */
+  boolean conPrefijo(String nombre) {
+    return !prefijoSirve() || nombre.startsWith(prefijo());
   }
 
   /** Whether all of the YAML could be read, so that what is not in it does not exist. */

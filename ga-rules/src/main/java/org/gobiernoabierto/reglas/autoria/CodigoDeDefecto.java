@@ -217,6 +217,13 @@ public enum CodigoDeDefecto {
       "«{variable}» is not defined in this rule.",
       "{sugerencia} Un hecho se nombra en «when»: $m : MesaRealizada( … )",
       "{sugerencia} A fact is named in «when»: $m : MesaRealizada( … )"),
+  /** A name that two things of a rule bind. */
+  VARIABLE_REPETIDA(
+      ERROR,
+      "«{variable}» nombra ya otra cosa en esta regla.",
+      "«{variable}» names something else in this rule already.",
+      "Darle otro nombre a uno de los dos.",
+      "Give one of the two another name."),
   /** A value that the enum does not have. */
   CONSTANTE_DESCONOCIDA(
       ERROR,
@@ -259,6 +266,13 @@ public enum CodigoDeDefecto {
       "«{texto}» may be absent (null), and here it is used as if it were on record.",
       "Decirlo antes, en las condiciones del mismo hecho: {texto} != null, …",
       "Say so before, among the conditions of the same fact: {texto} != null, …"),
+  /** A condition that is no comparison of the usual form. */
+  CONDICION_NO_ENTENDIDA(
+      ERROR,
+      "No se entiende la condición «{texto}».",
+      "The condition «{texto}» is not understood.",
+      "Escribir comparaciones completas: campo == valor, campo > valor && campo < otro, !campo",
+      "Write whole comparisons: field == value, field > value && field < other, !field"),
   /** A condition of a form that is not checked. */
   CONDICION_SIN_REVISAR(
       AVISO,
@@ -532,6 +546,13 @@ public enum CodigoDeDefecto {
       "«{valor}» is not a date.",
       "Escribir año, mes y día: 2018-03-20",
       "Write year, month and day: 2018-03-20"),
+  /** A rule set that ends before it starts. */
+  VIGENCIA_AL_REVES(
+      ERROR,
+      "El conjunto deja de valer ({hasta}) antes de empezar ({desde}).",
+      "The rule set ends ({hasta}) before it starts ({desde}).",
+      "Corregir una de las dos fechas.",
+      "Mend one of the two dates."),
   /** The prefix of the rule set cannot be used. */
   PREFIJO(
       ERROR,
@@ -546,13 +567,13 @@ public enum CodigoDeDefecto {
       "The id «{id}» is not the prefix «{prefijo}» and a number.",
       "Escribir, por ejemplo, {prefijo}01; el archivo de sus reglas se llama {prefijo}01-en-pocas-palabras.drl",
       "Write, for example, {prefijo}01; the file of its rules is called {prefijo}01-en-pocas-palabras.drl"),
-  /** A parameter that does not start with the prefix of its rule set. */
+  /** A parameter whose name is not the prefix of its rule set and a word. */
   NOMBRE_DE_PARAMETRO(
       ERROR,
-      "El parámetro «{parametro}» no empieza con el prefijo «{prefijo}».",
-      "The parameter «{parametro}» does not start with the prefix «{prefijo}».",
-      "Llamarlo «{prefijo}{parametro}», aquí y en las reglas.",
-      "Call it «{prefijo}{parametro}», here and in the rules."),
+      "El parámetro «{parametro}» no es el prefijo «{prefijo}» y una palabra.",
+      "The parameter «{parametro}» is not the prefix «{prefijo}» and a word.",
+      "Llamarlo, por ejemplo, «{prefijo}minimo», aquí y en las reglas.",
+      "Call it, for example, «{prefijo}minimo», here and in the rules."),
   /** The same id or name twice. */
   REPETIDO(
       ERROR,
@@ -616,6 +637,13 @@ public enum CodigoDeDefecto {
       "No rule uses the key «{clave}».",
       "Escribir la regla que la informa, o quitarla de aquí.",
       "Write the rule that reports it, or remove it from here."),
+  /** A finding whose name cannot be part of a key. */
+  NOMBRE_DE_VARIANTE(
+      ERROR,
+      "«{variante}» no puede ser el nombre de un hallazgo.",
+      "«{variante}» cannot be the name of a finding.",
+      "Usar solo letras, números y guiones: sin-facilitador",
+      "Use only letters, digits and hyphens: sin-facilitador"),
   /** What should be a JSON Pointer is none. */
   RUTA_MAL_ESCRITA(
       ERROR,
@@ -708,7 +736,12 @@ public enum CodigoDeDefecto {
         lugar.columna(),
         lugar.renglon(),
         this,
-        mensaje.con(datos),
-        remedio.con(datos));
+        sinBlancosDeSobra(mensaje.con(datos)),
+        sinBlancosDeSobra(remedio.con(datos)));
+  }
+
+  /** A suggestion that there is not leaves a blank behind. */
+  private static Texto sinBlancosDeSobra(Texto texto) {
+    return new Texto(texto.es().strip(), texto.en().strip());
   }
 }

@@ -13,6 +13,12 @@ final class ComoSeCompara {
     String clase = tipo.clase().getSimpleName();
     return switch (tipo.especie()) {
       case CONSTANTE -> new Texto("un valor de " + clase, "a value of " + clase);
+      case LISTA -> {
+        String de = tipo.elemento().clase().getSimpleName();
+        yield tipo.elemento().esDesconocido()
+            ? tipo.especie().nombre()
+            : new Texto("una lista de " + de, "a list of " + de);
+      }
       case OTRO -> new Texto("de la clase " + clase, "of the class " + clase);
       default -> tipo.especie().nombre();
     };

@@ -89,7 +89,11 @@ final class Comparaciones {
       case "contains" -> {
         if (izquierda.especie() == Especie.LISTA) {
           if (!izquierda.elemento().comparableCon(derecha)) {
-            distintos(expresion, izquierda.elemento(), derecha);
+            distintos(
+                expresion,
+                izquierda,
+                derecha,
+                ComoSeCompara.distintos("", izquierda.elemento(), derechaDe(expresion), derecha));
           }
         } else if (!izquierda.esDesconocido() && izquierda.especie() != Especie.TEXTO) {
           noVale(expresion.getLeft(), operador, izquierda);
@@ -128,20 +132,28 @@ final class Comparaciones {
 
   private void distintos(BinaryExpr expresion, Tipo izquierda, Tipo derecha) {
     String una = fragmento.texto(expresion.getLeft());
-    String otra = fragmento.texto(expresion.getRight());
+    Texto sugerencia = ComoSeCompara.distintos(una, izquierda, derechaDe(expresion), derecha);
+    distintos(expresion, izquierda, derecha, sugerencia);
+  }
+
+  private String derechaDe(BinaryExpr expresion) {
+    return fragmento.texto(expresion.getRight());
+  }
+
+  private void distintos(BinaryExpr expresion, Tipo izquierda, Tipo derecha, Texto sugerencia) {
     hallados.agregar(
         TIPOS_DISTINTOS,
         fragmento.lugar(expresion),
         "izquierda",
-        una,
+        fragmento.texto(expresion.getLeft()),
         "una",
         ComoSeCompara.nombre(izquierda),
         "derecha",
-        otra,
+        derechaDe(expresion),
         "otra",
         ComoSeCompara.nombre(derecha),
         "sugerencia",
-        ComoSeCompara.distintos(una, izquierda, otra, derecha));
+        sugerencia);
   }
 
   private void noVale(Expression expresion, String operador, Tipo tipo) {

@@ -50,6 +50,17 @@ final class Cursor {
     return null;
   }
 
+  /** From the present piece to the end of its line, without quotes. */
+  String restoDelRenglon() {
+    int inicio = ver().inicio();
+    int fin = archivo.texto().indexOf('\n', inicio);
+    return archivo
+        .texto()
+        .substring(inicio, fin < 0 ? archivo.texto().length() : fin)
+        .replace("\"", "")
+        .strip();
+  }
+
   int posicion() {
     return en;
   }

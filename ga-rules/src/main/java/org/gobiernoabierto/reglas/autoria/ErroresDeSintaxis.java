@@ -2,6 +2,7 @@ package org.gobiernoabierto.reglas.autoria;
 
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.FALTA_PACKAGE;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.FALTA_WHEN;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.METADATO_DESCONOCIDO;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.NOMBRE_SIN_COMILLAS;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.PALABRA_DESCONOCIDA;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.PARENTESIS_SIN_CERRAR;
@@ -182,11 +183,12 @@ final class ErroresDeSintaxis {
     Pieza nombre = cursor.ver();
     if (nombre.clase() != Clase.TEXTO) {
       Pieza ante = cursor.anterior();
+      boolean enElRenglon = !nombre.texto().isEmpty() && !nombre.abreRenglon();
       cursor.fallar(
           NOMBRE_SIN_COMILLAS,
-          nombre.texto().isEmpty() ? ante.inicio() : nombre.inicio(),
+          enElRenglon ? nombre.inicio() : ante.inicio(),
           "nombre",
-          "…");
+          enElRenglon ? cursor.restoDelRenglon() : "…");
       return;
     }
     cursor.avanzar();
@@ -204,11 +206,12 @@ final class ErroresDeSintaxis {
   /** Attributes and metadata, up to {@code when} or {@code then}. */
   private void encabezado(String regla) {
     boolean alPrincipio = true;
+    boolean trasAtributo = false;
     while (cursor.sigue() && !cursor.ver().es("when") && !cursor.ver().es("then")) {
       Pieza pieza = cursor.ver();
       boolean empiezaAlgo = alPrincipio || pieza.abreRenglon();
       if (pieza.es("@")) {
-        metadato();
+        metadato(trasAtributo);
       } else if (empiezaAlgo && !ATRIBUTOS.contains(pieza.texto())) {
         boolean parecida =
             EN_ESPANOL.containsKey(pieza.texto())
@@ -220,6 +223,7 @@ final class ErroresDeSintaxis {
           cursor.fallar(FALTA_WHEN, pieza.inicio(), "regla", regla);
         }
       } else {
+        trasAtributo = true;
         cursor.avanzar();
       }
       alPrincipio = false;
@@ -229,7 +233,18 @@ final class ErroresDeSintaxis {
     }
   }
 
-  private void metadato() {
+  /** The parser takes metadata before attributes only; after them it is told here. */
+  private void metadato(boolean trasAtributo) {
+    if (trasAtributo) {
+      String nombre = cursor.ver(1).texto();
+      cursor.fallar(
+          METADATO_DESCONOCIDO,
+          cursor.ver().inicio(),
+          "nombre",
+          nombre,
+          "sugerencia",
+          RevisionDeAtributos.enVezDelMetadato(nombre));
+    }
     cursor.avanzar();
     cursor.avanzar();
     if (cursor.ver().es("(")) {
@@ -247,13 +262,7 @@ final class ErroresDeSintaxis {
     }
     boolean esa =
         palabra.equals(EN_ESPANOL.get(solitaria.texto()))
-            || Sugerencia.parecida(solitaria.texto(), List.of(palabra)).isPresent()
-            || anagrama(solitaria.texto(), palabra);
+            || Sugerencia.parecida(solitaria.texto(), List.of(palabra)).isPresent();
     return esa ? palabra : null;
-  }
-
-  private static boolean anagrama(String una, String otra) {
-    return una.length() == otra.length()
-        && una.chars().sorted().boxed().toList().equals(otra.chars().sorted().boxed().toList());
   }
 }

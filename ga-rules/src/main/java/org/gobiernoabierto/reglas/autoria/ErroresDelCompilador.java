@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,9 +29,15 @@ final class ErroresDelCompilador {
               + "|\\(\\d+:\\d+\\)|Java source of invalid class:.*",
           Pattern.DOTALL);
 
+  private final Function<List<Archivo>, Compilacion> compilador;
   private final Hallados hallados;
 
-  ErroresDelCompilador(Hallados hallados) {
+  /**
+   * @param compilador what compiles files
+   * @param hallados where it is told what is wrong
+   */
+  ErroresDelCompilador(Function<List<Archivo>, Compilacion> compilador, Hallados hallados) {
+    this.compilador = compilador;
     this.hallados = hallados;
   }
 
@@ -58,9 +65,9 @@ final class ErroresDelCompilador {
     return new Compilacion(Map.of(), Map.of(), todos.mensajes());
   }
 
-  private static Compilacion sinExcepciones(List<Archivo> archivos) {
+  private Compilacion sinExcepciones(List<Archivo> archivos) {
     try {
-      return Compilador.compilar(archivos);
+      return compilador.apply(archivos);
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       Mensaje mensaje = new Mensaje("", 0, String.valueOf(e.getMessage()));
       return new Compilacion(Map.of(), Map.of(), List.of(mensaje));
@@ -99,7 +106,10 @@ final class ErroresDelCompilador {
     String sinNombre = regla.map(r -> mensaje.replace(r.nombre(), "")).orElse(mensaje);
     Set<String> dichas =
         PALABRA.matcher(sinNombre).results().map(MatchResult::group).collect(Collectors.toSet());
-    return Lexico.piezas(archivo.texto()).stream()
+    List<Pieza> piezas = Lexico.piezas(archivo.texto());
+    int primera = piezas.stream().filter(p -> p.es("rule")).mapToInt(Pieza::inicio).min().orElse(0);
+    return piezas.stream()
+        .filter(p -> p.inicio() >= primera)
         .filter(p -> p.esPalabra() && dichas.contains(p.texto()))
         .filter(p -> regla.isEmpty() || p.inicio() >= regla.get().inicio())
         .filter(p -> regla.isEmpty() || p.fin() <= regla.get().fin())

@@ -12,10 +12,18 @@ final class Hallados {
 
   private final List<Defecto> defectos = new ArrayList<>();
   private final Set<Sitio> sitios = new HashSet<>();
+  private final Set<String> dichos = new HashSet<>();
 
   /** Adds a defect unless something is wrong at that very place already. */
   void agregar(CodigoDeDefecto codigo, Lugar lugar, Object... datos) {
     agregar(codigo.en(lugar, datos));
+  }
+
+  /** Adds a defect unless one was added under the same key. */
+  void agregarUnaVez(String clave, CodigoDeDefecto codigo, Lugar lugar, Object... datos) {
+    if (dichos.add(clave)) {
+      agregar(codigo, lugar, datos);
+    }
   }
 
   void agregar(Defecto defecto) {

@@ -34,9 +34,21 @@ final class NombresDeClases {
           Sugerencia.soloParecida(
               nombre.substring(nombre.lastIndexOf('.') + 1), ClasesConocidas.nombres()));
     } else {
-      hallados.agregar(FALTA_IMPORT, lugar, "clase", nombre, "nombre", conocida.getName());
+      hallados.agregarUnaVez(
+          clave(lugar.archivo(), nombre),
+          FALTA_IMPORT,
+          lugar,
+          "clase",
+          nombre,
+          "nombre",
+          conocida.getName());
     }
     return conocida;
+  }
+
+  /** Under which it is told only once that a file lacks the import of a class. */
+  static String clave(String archivo, String nombre) {
+    return "import " + archivo + " " + nombre;
   }
 
   /** As {@link #buscar} for a pattern, which must be over facts. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.gobiernoabierto.reglas.autoria.Compilador.Compilacion;
 
 /**
@@ -22,6 +23,11 @@ record Revision(List<Defecto> defectos, Compilacion compilacion) {
 
   /** Looks at every file, and compiles the rules in which nothing is wrong. */
   static Revision de(CarpetaDeReglas carpeta) {
+    return de(carpeta, Compilador::compilar);
+  }
+
+  /** The same with another compiler. */
+  static Revision de(CarpetaDeReglas carpeta, Function<List<Archivo>, Compilacion> compilador) {
     Hallados hallados = new Hallados();
     RevisionDeArchivos porNombre = new RevisionDeArchivos(carpeta.archivos(), hallados);
     List<Archivo> legibles = porNombre.legibles();
@@ -39,7 +45,7 @@ record Revision(List<Defecto> defectos, Compilacion compilacion) {
     if (!hallados.hayErrores()) {
       catalogo(carpeta, hallados);
     }
-    Compilacion compilacion = compilacion(legibles, hallados);
+    Compilacion compilacion = compilacion(legibles, compilador, hallados);
     return new Revision(hallados.enOrden(), compilacion);
   }
 
@@ -58,11 +64,14 @@ record Revision(List<Defecto> defectos, Compilacion compilacion) {
         }
       }
     }
-    sinUsar(catalogo, reglas.claves().usadas(), sinLeer, hallados);
+    Set<String> seguros = new HashSet<>(reglas.revisados());
+    seguros.removeAll(sinLeer);
+    seguros.removeAll(reglas.claves().dudosos());
+    sinUsar(catalogo, reglas.claves().usadas(), seguros, hallados);
   }
 
   private static void sinUsar(
-      CatalogoLeido catalogo, Set<String> usadas, Set<String> sinLeer, Hallados hallados) {
+      CatalogoLeido catalogo, Set<String> usadas, Set<String> seguros, Hallados hallados) {
     if (!catalogo.completo()) {
       return;
     }
@@ -71,7 +80,7 @@ record Revision(List<Defecto> defectos, Compilacion compilacion) {
         .forEach(
             (clave, variante) -> {
               boolean propia = !clave.equals(variante.requisito());
-              boolean seSabe = !sinLeer.contains(variante.requisito());
+              boolean seSabe = seguros.contains(variante.requisito());
               if (propia && seSabe && !usadas.contains(clave)) {
                 hallados.agregar(VARIANTE_SIN_REGLA, variante.lugar(), "clave", clave);
               }
@@ -86,11 +95,12 @@ record Revision(List<Defecto> defectos, Compilacion compilacion) {
           CATALOGO,
           new Lugar(CarpetaDeReglas.CONJUNTO, 1, 1, ""),
           "detalle",
-          String.valueOf(e.getMessage()));
+          String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
     }
   }
 
-  private static Compilacion compilacion(List<Archivo> legibles, Hallados hallados) {
+  private static Compilacion compilacion(
+      List<Archivo> legibles, Function<List<Archivo>, Compilacion> compilador, Hallados hallados) {
     List<Archivo> drl = new ArrayList<>();
     for (Archivo archivo : legibles) {
       boolean reglas = archivo.nombre().endsWith(RevisionDeArchivos.DRL);
@@ -98,6 +108,6 @@ record Revision(List<Defecto> defectos, Compilacion compilacion) {
         drl.add(archivo);
       }
     }
-    return drl.isEmpty() ? NADA : new ErroresDelCompilador(hallados).compilar(drl);
+    return drl.isEmpty() ? NADA : new ErroresDelCompilador(compilador, hallados).compilar(drl);
   }
 }

@@ -88,8 +88,9 @@ final class RevisionDeArchivos {
   /** Requirements without rules or cases, and rules without a requirement. */
   void contra(CatalogoLeido catalogo) {
     if (archivos.stream().noneMatch(a -> sinCarpeta(a).equals(REQUISITOS))) {
-      hallados.agregar(
-          FALTA_ARCHIVO, new Lugar(CarpetaDeReglas.CONJUNTO, 1, 1, ""), "nombre", REQUISITOS);
+      archivos.stream()
+          .filter(a -> a.nombre().equals(CarpetaDeReglas.CONJUNTO))
+          .forEach(a -> hallados.agregar(FALTA_ARCHIVO, a.lugar(0), "nombre", REQUISITOS));
     }
     if (!catalogo.completo()) {
       return;

@@ -96,20 +96,28 @@ final class RevisionDeAtributos {
 
   private void metadato(String nombre, int desde) {
     String simple = nombre.substring(nombre.lastIndexOf('.') + 1);
-    Texto sugerencia =
-        Sugerencia.parecida(simple, EN_REQUISITOS)
-            .map(
-                p ->
-                    new Texto(
-                        "«" + p + "» se dice en requisitos.yaml.",
-                        "«" + p + "» is said in requisitos.yaml."))
-            .orElseGet(
-                () ->
-                    new Texto(
-                        "Lo que se dice de un requisito va en requisitos.yaml.",
-                        "What is said of a requirement belongs in requisitos.yaml."));
     hallados.agregar(
-        METADATO_DESCONOCIDO, palabra(simple, desde), "nombre", simple, "sugerencia", sugerencia);
+        METADATO_DESCONOCIDO,
+        palabra(simple, desde),
+        "nombre",
+        simple,
+        "sugerencia",
+        enVezDelMetadato(simple));
+  }
+
+  /** Where to say what a metadata of that name is likely to mean. */
+  static Texto enVezDelMetadato(String nombre) {
+    return Sugerencia.parecida(nombre, EN_REQUISITOS)
+        .map(
+            p ->
+                new Texto(
+                    "«" + p + "» se dice en requisitos.yaml.",
+                    "«" + p + "» is said in requisitos.yaml."))
+        .orElseGet(
+            () ->
+                new Texto(
+                    "Lo que se dice de un requisito va en requisitos.yaml.",
+                    "What is said of a requirement belongs in requisitos.yaml."));
   }
 
   private Lugar palabra(String palabra, int desde) {

@@ -28,6 +28,7 @@ final class RevisionDeClaves {
   private final CatalogoLeido catalogo;
   private final Hallados hallados;
   private final Set<String> usadas = new HashSet<>();
+  private final Set<String> dudosos = new HashSet<>();
   private String requisito = "";
 
   RevisionDeClaves(CatalogoLeido catalogo, Hallados hallados) {
@@ -40,6 +41,11 @@ final class RevisionDeClaves {
     return usadas;
   }
 
+  /** Requirements of whose rules some key is not known. */
+  Set<String> dudosos() {
+    return dudosos;
+  }
+
   /** Of which requirement the rules are that come next. */
   void de(String id) {
     requisito = id;
@@ -50,7 +56,8 @@ final class RevisionDeClaves {
    */
   void llamada(MethodCallExpr llamada, int fijos, Fragmento en) {
     String metodo = llamada.getNameAsString();
-    if (!catalogo.completo() || fijos == 0 || DE_PARAMETROS.contains(metodo)) {
+    boolean seSabe = catalogo.completo() && catalogo.requisitos().containsKey(requisito);
+    if (!seSabe || fijos == 0 || DE_PARAMETROS.contains(metodo)) {
       return;
     }
     List<Expression> valores = llamada.getArguments();
@@ -58,6 +65,9 @@ final class RevisionDeClaves {
     Collection<String> existen =
         deRequisito ? catalogo.requisitos().keySet() : catalogo.variantes().keySet();
     Set<String> claves = claves(valores.get(0), existen, en);
+    if (claves.isEmpty()) {
+      dudosos.add(requisito);
+    }
     if (claves.isEmpty() || deRequisito) {
       return;
     }

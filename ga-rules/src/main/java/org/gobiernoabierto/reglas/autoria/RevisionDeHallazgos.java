@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.autoria;
 
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.DATOS_DISTINTOS;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.NOMBRE_DE_VARIANTE;
 
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,9 @@ final class RevisionDeHallazgos {
       if (!vistas.add(variante.clave())) {
         hallados.agregar(
             CodigoDeDefecto.CLAVE_YAML_REPETIDA, variante.lugar(), "clave", variante.clave());
+      }
+      if (!variante.clave().matches("[\\p{L}\\d-]+")) {
+        hallados.agregar(NOMBRE_DE_VARIANTE, variante.lugar(), "variante", variante.clave());
       }
       variante(variante, id + "." + variante.clave());
     }

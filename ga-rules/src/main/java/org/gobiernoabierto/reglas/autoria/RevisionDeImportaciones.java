@@ -103,7 +103,14 @@ final class RevisionDeImportaciones {
             .map(Class::getName)
             .map(completo -> Sugerencia.de(completo, List.of(completo)))
             .orElseGet(() -> new Texto("", ""));
-    hallados.agregar(IMPORTACION_INEXISTENTE, lugar, "nombre", nombre, "sugerencia", sugerencia);
+    hallados.agregarUnaVez(
+        NombresDeClases.clave(archivo.nombre(), simple),
+        IMPORTACION_INEXISTENTE,
+        lugar,
+        "nombre",
+        nombre,
+        "sugerencia",
+        sugerencia);
   }
 
   private void prohibir(String nombre, Lugar lugar) {

@@ -73,7 +73,7 @@ final class RevisionDeLlamadas {
       hallados.agregar(MODIFICA_HECHOS, lugar, "que", pieza.texto());
     } else if (pieza.es("new")) {
       prohibir("new " + siguiente, lugar);
-    } else {
+    } else if (i == 0 || !piezas.get(i - 1).es("new")) {
       clase(i, piezas, lugar);
     }
   }
@@ -86,16 +86,13 @@ final class RevisionDeLlamadas {
     String nombre = nombreDeClase(i, piezas);
     Class<?> clase = nombre.isEmpty() ? null : importaciones.clase(nombre);
     boolean afuera =
-        nombre.indexOf('.') >= 0 && nombre.matches("(java|javax|jdk|sun|com|org)\\..*");
-    if (clase == null
-        ? afuera && !Permitidas.clase(nombre) && existePaquete(nombre)
-        : !Permitidas.clase(clase.getName())) {
+        nombre.matches("(java|javax|jdk|sun|com|org)\\..*")
+            && !nombre.startsWith("org.gobiernoabierto.");
+    boolean prohibida =
+        clase == null ? afuera && !Permitidas.clase(nombre) : !Permitidas.clase(clase.getName());
+    if (prohibida) {
       prohibir(nombre, lugar);
     }
-  }
-
-  private static boolean existePaquete(String nombre) {
-    return !nombre.startsWith("org.gobiernoabierto.");
   }
 
   /** From the word at {@code i}, the simple or full name of a class; empty where it is none. */

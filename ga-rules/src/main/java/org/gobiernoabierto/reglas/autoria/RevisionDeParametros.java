@@ -77,7 +77,7 @@ final class RevisionDeParametros {
           "linea",
           primero.linea());
     }
-    if (!catalogo.esLaGuia() && !nombre.startsWith(catalogo.prefijo())) {
+    if (!catalogo.esLaGuia() && !(catalogo.conPrefijo(nombre) && nombre.matches("\\S+"))) {
       hallados.agregar(
           NOMBRE_DE_PARAMETRO, nodo.lugar(), "parametro", nombre, "prefijo", catalogo.prefijo());
     }

@@ -20,7 +20,7 @@ final class RevisionDeParametrosUsados {
   }
 
   void revisar(Node nodo, Fragmento en) {
-    if (catalogo.completo()
+    if (catalogo.nombresSeguros()
         && nodo instanceof MethodCallExpr llamada
         && llamada.getArguments().size() == 1
         && llamada.getScope().filter(s -> s.toString().equals(Ambito.JUICIO)).isPresent()) {

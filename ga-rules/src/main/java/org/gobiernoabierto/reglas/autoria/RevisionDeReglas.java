@@ -5,7 +5,9 @@ import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.NOMBRE_DE_REGLA
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.SIN_CONDICION;
 
 import com.github.javaparser.ast.expr.Expression;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.QueryDescr;
@@ -17,6 +19,7 @@ final class RevisionDeReglas {
   private final Hallados hallados;
   private final RevisionDeClaves claves;
   private final RevisionDeRepetidas repetidas;
+  private final Set<String> revisados = new HashSet<>();
 
   RevisionDeReglas(CatalogoLeido catalogo, Hallados hallados) {
     this.catalogo = catalogo;
@@ -28,6 +31,11 @@ final class RevisionDeReglas {
   /** What the rules pass as keys. */
   RevisionDeClaves claves() {
     return claves;
+  }
+
+  /** Requirements of which rules have been looked at. */
+  Set<String> revisados() {
+    return revisados;
   }
 
   void revisar(ArchivoDrl leido) {
@@ -42,6 +50,9 @@ final class RevisionDeReglas {
     new RevisionDeCitas(catalogo, hallados).revisar(archivo, id);
     List<ReglaDrl> reglas =
         leido.reglas().stream().filter(r -> !(r.datos() instanceof QueryDescr)).toList();
+    if (!reglas.isEmpty()) {
+      revisados.add(id);
+    }
     if (leido.reglas().isEmpty()) {
       hallados.agregar(ARCHIVO_SIN_REGLAS, archivo.lugar(0));
     }
@@ -60,8 +71,8 @@ final class RevisionDeReglas {
     new RevisionDeLlamadas(importaciones, hallados).revisar(regla);
     Ambito ambito = new Ambito(importaciones);
     RevisionDeNulos nulos = new RevisionDeNulos(ambito, hallados);
-    new RevisionDeTipos(regla, ambito, nulos, hallados).revisar();
     RevisionDeImposibles.revisar(regla, hallados);
+    new RevisionDeTipos(regla, ambito, nulos, hallados).revisar();
     valores(regla);
     claves.de(id.isEmpty() ? regla.requisito() : id);
     new RevisionDeConsecuencias(regla, ambito, nulos, claves, hallados).revisar();

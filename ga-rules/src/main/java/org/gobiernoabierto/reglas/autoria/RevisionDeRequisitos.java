@@ -34,6 +34,7 @@ final class RevisionDeRequisitos {
   private final Hallados hallados;
   private final FormaYaml forma;
   private final RevisionDeRutas rutas;
+  private final Set<String> enCirculo = new TreeSet<>();
 
   RevisionDeRequisitos(CatalogoLeido catalogo, Hallados hallados) {
     this.catalogo = catalogo;
@@ -93,10 +94,8 @@ final class RevisionDeRequisitos {
     if (nodo == null) {
       return;
     }
-    String prefijo = catalogo.prefijo();
-    boolean bien = IdDeArchivo.de(id + "-").equals(id) && id.startsWith(prefijo);
-    if (!bien) {
-      hallados.agregar(ID_MAL_FORMADO, nodo.lugar(), "id", id, "prefijo", prefijo);
+    if (!catalogo.idBienFormado(id)) {
+      hallados.agregar(ID_MAL_FORMADO, nodo.lugar(), "id", id, "prefijo", catalogo.prefijo());
     }
     RequisitoLeido primero = catalogo.requisitos().get(id);
     if (primero != null && !primero.lugar().equals(nodo.lugar())) {
@@ -133,7 +132,9 @@ final class RevisionDeRequisitos {
           otro.texto(),
           "sugerencia",
           Sugerencia.de(otro.texto(), catalogo.idsConLosDeLaGuia()));
-    } else if (catalogo.vuelve(id, otro.texto())) {
+    } else if (catalogo.vuelve(id, otro.texto())
+        && enCirculo.stream().noneMatch(dicho -> catalogo.vuelve(dicho, id))) {
+      enCirculo.add(id);
       hallados.agregar(EN_CIRCULO, otro.lugar(), "id", id, "otro", otro.texto());
     }
   }

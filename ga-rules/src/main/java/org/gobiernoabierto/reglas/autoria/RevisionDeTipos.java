@@ -1,6 +1,8 @@
 package org.gobiernoabierto.reglas.autoria;
 
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CONDICION_NO_ENTENDIDA;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CONDICION_SIN_REVISAR;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.VARIABLE_REPETIDA;
 
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
@@ -30,9 +32,19 @@ final class RevisionDeTipos {
   }
 
   private void patron(PatternDescr patron) {
-    ambito.entrar(clase(patron), patron.getIdentifier());
+    Class<?> clase = clase(patron);
+    sinRepetir(patron.getIdentifier(), regla.archivo().lugar(patron.getStartCharacter()));
+    ambito.entrar(clase, patron.getIdentifier());
     for (Expresion expresion : regla.condiciones(patron)) {
       condicion(expresion);
+    }
+  }
+
+  /** The same name in two alternatives is one variable. */
+  private void sinRepetir(@Nullable String variable, Lugar lugar) {
+    boolean alternativas = regla.textoDeLasCondiciones().matches("(?s).*\\bor\\b.*");
+    if (variable != null && ambito.variable(variable) != null && !alternativas) {
+      hallados.agregar(VARIABLE_REPETIDA, lugar, "variable", variable);
     }
   }
 
@@ -62,9 +74,9 @@ final class RevisionDeTipos {
     String variable = expresion.enlace();
     if (arbol == null) {
       hallados.agregar(
-          CONDICION_SIN_REVISAR,
+          CONDICION_NO_ENTENDIDA,
           regla.archivo().lugar(expresion.inicio()),
-          "detalle",
+          "texto",
           expresion.texto().replaceAll("\\s+", " "));
       if (variable != null) {
         ambito.enlazar(variable, Tipo.DESCONOCIDO, null);
@@ -79,6 +91,7 @@ final class RevisionDeTipos {
     }
     nulos.condicion(arbol, restriccion);
     if (variable != null) {
+      sinRepetir(variable, regla.archivo().lugar(expresion.inicio()));
       Expression lectura = enlazada(arbol);
       Tipo leido = new Resolutor(restriccion, ambito, new Hallados()).de(lectura);
       ambito.enlazar(variable, leido, lectura);

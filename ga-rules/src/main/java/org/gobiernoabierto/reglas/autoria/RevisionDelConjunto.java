@@ -4,6 +4,7 @@ import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.MENOS_ESTRICTO;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.ORACION_DE_LA_GUIA;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.ORACION_SIN_REQUISITO;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.PREFIJO;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.VIGENCIA_AL_REVES;
 
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class RevisionDelConjunto {
     forma.texto(raiz, "version");
     forma.fecha(raiz, "desde");
     forma.fecha(raiz, "hasta");
+    enOrden(raiz);
     prefijo(raiz);
     Nodo endurece = raiz.valor("endurece");
     if (endurece != null && esMapa(endurece, "endurece", "minimoMesas: \"3\"")) {
@@ -44,6 +46,15 @@ final class RevisionDelConjunto {
     Nodo oraciones = raiz.valor("oraciones");
     if (oraciones != null && esMapa(oraciones, "oraciones", "JAL.1: \"…\"")) {
       oraciones.entradas().forEach(this::oracion);
+    }
+  }
+
+  private void enOrden(Nodo raiz) {
+    Nodo hasta = raiz.valor("hasta");
+    boolean fechas = Fechas.es(raiz.texto("desde")) && Fechas.es(raiz.texto("hasta"));
+    if (hasta != null && fechas && raiz.texto("hasta").compareTo(raiz.texto("desde")) < 0) {
+      hallados.agregar(
+          VIGENCIA_AL_REVES, hasta.lugar(), "desde", raiz.texto("desde"), "hasta", hasta.texto());
     }
   }
 
@@ -58,7 +69,7 @@ final class RevisionDelConjunto {
   private void prefijo(Nodo raiz) {
     Nodo prefijo = forma.texto(raiz, "prefijo");
     String guia = Catalogo.deLaGuia().prefijo();
-    if (prefijo != null && prefijo.texto().startsWith(guia) && !catalogo.esLaGuia()) {
+    if (prefijo != null && !catalogo.prefijoSirve()) {
       hallados.agregar(PREFIJO, prefijo.lugar(), "prefijo", prefijo.texto(), "guia", guia);
     }
   }

@@ -32,7 +32,14 @@ final class Sugerencia {
     String llano = llano(escrito);
     Optional<String> igual =
         opciones.stream().filter(opcion -> llano(opcion).equals(llano)).sorted().findFirst();
-    return igual.isPresent() ? igual : Parecido.masCercano(escrito, opciones);
+    return igual
+        .or(() -> Parecido.masCercano(escrito, opciones))
+        .or(() -> opciones.stream().filter(o -> mismasLetras(o, escrito)).sorted().findFirst());
+  }
+
+  private static boolean mismasLetras(String una, String otra) {
+    return una.length() == otra.length()
+        && una.chars().sorted().boxed().toList().equals(otra.chars().sorted().boxed().toList());
   }
 
   private static String llano(String texto) {

@@ -66,6 +66,7 @@ final class ValoresDeParametros {
             .filter(p -> p.nombre().equals(nombre))
             .map(Parametro::alternativas)
             .flatMap(List::stream)
+            .filter(a -> a.matches("\\p{L}[\\p{L}_]+"))
             .toList();
     return otras.isEmpty() ? new Texto("", "") : Sugerencia.de(escrito, otras);
   }
