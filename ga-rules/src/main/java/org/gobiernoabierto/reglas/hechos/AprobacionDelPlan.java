@@ -3,7 +3,7 @@ package org.gobiernoabierto.reglas.hechos;
 import java.time.LocalDate;
 
 /**
- * The decision of the Secretariat that approves the plan (§3.1).
+ * A decision of the Secretariat that approves the plan (§3.1). There may be several.
  *
  * @param fecha date of the decision
  */

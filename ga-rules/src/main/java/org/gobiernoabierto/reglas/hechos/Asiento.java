@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param calidad principal or alternate
  * @param persona key of the person; null when not recorded
  * @param sectoresDeLaPersona sectors that the person represents at some common time
- * @param titularidades principal seats that the person holds at some common time
+ * @param titularidades principal seats that the person holds at some time in common with this one,
+ *     this one included; always 0 for an alternate's seat
  * @param numero index of the membership
  */
 public record Asiento(

@@ -11,7 +11,7 @@ import org.gobiernoabierto.modelo.Sector;
  * @param fin last day of the stretch
  * @param representantes members in office, as the parameter suplentesCuentan counts them
  * @param minimo the parameter minimoRepresentantes
- * @param sectoresSinRepresentante sectors without a member in office
+ * @param sectoresSinRepresentante sectors without any of the members so counted
  */
 public record Composicion(
     LocalDate inicio,

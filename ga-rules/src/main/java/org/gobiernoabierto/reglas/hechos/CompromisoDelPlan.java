@@ -26,15 +26,17 @@ import org.jspecify.annotations.Nullable;
  * @param variosSectoresResponsables whether at least two sectors share its responsibility
  * @param beneficiarios who benefits
  * @param problemaRelevante whether it answers a problem that a table marked as relevant
- * @param ejes axes of plans, national or other, that it serves
+ * @param ejes axes of other plans that it serves, and links to national plans that name an axis,
+ *     whether that plan and axis exist or not
  * @param resultadoEsperado the expected result
  * @param documentoDelMetodo document of its method
  * @param licenciaDelMetodo licence of that document
- * @param hayPlanNacional whether the catalogue has a national plan in force at the launch
+ * @param hayPlanNacional whether the catalogue has a national plan in force in the year of the
+ *     launch or, without a launch, of the report
  * @param vinculosNacionales number of its links to national plans, whether they count or not
- * @param enAgendaNacional whether it names an item or axis of the national plan in force
- * @param sigueDinero whether it names the public money it follows, its fiscal year and where it is
- *     published
+ * @param enAgendaNacional whether one of those links counts (see {@link VinculoNacional#vale()})
+ * @param sigueDinero whether a link of it names the public money it follows, its fiscal year and
+ *     where it is published, and is well formed (see {@link VinculoConDinero#completo()})
  * @param alcance the parameter alcanceVinculos
  * @param concreto how people appraise that it is concrete
  * @param incluyente how people appraise that it is inclusive

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sectoresSinFirma sectors without a signatory
  * @param firmadaPorTodos day since which all three sectors have signed; null while one has not
  * @param continuidadExpresa whether it states the commitment to continuity
- * @param continuidadDocumentada whether a document shows that statement
+ * @param continuidadDocumentada whether the commitment to continuity has evidence, stated or not
  */
 public record DeclaracionConjunta(
     LocalDate fecha,

@@ -9,7 +9,8 @@ import org.gobiernoabierto.modelo.Sector;
  *
  * @param fecha its date
  * @param convocaElGarante whether the guarantor body called it
- * @param sectoresSinSumados electing sectors of which no actor who had joined attended
+ * @param sectoresSinSumados electing sectors of which nobody attended who had signed the
+ *     Declaration or joined by then
  * @param trasSensibilizar whether an awareness session had taken place by then
  * @param sectoresSinTitular electing sectors that elected no principal in it
  */

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param nombre its description, or its id where it has none
  * @param esActividad activity or product
- * @param inicio planned start; null for products
- * @param fin planned end or delivery
- * @param cumplido day on which it was fulfilled; null while it is not
+ * @param inicio planned start; null when not recorded, and always for products
+ * @param fin planned end or delivery; null when not recorded
+ * @param cumplido day on which it was fulfilled; null while it is not, or not on a day that counts
  * @param lanzamiento launch of the plan
  * @param limite end of the plan's year
- * @param plazo the earlier of its planned end and the end of the year
+ * @param plazo the earlier of its planned end and the end of the year; the latter without a planned
+ *     end
  * @param rutaDelCompromiso place of its commitment
  * @param numero index in the commitment's activities or products
  */

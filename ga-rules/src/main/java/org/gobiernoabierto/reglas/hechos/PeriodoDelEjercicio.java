@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param cierre last day
  * @param conclusion day of the act that concludes it; null while it has not happened
  * @param acto what that act is
- * @param dias days from the start to the conclusion; 0 while there is none
+ * @param dias days from the start to the conclusion, negative when the conclusion comes first; 0
+ *     while there is none
  * @param ruta where that act belongs
  */
 public record PeriodoDelEjercicio(

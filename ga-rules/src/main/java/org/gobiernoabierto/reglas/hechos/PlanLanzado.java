@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fecha date of the launch
  * @param publico whether the event was public
- * @param ultimaMesa last table that a commitment comes from; null when not recorded
+ * @param ultimaMesa last day of the tables that commitments come from; null when none of them has
+ *     one that counts
  * @param elementos its activities and products
  * @param actividades its activities
  * @param cumplidos how many activities and products are fulfilled
- * @param ultimoCumplido day since which all are fulfilled; null while one is not
+ * @param ultimoCumplido day since which all are fulfilled; null while one is not and when there are
+ *     none
  */
 public record PlanLanzado(
     LocalDate fecha,

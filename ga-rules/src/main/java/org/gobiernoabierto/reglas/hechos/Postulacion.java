@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param postulantes number of nominators recorded
  * @param sinFirmar how many of them have not signed the Declaration
- * @param firmadaPorTodos day since which all of them have signed; null while one has not
+ * @param firmadaPorTodos day since which all of them have signed; null while one has not and
+ *     without nominators
  */
 public record Postulacion(int postulantes, int sinFirmar, @Nullable LocalDate firmadaPorTodos) {}

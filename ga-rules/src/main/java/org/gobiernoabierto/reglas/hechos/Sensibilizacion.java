@@ -6,7 +6,8 @@ import org.gobiernoabierto.modelo.Sector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Awareness and outreach so far (§2.1, §2.2). One per evaluation.
+ * Awareness and outreach so far (§2.1, §2.2). At most one per evaluation; absent while the exercise
+ * records nothing of them.
  *
  * @param convocatorias calls that count
  * @param sectoresSinConvocar electing sectors that the guarantor body has not called
