@@ -258,7 +258,7 @@ public final class Catalogo {
       return new Parametro(
           nombre,
           valor("valor"),
-          palabras("alternativas").toList(),
+          Stream.of(opcional("alternativas").split(", ")).filter(a -> !a.isEmpty()).toList(),
           LocalDate.parse(valor("desde")),
           valor("oracion"),
           texto("razon"));

@@ -118,6 +118,11 @@ public final class CompilaCatalogo {
       Map<?, ?> parametro = (Map<?, ?>) elemento;
       nombres.append(parametro.get("nombre")).append(' ');
       aplanar("parametro." + parametro.get("nombre"), parametro);
+      if (parametro.get("alternativas") instanceof List<?> alternativas) {
+        propiedades.put(
+            "parametro." + parametro.get("nombre") + ".alternativas",
+            alternativas.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+      }
     }
     propiedades.put("conjunto.parametros", nombres.toString().trim());
   }
