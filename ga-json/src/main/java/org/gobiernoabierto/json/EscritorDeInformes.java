@@ -187,7 +187,7 @@ public final class EscritorDeInformes {
     json.writeStringProperty("oracion", fundamento.oracion());
   }
 
-  private static void fundamento(JsonGenerator json, Fundamento fundamento) {
+  static void fundamento(JsonGenerator json, Fundamento fundamento) {
     oracion(json, fundamento);
     json.writeStringProperty("texto", fundamento.texto());
   }
@@ -241,7 +241,7 @@ public final class EscritorDeInformes {
     }
   }
 
-  private static void texto(JsonGenerator json, String nombre, Texto texto) {
+  static void texto(JsonGenerator json, String nombre, Texto texto) {
     json.writeObjectPropertyStart(nombre);
     json.writeStringProperty("es", texto.es());
     json.writeStringProperty("en", texto.en());

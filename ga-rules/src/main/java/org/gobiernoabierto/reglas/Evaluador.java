@@ -13,7 +13,9 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gobiernoabierto.informe.Calendario;
+import org.gobiernoabierto.informe.CatalogoDeRequisitos;
 import org.gobiernoabierto.informe.ConjuntoDeReglas;
+import org.gobiernoabierto.informe.Explicacion;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.modelo.EjercicioLocal;
@@ -279,6 +281,14 @@ public final class Evaluador {
     Aplicables aplicables = aplicables(fecha);
     return ArmadorDelCalendario.armar(
         aplicables.fichas(), new Expediente(ejercicio, fecha, aplicables.parametros()), informe);
+  }
+
+  /**
+   * What every requirement asks and how its sentences are read, and the parameters, with the values
+   * they have with all rule sets in force.
+   */
+  public CatalogoDeRequisitos catalogo() {
+    return new Explicador(todos).catalogo();
   }
 
   /**

@@ -8,17 +8,23 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.CatalogoDeRequisitos;
+import org.gobiernoabierto.informe.CatalogoDelConjunto;
 import org.gobiernoabierto.informe.Dictamen;
+import org.gobiernoabierto.informe.Explicacion;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.informe.ParametroExplicado;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.ExplicacionDelResultado.Cambio;
 import org.gobiernoabierto.reglas.ExplicacionDelResultado.ReglaAplicada;
+import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Ejemplo;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.catalogo.Lugar;
+import org.gobiernoabierto.reglas.catalogo.Parametro;
 import org.gobiernoabierto.reglas.expediente.Expediente;
 
 /** Tells what a requirement asks and why an exercise got its result. Thread-safe. */
@@ -35,8 +41,37 @@ final class Explicador {
     this.aplicables = aplicables;
   }
 
+  CatalogoDeRequisitos catalogo() {
+    return new CatalogoDeRequisitos(
+        aplicables.conjuntos().stream().map(c -> catalogo(c.catalogo())).toList());
+  }
+
+  private CatalogoDelConjunto catalogo(Catalogo catalogo) {
+    return new CatalogoDelConjunto(
+        catalogo.conjunto(),
+        catalogo.vigencia().desde(),
+        catalogo.vigencia().hasta(),
+        new TreeMap<>(catalogo.endurece()),
+        catalogo.fichas().stream().map(this::explicacion).toList(),
+        catalogo.parametros().stream().map(this::parametro).toList());
+  }
+
+  private ParametroExplicado parametro(Parametro parametro) {
+    return new ParametroExplicado(
+        parametro.nombre(),
+        aplicables.valores().getOrDefault(parametro.nombre(), parametro.valor()),
+        parametro.valor(),
+        parametro.alternativas(),
+        parametro.desde(),
+        parametro.oracion(),
+        parametro.razon());
+  }
+
   Explicacion explicar(String requisito) {
-    Ficha ficha = ficha(requisito);
+    return explicacion(ficha(requisito));
+  }
+
+  private Explicacion explicacion(Ficha ficha) {
     SortedMap<String, String> usados = new TreeMap<>(aplicables.valores());
     usados.keySet().retainAll(ficha.parametros());
     SortedMap<String, List<String>> alternativas = new TreeMap<>();
@@ -51,6 +86,7 @@ final class Explicador {
         ficha.vence().nombre(),
         usados,
         alternativas,
+        ficha.requiere(),
         ficha.archivo(),
         ejemplo == null ? null : ejemplo.caso(),
         ejemplo == null ? null : ejemplo.cambios(),

@@ -69,7 +69,7 @@ public final class Opciones {
   /**
    * @throws EntradaException when a parameter does not exist or its value does not fit
    */
-  Evaluador evaluador() {
+  public Evaluador evaluador() {
     return evaluador(TopeDeHallazgos.PREDETERMINADO);
   }
 

@@ -35,7 +35,7 @@ final class InformeEnHtml implements Presentacion {
     return pagina("fallas.jte", Map.of("pedido", limpio, "fallas", Limpieza.de(fallas)));
   }
 
-  private static byte[] pagina(String plantilla, Map<String, Object> datos) {
+  static byte[] pagina(String plantilla, Map<String, Object> datos) {
     StringOutput salida = new StringOutput();
     PLANTILLAS.render(plantilla, datos, salida);
     return salida.toString().getBytes(UTF_8);

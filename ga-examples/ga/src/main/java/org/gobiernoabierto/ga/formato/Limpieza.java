@@ -79,7 +79,7 @@ final class Limpieza {
         paso.requisito(), de(paso.accion()), paso.responsable(), paso.vence(), paso.bloqueadoPor());
   }
 
-  private static Texto de(Texto texto) {
+  static Texto de(Texto texto) {
     return new Texto(de(texto.es()), de(texto.en()));
   }
 }

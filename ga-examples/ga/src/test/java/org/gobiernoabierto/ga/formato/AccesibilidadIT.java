@@ -65,6 +65,8 @@ class AccesibilidadIT {
         paginas.add(pagina("Campeche, with everything", Caso.con(lugar -> lugar), idioma, oscuro));
         String fallas = Caso.fallasEn(Formato.HTML, idioma, "x.json", Caso.fallas(lugar -> "x"));
         paginas.add(Arguments.of("faults", idioma, oscuro, fallas));
+        String catalogo = Catalogos.en(FormatoDelCatalogo.HTML, idioma, Catalogos.con("JAL-01"));
+        paginas.add(Arguments.of("catalogue", idioma, oscuro, catalogo));
       }
     }
     return paginas.stream();

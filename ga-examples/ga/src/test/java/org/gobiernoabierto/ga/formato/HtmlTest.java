@@ -81,7 +81,7 @@ class HtmlTest {
     assertThat(pagina.text()).contains("<script>alert(1)</script>", "\"><img src=x onerror=");
   }
 
-  private static List<String> estructura(String html) {
+  static List<String> estructura(String html) {
     return Jsoup.parse(html).getAllElements().stream().map(HtmlTest::marca).toList();
   }
 

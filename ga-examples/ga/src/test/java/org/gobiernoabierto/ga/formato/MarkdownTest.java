@@ -89,13 +89,13 @@ class MarkdownTest {
         .doesNotContain("@e", "@x", "#1", "www.x", "https://");
   }
 
-  private static List<String> nodos(String markdown) {
+  static List<String> nodos(String markdown) {
     List<String> nodos = new ArrayList<>();
     recorrer(LECTOR.parse(markdown), nodos, new StringBuilder());
     return nodos;
   }
 
-  private static String texto(String markdown) {
+  static String texto(String markdown) {
     StringBuilder texto = new StringBuilder();
     recorrer(LECTOR.parse(markdown), new ArrayList<>(), texto);
     return texto.toString();

@@ -1,9 +1,10 @@
-package org.gobiernoabierto.reglas;
+package org.gobiernoabierto.informe;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.gobiernoabierto.idioma.Texto;
-import org.gobiernoabierto.informe.Requisito;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param vence when it falls due
  * @param parametros name and value of the parameters it uses
  * @param alternativas other values of those parameters, by name
+ * @param requiere ids of the requirements that must be met first
  * @param archivo file of its rules within the rule set
  * @param ejemplo what happens in an example in which it is not met, in Spanish; null without one
  * @param cambios what the example changes in the complete exercise; null without one
@@ -26,7 +28,15 @@ public record Explicacion(
     Texto vence,
     SortedMap<String, String> parametros,
     SortedMap<String, List<String>> alternativas,
+    List<String> requiere,
     String archivo,
     @Nullable String ejemplo,
     @Nullable String cambios,
-    @Nullable Texto remedio) {}
+    @Nullable Texto remedio) {
+
+  public Explicacion {
+    parametros = Collections.unmodifiableSortedMap(new TreeMap<>(parametros));
+    alternativas = Collections.unmodifiableSortedMap(new TreeMap<>(alternativas));
+    requiere = List.copyOf(requiere);
+  }
+}

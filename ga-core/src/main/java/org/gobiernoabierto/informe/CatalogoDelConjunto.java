@@ -1,0 +1,33 @@
+package org.gobiernoabierto.informe;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule set asks. Immutable.
+ *
+ * @param conjunto name, version and fingerprint of the rule set
+ * @param desde first day on which it is in force; null when it always was
+ * @param hasta last day on which it is in force; null when it has no end
+ * @param endurece name and value of the guide's parameters that it wants at least as strict
+ * @param requisitos its requirements, in its order
+ * @param parametros its own parameters, in its order
+ */
+public record CatalogoDelConjunto(
+    ConjuntoDeReglas conjunto,
+    @Nullable LocalDate desde,
+    @Nullable LocalDate hasta,
+    SortedMap<String, String> endurece,
+    List<Explicacion> requisitos,
+    List<ParametroExplicado> parametros) {
+
+  public CatalogoDelConjunto {
+    endurece = Collections.unmodifiableSortedMap(new TreeMap<>(endurece));
+    requisitos = List.copyOf(requisitos);
+    parametros = List.copyOf(parametros);
+  }
+}

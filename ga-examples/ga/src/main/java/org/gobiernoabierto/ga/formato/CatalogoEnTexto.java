@@ -1,0 +1,66 @@
+package org.gobiernoabierto.ga.formato;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.gobiernoabierto.informe.CatalogoDelConjunto;
+import org.gobiernoabierto.informe.Explicacion;
+import org.gobiernoabierto.informe.ParametroExplicado;
+import org.gobiernoabierto.informe.Requisito;
+import picocli.CommandLine.Help.Ansi;
+
+/** One catalogue being written for a terminal: rule set by rule set, step by step. */
+final class CatalogoEnTexto {
+
+  private static final String SANGRIA = "      ";
+
+  private final VistaDelCatalogo vista;
+  private final Renglones texto = new Renglones(Ansi.AUTO);
+
+  CatalogoEnTexto(VistaDelCatalogo vista) {
+    this.vista = vista;
+  }
+
+  byte[] redactar() {
+    texto.linea(texto.negrita(vista.di(RotuloDelCatalogo.TITULO)));
+    vista.conjuntos().forEach(this::conjunto);
+    return texto.toString().getBytes(UTF_8);
+  }
+
+  private void conjunto(CatalogoDelConjunto catalogo) {
+    texto.titulo(vista.nombre(catalogo));
+    vista.datos(catalogo).forEach(d -> texto.parrafo("  " + d.getKey() + ": ", d.getValue()));
+    vista
+        .porPaso(catalogo)
+        .forEach(
+            (paso, requisitos) -> {
+              texto.titulo(vista.paso(paso));
+              requisitos.forEach(this::requisito);
+            });
+    if (!catalogo.parametros().isEmpty()) {
+      texto.titulo(vista.di(RotuloDelCatalogo.PARAMETROS) + " · " + catalogo.conjunto().nombre());
+      catalogo.parametros().forEach(this::parametro);
+    }
+  }
+
+  private void requisito(Explicacion explicacion) {
+    Requisito requisito = explicacion.requisito();
+    texto.linea("");
+    texto.parrafo(
+        "  " + texto.negrita(requisito.id()) + " ",
+        vista.di(requisito.titulo()) + " · " + vista.di(requisito.fuerza()));
+    requisito.fundamento().forEach(f -> texto.parrafo(SANGRIA, vista.oracion(f)));
+    vista.datos(explicacion).forEach(d -> texto.parrafo(SANGRIA, d.getKey() + ": " + d.getValue()));
+  }
+
+  private void parametro(ParametroExplicado parametro) {
+    texto.linea("");
+    texto.parrafo("  ", vista.parametro(parametro));
+    texto.parrafo(
+        SANGRIA,
+        "§%s · %s"
+            .formatted(
+                parametro.oracion(),
+                vista.di(RotuloDelCatalogo.DESDE.con("dia", parametro.desde()))));
+    texto.parrafo(SANGRIA, vista.di(parametro.razon()));
+  }
+}

@@ -1,0 +1,37 @@
+package org.gobiernoabierto.ga.formato;
+
+import org.gobiernoabierto.idioma.Texto;
+
+/** The words around the requirements of a catalogue. */
+final class RotuloDelCatalogo {
+
+  static final Texto TITULO = new Texto("Catálogo de requisitos", "Catalogue of requirements");
+  static final Texto CONJUNTOS = new Texto("Conjuntos de reglas", "Rule sets");
+  static final Texto REQUISITOS = new Texto("Requisitos", "Requirements");
+  static final Texto HUELLA = new Texto("Huella SHA-256", "SHA-256 fingerprint");
+  static final Texto VIGENCIA = new Texto("En vigor", "In force");
+  static final Texto DESDE = new Texto("desde el {dia}", "from {dia}");
+  static final Texto HASTA = new Texto("hasta el {dia}", "until {dia}");
+  static final Texto ENDURECE = new Texto("Hace más estricto", "Makes stricter");
+  static final Texto EN_RESUMEN = new Texto("En resumen", "At a glance");
+  static final Texto PASO = new Texto("Paso {numero}: {nombre}", "Step {numero}: {nombre}");
+  static final Texto LECTURA = new Texto("Lectura", "Reading");
+  static final Texto VENCE = new Texto("Vence", "Due");
+  static final Texto PARAMETROS = new Texto("Parámetros", "Parameters");
+  static final Texto ANTES = new Texto("Antes debe cumplirse", "Must be met first");
+  static final Texto ARCHIVO = new Texto("Archivo de reglas", "File of rules");
+  static final Texto OMISION = new Texto("por omisión: {valor}", "by default: {valor}");
+  static final Texto TAMBIEN = new Texto("también: {valores}", "also: {valores}");
+  static final Texto TAMBIEN_VALE = new Texto("También", "Also");
+  static final Texto DESDE_CUANDO = new Texto("Desde", "Since");
+  static final Texto ORACION = new Texto("Oración", "Sentence");
+  static final Texto RAZON = new Texto("Por qué", "Why");
+  static final Texto NO_ES_ASESORIA =
+      new Texto(
+          "La guía no prevé sanciones y este catálogo no es asesoría legal: dice qué pide cada"
+              + " oración y cómo se lee.",
+          "The guide sets no sanctions and this catalogue is not legal advice: it says what each"
+              + " sentence asks and how it is read.");
+
+  private RotuloDelCatalogo() {}
+}

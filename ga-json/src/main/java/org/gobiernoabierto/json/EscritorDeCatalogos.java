@@ -1,0 +1,110 @@
+package org.gobiernoabierto.json;
+
+import static org.gobiernoabierto.json.EscritorDeInformes.texto;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.CatalogoDeRequisitos;
+import org.gobiernoabierto.informe.CatalogoDelConjunto;
+import org.gobiernoabierto.informe.Explicacion;
+import org.gobiernoabierto.informe.ParametroExplicado;
+import org.gobiernoabierto.informe.Requisito;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes catalogues of requirements as JSON in UTF-8, as reports are written: two spaces a level,
+ * lines ended by LF, equal catalogues as equal bytes on every platform, names in Spanish and texts
+ * for people in both languages. Members whose value is null are left out, and so is {@code lectura}
+ * where the sentence says itself. Immutable and thread-safe.
+ */
+public final class EscritorDeCatalogos {
+
+  /** A writer. */
+  public EscritorDeCatalogos() {}
+
+  /** The catalogue as a JSON document. */
+  public byte[] escribir(CatalogoDeRequisitos catalogo) {
+    return Documento.conSangria(
+        json ->
+            Documento.lista(
+                json, "conjuntosDeReglas", catalogo.conjuntos(), EscritorDeCatalogos::conjunto));
+  }
+
+  private static void conjunto(JsonGenerator json, CatalogoDelConjunto catalogo) {
+    EscritorDeInformes.conjuntoDeReglas(json, catalogo.conjunto());
+    dia(json, "desde", catalogo.desde());
+    dia(json, "hasta", catalogo.hasta());
+    json.writeObjectPropertyStart("endurece");
+    catalogo.endurece().forEach(json::writeStringProperty);
+    json.writeEndObject();
+    Documento.lista(json, "requisitos", catalogo.requisitos(), EscritorDeCatalogos::requisito);
+    Documento.lista(json, "parametros", catalogo.parametros(), EscritorDeCatalogos::parametro);
+  }
+
+  private static void requisito(JsonGenerator json, Explicacion explicacion) {
+    Requisito requisito = explicacion.requisito();
+    json.writeStringProperty("id", requisito.id());
+    json.writeNumberProperty("paso", requisito.paso().numero());
+    texto(json, "titulo", requisito.titulo());
+    json.writeStringProperty("fuerza", requisito.fuerza().name());
+    json.writeStringProperty("responsable", requisito.responsable().name());
+    Documento.lista(json, "fundamento", requisito.fundamento(), EscritorDeInformes::fundamento);
+    texto(json, "vence", explicacion.vence());
+    if (!explicacion.lectura().es().isEmpty()) {
+      texto(json, "lectura", explicacion.lectura());
+    }
+    Documento.lista(
+        json,
+        "parametros",
+        List.copyOf(explicacion.parametros().keySet()),
+        (j, nombre) -> parametroUsado(j, nombre, explicacion));
+    lista(json, "requiere", explicacion.requiere());
+    json.writeStringProperty("archivo", explicacion.archivo());
+    ejemplo(json, explicacion);
+  }
+
+  private static void parametroUsado(JsonGenerator json, String nombre, Explicacion explicacion) {
+    json.writeStringProperty("nombre", nombre);
+    json.writeStringProperty("valor", explicacion.parametros().get(nombre));
+    SortedMap<String, List<String>> alternativas = explicacion.alternativas();
+    lista(json, "alternativas", alternativas.getOrDefault(nombre, List.of()));
+  }
+
+  private static void ejemplo(JsonGenerator json, Explicacion explicacion) {
+    if (explicacion.ejemplo() != null) {
+      json.writeStringProperty("ejemplo", explicacion.ejemplo());
+    }
+    if (explicacion.cambios() != null) {
+      json.writeStringProperty("cambios", explicacion.cambios());
+    }
+    Texto remedio = explicacion.remedio();
+    if (remedio != null) {
+      texto(json, "remedio", remedio);
+    }
+  }
+
+  private static void parametro(JsonGenerator json, ParametroExplicado parametro) {
+    json.writeStringProperty("nombre", parametro.nombre());
+    json.writeStringProperty("valor", parametro.valor());
+    json.writeStringProperty("porOmision", parametro.porOmision());
+    lista(json, "alternativas", parametro.alternativas());
+    dia(json, "desde", parametro.desde());
+    json.writeStringProperty("oracion", parametro.oracion());
+    texto(json, "razon", parametro.razon());
+  }
+
+  private static void lista(JsonGenerator json, String nombre, List<String> textos) {
+    json.writeArrayPropertyStart(nombre);
+    textos.forEach(json::writeString);
+    json.writeEndArray();
+  }
+
+  private static void dia(JsonGenerator json, String nombre, @Nullable LocalDate dia) {
+    if (dia != null) {
+      json.writeStringProperty(nombre, dia.toString());
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package org.gobiernoabierto.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.CatalogoDeRequisitos;
+import org.gobiernoabierto.informe.CatalogoDelConjunto;
+import org.gobiernoabierto.informe.ConjuntoDeReglas;
+import org.gobiernoabierto.informe.Explicacion;
+import org.gobiernoabierto.informe.Fuerza;
+import org.gobiernoabierto.informe.Fundamento;
+import org.gobiernoabierto.informe.ParametroExplicado;
+import org.gobiernoabierto.informe.Requisito;
+import org.gobiernoabierto.informe.Responsable;
+import org.gobiernoabierto.modelo.Paso;
+import org.junit.jupiter.api.Test;
+
+class EscritorDeCatalogosTest {
+
+  private static final Requisito REQUISITO =
+      new Requisito(
+          "P4-01",
+          Paso.MESAS,
+          Fuerza.OBLIGACION,
+          Responsable.STL,
+          new Texto("Diversas «mesas»", "Several tables"),
+          List.of(new Fundamento("4.1", "El STL \"a/b\".")));
+
+  private static final Explicacion CON_TODO =
+      new Explicacion(
+          REQUISITO,
+          new Texto("Así se lee", "So it is read"),
+          new Texto("la primera mesa", "the first table"),
+          new TreeMap<>(Map.of("minimoMesas", "3", "JAL-plazo", "20")),
+          new TreeMap<>(Map.of("minimoMesas", List.of("1 o más"))),
+          List.of("P3-01", "P3-07"),
+          "paso-4/P4-01.drl",
+          "Sin mesas",
+          "{/mesas: []}",
+          new Texto("Realizarlas", "Hold them"));
+
+  private static final Explicacion LO_MINIMO =
+      new Explicacion(
+          REQUISITO,
+          new Texto("", ""),
+          new Texto("v", "v"),
+          new TreeMap<>(),
+          new TreeMap<>(),
+          List.of(),
+          "",
+          null,
+          null,
+          null);
+
+  @Test
+  void writesEveryMemberByNameAndInOrder() {
+    CatalogoDelConjunto conjunto =
+        new CatalogoDelConjunto(
+            new ConjuntoDeReglas("lineamientos", "1.0", "ab12"),
+            LocalDate.of(2016, 1, 1),
+            LocalDate.of(2018, 12, 31),
+            new TreeMap<>(Map.of("minimoMesas", "3")),
+            List.of(CON_TODO),
+            List.of(
+                new ParametroExplicado(
+                    "minimoMesas",
+                    "3",
+                    "2",
+                    List.of("1 o más"),
+                    LocalDate.of(2016, 1, 1),
+                    "4.1",
+                    new Texto("más de una", "more than one"))));
+
+    assertThat(escrito(conjunto))
+        .isEqualTo(
+            """
+            {
+              "conjuntosDeReglas": [
+                {
+                  "nombre": "lineamientos",
+                  "version": "1.0",
+                  "huella": "ab12",
+                  "desde": "2016-01-01",
+                  "hasta": "2018-12-31",
+                  "endurece": {
+                    "minimoMesas": "3"
+                  },
+                  "requisitos": [
+                    {
+                      "id": "P4-01",
+                      "paso": 4,
+                      "titulo": {
+                        "es": "Diversas «mesas»",
+                        "en": "Several tables"
+                      },
+                      "fuerza": "OBLIGACION",
+                      "responsable": "STL",
+                      "fundamento": [
+                        {
+                          "oracion": "4.1",
+                          "texto": "El STL \\"a/b\\"."
+                        }
+                      ],
+                      "vence": {
+                        "es": "la primera mesa",
+                        "en": "the first table"
+                      },
+                      "lectura": {
+                        "es": "Así se lee",
+                        "en": "So it is read"
+                      },
+                      "parametros": [
+                        {
+                          "nombre": "JAL-plazo",
+                          "valor": "20",
+                          "alternativas": []
+                        },
+                        {
+                          "nombre": "minimoMesas",
+                          "valor": "3",
+                          "alternativas": [
+                            "1 o más"
+                          ]
+                        }
+                      ],
+                      "requiere": [
+                        "P3-01",
+                        "P3-07"
+                      ],
+                      "archivo": "paso-4/P4-01.drl",
+                      "ejemplo": "Sin mesas",
+                      "cambios": "{/mesas: []}",
+                      "remedio": {
+                        "es": "Realizarlas",
+                        "en": "Hold them"
+                      }
+                    }
+                  ],
+                  "parametros": [
+                    {
+                      "nombre": "minimoMesas",
+                      "valor": "3",
+                      "porOmision": "2",
+                      "alternativas": [
+                        "1 o más"
+                      ],
+                      "desde": "2016-01-01",
+                      "oracion": "4.1",
+                      "razon": {
+                        "es": "más de una",
+                        "en": "more than one"
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+            """);
+  }
+
+  @Test
+  void leavesOutWhatThereIsNot() {
+    CatalogoDelConjunto conjunto =
+        new CatalogoDelConjunto(
+            new ConjuntoDeReglas("n", "1", "00"),
+            null,
+            null,
+            new TreeMap<>(),
+            List.of(LO_MINIMO),
+            List.of());
+
+    assertThat(escrito(conjunto))
+        .contains("\"endurece\": {},", "\"requiere\": [],", "\"archivo\": \"\"\n")
+        .doesNotContain("desde", "hasta", "lectura", "ejemplo", "cambios", "remedio", "null");
+  }
+
+  @Test
+  void writesNoRuleSetsAsAnEmptyList() {
+    assertThat(
+            new String(
+                new EscritorDeCatalogos().escribir(new CatalogoDeRequisitos(List.of())), UTF_8))
+        .isEqualTo("{\n  \"conjuntosDeReglas\": []\n}\n");
+  }
+
+  private static String escrito(CatalogoDelConjunto conjunto) {
+    return new String(
+        new EscritorDeCatalogos().escribir(new CatalogoDeRequisitos(List.of(conjunto))), UTF_8);
+  }
+}
