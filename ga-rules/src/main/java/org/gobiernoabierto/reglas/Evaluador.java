@@ -19,6 +19,7 @@ import org.gobiernoabierto.informe.Explicacion;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Parametro;
 import org.gobiernoabierto.reglas.expediente.Expediente;
 import org.gobiernoabierto.reglas.parametros.Parametros;
@@ -158,7 +159,7 @@ public final class Evaluador {
       conjuntos.sort(Comparator.comparing(c -> c.catalogo().conjunto().nombre()));
       conjuntos.add(0, enLugarDeLaGuia == null ? Conjunto.deLaGuia() : enLugarDeLaGuia);
       Set<String> nombres = new HashSet<>();
-      List<String> prefijos = new ArrayList<>();
+      List<Catalogo> anteriores = new ArrayList<>();
       for (Conjunto conjunto : conjuntos) {
         ConjuntoDeReglas datos = conjunto.catalogo().conjunto();
         exigir(nombres.add(datos.nombre()), "Hay dos conjuntos de reglas «%s»", datos.nombre());
@@ -169,11 +170,11 @@ public final class Evaluador {
             datos.huella());
         String prefijo = conjunto.catalogo().prefijo();
         exigir(
-            prefijos.stream().noneMatch(p -> seConfunden(p, prefijo) || seConfunden(prefijo, p)),
+            anteriores.stream().noneMatch(otro -> otro.seConfundeCon(prefijo)),
             "El prefijo «%s» del conjunto «%s» se confunde con el de otro",
             prefijo,
             datos.nombre());
-        prefijos.add(prefijo);
+        anteriores.add(conjunto.catalogo());
         if (conjunto != conjuntos.get(0)) {
           conjunto.catalogo().parametros().stream()
               .map(Parametro::nombre)
@@ -188,16 +189,6 @@ public final class Evaluador {
         }
       }
       return List.copyOf(conjuntos);
-    }
-
-    /**
-     * The guide's {@code P} goes on with the step: {@code PUE-} is another's, {@code P4-} is not.
-     */
-    private static boolean seConfunden(String corto, String largo) {
-      return largo.startsWith(corto)
-          && (largo.length() == corto.length()
-              || corto.endsWith("-")
-              || Character.isDigit(largo.charAt(corto.length())));
     }
 
     private static void exigir(boolean condicion, String mensaje, Object... datos) {

@@ -145,7 +145,7 @@ final class CatalogoLeido {
 
   /** Whether ids and parameters can be expected to start with the prefix. */
   boolean prefijoSirve() {
-    return esLaGuia() || !prefijo().startsWith(Catalogo.deLaGuia().prefijo());
+    return esLaGuia() || !Catalogo.deLaGuia().seConfundeCon(prefijo());
   }
 
   /** Whether {@code id} is the prefix and a number. */

@@ -25,7 +25,7 @@ public enum CodigoDeDefecto {
   ARCHIVO_SIN_USO(
       AVISO,
       "Nadie lee el archivo «{nombre}».",
-      "Nobody reads the file «{nombre}».",
+      "Nobody reads the file “{nombre}”.",
       "{sugerencia} Se leen conjunto.yaml, requisitos.yaml, parametros.yaml, los .drl y los .casos.yaml.",
       "{sugerencia} What is read is conjunto.yaml, requisitos.yaml, parametros.yaml, every .drl and every .casos.yaml."),
   /** The folder lacks a file that every rule set has. */
@@ -39,7 +39,7 @@ public enum CodigoDeDefecto {
   FALTA_PACKAGE(
       ERROR,
       "Falta la línea «package» antes de la primera regla.",
-      "The line «package» is missing before the first rule.",
+      "The line “package” is missing before the first rule.",
       "Escribir después de la cita: package mx.estado.reglas;",
       "Write after the citation: package mx.estado.reglas;"),
   /** A text without its closing quote. */
@@ -74,7 +74,7 @@ public enum CodigoDeDefecto {
   PALABRA_DESCONOCIDA(
       ERROR,
       "No se entiende «{palabra}» en este lugar.",
-      "«{palabra}» is not understood in this place.",
+      "“{palabra}” is not understood in this place.",
       "{sugerencia} Un archivo tiene package, import, global y reglas: rule \"…\" when … then … end.",
       "{sugerencia} A file has package, import, global and rules: rule \"…\" when … then … end."),
   /** The name of a rule without its quotes. */
@@ -88,49 +88,49 @@ public enum CodigoDeDefecto {
   FALTA_WHEN(
       ERROR,
       "A la regla «{regla}» le falta la línea «when» antes de esto.",
-      "The rule «{regla}» lacks the line «when» before this.",
+      "The rule “{regla}” lacks the line “when” before this.",
       "Escribir «when», en una línea sola, después del nombre de la regla.",
-      "Write «when», on a line of its own, after the name of the rule."),
+      "Write “when”, on a line of its own, after the name of the rule."),
   /** A rule without «then». */
   FALTA_THEN(
       ERROR,
       "A la regla «{regla}» le falta la línea «then» antes de esto.",
-      "The rule «{regla}» lacks the line «then» before this.",
+      "The rule “{regla}” lacks the line “then” before this.",
       "Escribir «then», en una línea sola, entre las condiciones y lo que la regla dice.",
-      "Write «then», on a line of its own, between the conditions and what the rule says."),
+      "Write “then”, on a line of its own, between the conditions and what the rule says."),
   /** A rule without «end». */
   FALTA_END(
       ERROR,
       "La regla «{regla}» no termina: falta la línea «end» después de esto.",
-      "The rule «{regla}» does not end: the line «end» is missing after this.",
+      "The rule “{regla}” does not end: the line “end” is missing after this.",
       "Escribir «end», en una línea sola, al final de la regla.",
-      "Write «end», on a line of its own, at the end of the rule."),
+      "Write “end”, on a line of its own, at the end of the rule."),
   /** A bracket without its closing one. */
   PARENTESIS_SIN_CERRAR(
       ERROR,
       "Este «{signo}» se abre y no se cierra.",
-      "This «{signo}» is opened and not closed.",
+      "This “{signo}” is opened and not closed.",
       "Agregar «{cierre}» donde termina lo que abre.",
-      "Add «{cierre}» where what it opens ends."),
+      "Add “{cierre}” where what it opens ends."),
   /** A closing bracket without its opening one. */
   PARENTESIS_DE_MAS(
       ERROR,
       "Este «{signo}» no cierra nada.",
-      "This «{signo}» closes nothing.",
+      "This “{signo}” closes nothing.",
       "Quitarlo, o agregar antes el que lo abre.",
       "Remove it, or add the one that opens it before."),
   /** A pattern without its brackets. */
   FALTA_PARENTESIS(
       ERROR,
       "A «{clase}» le faltan los paréntesis.",
-      "«{clase}» lacks its brackets.",
+      "“{clase}” lacks its brackets.",
       "Escribir {clase}( … ) con las condiciones adentro, o {clase}() si no las hay.",
       "Write {clase}( … ) with the conditions inside, or {clase}() where there are none."),
   /** Two things without the comma between them. */
   FALTA_COMA(
       ERROR,
       "Falta una coma entre «{antes}» y «{despues}».",
-      "A comma is missing between «{antes}» and «{despues}».",
+      "A comma is missing between “{antes}” and “{despues}”.",
       "Separar con comas las condiciones de un hecho y los valores de una llamada.",
       "Separate with commas the conditions of a fact and the values of a call."),
   /** A sentence of the consequence without its semicolon. */
@@ -144,21 +144,21 @@ public enum CodigoDeDefecto {
   IGUAL_SIMPLE(
       ERROR,
       "Un solo «=» no compara.",
-      "A single «=» does not compare.",
+      "A single “=” does not compare.",
       "Para comparar se escribe «==»; para lo contrario, «!=».",
-      "To compare, write «==»; for the opposite, «!=»."),
+      "To compare, write “==”; for the opposite, “!=”."),
   /** An operator that does not exist. */
   OPERADOR_DESCONOCIDO(
       ERROR,
       "«{operador}» no es un signo de comparación ni de enlace.",
-      "«{operador}» neither compares nor joins.",
+      "“{operador}” neither compares nor joins.",
       "Escribir «{correcto}».",
-      "Write «{correcto}»."),
+      "Write “{correcto}”."),
   /** Patterns joined with && or ||. */
   CONECTOR_ENTRE_PATRONES(
       ERROR,
       "«{signo}» no une dos hechos.",
-      "«{signo}» does not join two facts.",
+      "“{signo}” does not join two facts.",
       "{sugerencia} Adentro de los paréntesis de un hecho sí se usa.",
       "{sugerencia} Within the brackets of a fact it is right."),
   /** What the parser does not understand and has no code of its own. */
@@ -172,105 +172,105 @@ public enum CodigoDeDefecto {
   IMPORTACION_INEXISTENTE(
       ERROR,
       "No existe «{nombre}».",
-      "There is no «{nombre}».",
+      "There is no “{nombre}”.",
       "{sugerencia} Los hechos están en org.gobiernoabierto.reglas.hechos.",
       "{sugerencia} The facts are in org.gobiernoabierto.reglas.hechos."),
   /** An import of what a rule must not use. */
   IMPORTACION_PROHIBIDA(
       ERROR,
       "Una regla no puede usar «{nombre}».",
-      "A rule must not use «{nombre}».",
+      "A rule must not use “{nombre}”.",
       "Quitar esta línea. Una regla lee hechos, valores del modelo y fechas, y habla por «juicio».",
-      "Remove this line. A rule reads facts, values of the model and dates, and speaks through «juicio»."),
+      "Remove this line. A rule reads facts, values of the model and dates, and speaks through “juicio”."),
   /** A class that is used without its import. */
   FALTA_IMPORT(
       ERROR,
       "Falta el import de «{clase}».",
-      "The import of «{clase}» is missing.",
+      "The import of “{clase}” is missing.",
       "Agregar después de package: import {nombre};",
       "Add after package: import {nombre};"),
   /** A class that does not exist. */
   CLASE_DESCONOCIDA(
       ERROR,
       "No hay un hecho ni un valor que se llame «{clase}».",
-      "There is no fact and no value called «{clase}».",
+      "There is no fact and no value called “{clase}”.",
       "{sugerencia} docs/vocabulario.md dice cuáles hay.",
       "{sugerencia} docs/vocabulario.md says which there are."),
   /** A pattern over what is never a fact. */
   NO_ES_UN_HECHO(
       ERROR,
       "«{clase}» no es un hecho: esta condición nunca se cumple.",
-      "«{clase}» is not a fact: this condition never holds.",
+      "“{clase}” is not a fact: this condition never holds.",
       "{sugerencia} docs/vocabulario.md dice qué hechos hay; una regla no lee hallazgos ni el ejercicio entero.",
       "{sugerencia} docs/vocabulario.md says which facts there are; a rule reads neither findings nor the whole exercise."),
   /** A field or method that the fact or value does not have. */
   CAMPO_DESCONOCIDO(
       ERROR,
       "«{clase}» no tiene «{campo}».",
-      "«{clase}» has no «{campo}».",
+      "“{clase}” has no “{campo}”.",
       "{sugerencia}",
       "{sugerencia}"),
   /** A name that nothing in the rule binds. */
   VARIABLE_DESCONOCIDA(
       ERROR,
       "«{variable}» no está definido en esta regla.",
-      "«{variable}» is not defined in this rule.",
+      "“{variable}” is not defined in this rule.",
       "{sugerencia} Un hecho se nombra en «when»: $m : MesaRealizada( … )",
-      "{sugerencia} A fact is named in «when»: $m : MesaRealizada( … )"),
+      "{sugerencia} A fact is named in “when”: $m : MesaRealizada( … )"),
   /** A name that two things of a rule bind. */
   VARIABLE_REPETIDA(
       ERROR,
       "«{variable}» nombra ya otra cosa en esta regla.",
-      "«{variable}» names something else in this rule already.",
+      "“{variable}” names something else in this rule already.",
       "Darle otro nombre a uno de los dos.",
       "Give one of the two another name."),
   /** A value that the enum does not have. */
   CONSTANTE_DESCONOCIDA(
       ERROR,
       "«{clase}» no tiene el valor «{constante}».",
-      "«{clase}» has no value «{constante}».",
+      "“{clase}” has no value “{constante}”.",
       "{sugerencia}",
       "{sugerencia}"),
   /** A comparison of things of different kinds. */
   TIPOS_DISTINTOS(
       ERROR,
       "Se compara «{izquierda}», que es {una}, con «{derecha}», que es {otra}.",
-      "«{izquierda}», which is {una}, is compared with «{derecha}», which is {otra}.",
+      "“{izquierda}”, which is {una}, is compared with “{derecha}”, which is {otra}.",
       "{sugerencia}",
       "{sugerencia}"),
   /** An operator that does not suit what it is applied to. */
   OPERADOR_NO_VALE(
       ERROR,
       "«{operador}» no se aplica a «{izquierda}», que es {una}.",
-      "«{operador}» does not apply to «{izquierda}», which is {una}.",
+      "“{operador}” does not apply to “{izquierda}”, which is {una}.",
       "{sugerencia}",
       "{sugerencia}"),
   /** A constraint that is neither true nor false. */
   NO_ES_CONDICION(
       ERROR,
       "«{texto}» es {una}: por sí solo no es una condición.",
-      "«{texto}» is {una}: by itself it is no condition.",
+      "“{texto}” is {una}: by itself it is no condition.",
       "Compararlo con algo (== != < >), o preguntar si consta: {texto} != null",
       "Compare it with something (== != < >), or ask whether it is on record: {texto} != null"),
   /** A comparison with null of what always has a value. */
   NUNCA_ES_NULO(
       AVISO,
       "«{texto}» siempre tiene valor: compararlo con null no distingue nada.",
-      "«{texto}» always has a value: comparing it with null tells nothing apart.",
+      "“{texto}” always has a value: comparing it with null tells nothing apart.",
       "Quitar la comparación, o revisar si se quería otro campo.",
       "Remove the comparison, or see whether another field was meant."),
   /** Something that may be absent is used as if it were there. */
   PUEDE_SER_NULO(
       AVISO,
       "«{texto}» puede faltar (null), y aquí se usa como si constara.",
-      "«{texto}» may be absent (null), and here it is used as if it were on record.",
+      "“{texto}” may be absent (null), and here it is used as if it were on record.",
       "Decirlo antes, en las condiciones del mismo hecho: {texto} != null, …",
       "Say so before, among the conditions of the same fact: {texto} != null, …"),
   /** A condition that is no comparison of the usual form. */
   CONDICION_NO_ENTENDIDA(
       ERROR,
       "No se entiende la condición «{texto}».",
-      "The condition «{texto}» is not understood.",
+      "The condition “{texto}” is not understood.",
       "Escribir comparaciones completas: campo == valor, campo > valor && campo < otro, !campo",
       "Write whole comparisons: field == value, field > value && field < other, !field"),
   /** A condition of a form that is not checked. */
@@ -284,77 +284,77 @@ public enum CodigoDeDefecto {
   FALTA_GLOBAL(
       ERROR,
       "La regla usa «juicio» y el archivo no lo declara.",
-      "The rule uses «juicio» and the file does not declare it.",
+      "The rule uses “juicio” and the file does not declare it.",
       "Agregar después de los import: global org.gobiernoabierto.reglas.hechos.Juicio juicio;",
       "Add after the imports: global org.gobiernoabierto.reglas.hechos.Juicio juicio;"),
   /** A global other than juicio. */
   GLOBAL_DESCONOCIDO(
       ERROR,
       "El global «{nombre}» no existe al evaluar; el único es «juicio».",
-      "The global «{nombre}» does not exist in an evaluation; the only one is «juicio».",
+      "The global “{nombre}” does not exist in an evaluation; the only one is “juicio”.",
       "Escribir: global org.gobiernoabierto.reglas.hechos.Juicio juicio;",
       "Write: global org.gobiernoabierto.reglas.hechos.Juicio juicio;"),
   /** A rule that says nothing. */
   CONSECUENCIA_VACIA(
       ERROR,
       "La regla «{regla}» no dice nada después de «then».",
-      "The rule «{regla}» says nothing after «then».",
+      "The rule “{regla}” says nothing after “then”.",
       "Decir qué se cumple o qué falta: juicio.cumple(…); o juicio.falta(…);",
       "Say what is met or what is missing: juicio.cumple(…); or juicio.falta(…);"),
   /** A consequence that is no Java. */
   CONSECUENCIA_MAL_ESCRITA(
       ERROR,
       "No se entiende lo que sigue a «then» a partir de {detalle}.",
-      "What follows «then» is not understood from {detalle} on.",
+      "What follows “then” is not understood from {detalle} on.",
       "Cada instrucción es una llamada como juicio.cumple(\"{requisito}\"); — con comillas, comas, paréntesis y punto y coma.",
       "Each instruction is a call like juicio.cumple(\"{requisito}\"); — with quotes, commas, brackets and semicolon."),
   /** A consequence that does something other than speak through juicio. */
   SOLO_JUICIO(
       ERROR,
       "Después de «then» solo se llama a «juicio».",
-      "After «then», only «juicio» is called.",
+      "After “then”, only “juicio” is called.",
       "Quitar esta instrucción; lo que decide si la regla habla va en «when».",
-      "Remove this instruction; what decides whether the rule speaks belongs in «when»."),
+      "Remove this instruction; what decides whether the rule speaks belongs in “when”."),
   /** A call on what a rule must not use. */
   LLAMADA_PROHIBIDA(
       ERROR,
       "Una regla no puede usar «{que}».",
-      "A rule must not use «{que}».",
+      "A rule must not use “{que}”.",
       "Quitarlo: una regla no consulta el reloj, archivos, la red ni el sistema. La fecha de la evaluación ya está en los hechos; otros valores van en parametros.yaml.",
       "Remove it: a rule asks no clock, file, network or system. The date of the evaluation is in the facts already; other values belong in parametros.yaml."),
   /** A rule that changes what the others see. */
   MODIFICA_HECHOS(
       ERROR,
       "Una regla no puede agregar, cambiar ni quitar hechos: «{que}».",
-      "A rule must not add, change or remove facts: «{que}».",
+      "A rule must not add, change or remove facts: “{que}”.",
       "Quitarlo: cada regla mira los hechos y habla por «juicio», sin encadenarse con otras.",
-      "Remove it: every rule looks at the facts and speaks through «juicio», without chaining to others."),
+      "Remove it: every rule looks at the facts and speaks through “juicio”, without chaining to others."),
   /** A method that juicio does not have. */
   METODO_DE_JUICIO(
       ERROR,
       "«juicio» no tiene «{metodo}».",
-      "«juicio» has no «{metodo}».",
+      "“juicio” has no “{metodo}”.",
       "{sugerencia}",
       "{sugerencia}"),
   /** A call with the wrong values. */
   ARGUMENTOS(
       ERROR,
       "Los valores que recibe «{metodo}» no son los que pide.",
-      "The values that «{metodo}» gets are not those that it asks for.",
+      "The values that “{metodo}” gets are not those that it asks for.",
       "Se escribe {forma}",
       "It is written {forma}"),
   /** A key that the catalogue does not have. */
   CLAVE_DESCONOCIDA(
       ERROR,
       "requisitos.yaml no tiene la clave «{clave}».",
-      "requisitos.yaml has no key «{clave}».",
-      "{sugerencia}",
-      "{sugerencia}"),
+      "requisitos.yaml has no key “{clave}”.",
+      "{sugerencia} Si es nueva, se añade a los hallazgos del requisito.",
+      "{sugerencia} If it is new, it is added to the requirement's hallazgos."),
   /** A key of another requirement than the rule's. */
   CLAVE_DE_OTRO(
       ERROR,
       "La regla es de {requisito} y habla de «{clave}».",
-      "The rule belongs to {requisito} and speaks of «{clave}».",
+      "The rule belongs to {requisito} and speaks of “{clave}”.",
       "Una regla habla solo de su requisito: corregir la clave, o mover la regla al archivo del otro.",
       "A rule speaks of its own requirement only: mend the key, or move the rule to the file of the other."),
   /** A key that cannot be read off the rule. */
@@ -368,35 +368,35 @@ public enum CodigoDeDefecto {
   FALTA_DATO(
       ERROR,
       "El mensaje de «{clave}» menciona {dato} y la llamada no lo da.",
-      "The message of «{clave}» mentions {dato} and the call does not give it.",
+      "The message of “{clave}” mentions {dato} and the call does not give it.",
       "Agregar a la llamada: \"{nombre}\", y su valor; o quitarlo del mensaje.",
       "Add to the call: \"{nombre}\", and its value; or remove it from the message."),
   /** The call gives what no message mentions. */
   DATO_SIN_USO(
       AVISO,
       "La llamada da «{nombre}» y ningún mensaje de «{clave}» lo menciona.",
-      "The call gives «{nombre}» and no message of «{clave}» mentions it.",
+      "The call gives “{nombre}” and no message of “{clave}” mentions it.",
       "{sugerencia} Mencionarlo en el mensaje como {dato}, o quitarlo de la llamada.",
       "{sugerencia} Mention it in the message as {dato}, or remove it from the call."),
   /** A message may be given nothing. */
   DATO_NULO(
       AVISO,
       "«{texto}» puede faltar (null), y el mensaje diría «null».",
-      "«{texto}» may be absent (null), and the message would say «null».",
+      "“{texto}” may be absent (null), and the message would say “null”.",
       "Pedir que conste en las condiciones de la regla ({campo} != null), o no darlo al mensaje.",
       "Ask in the rule's conditions that it be on record ({campo} != null), or do not give it to the message."),
   /** A parameter that does not exist. */
   PARAMETRO_DESCONOCIDO(
       ERROR,
       "No hay un parámetro «{parametro}».",
-      "There is no parameter «{parametro}».",
+      "There is no parameter “{parametro}”.",
       "{sugerencia}",
       "{sugerencia}"),
   /** A parameter asked for as what it is not. */
   PARAMETRO_DE_OTRO_TIPO(
       ERROR,
       "El parámetro «{parametro}» vale «{valor}», que no es {una}.",
-      "The parameter «{parametro}» is «{valor}», which is not {una}.",
+      "The parameter “{parametro}” is “{valor}”, which is not {una}.",
       "Los números se leen con juicio.numero(\"…\") y las fechas (AAAA-MM-DD) con juicio.dia(\"…\").",
       "Numbers are read with juicio.numero(\"…\") and dates (YYYY-MM-DD) with juicio.dia(\"…\")."),
   /** A DRL file without rules. */
@@ -410,35 +410,35 @@ public enum CodigoDeDefecto {
   ATRIBUTO_PROHIBIDO(
       ERROR,
       "Una regla no lleva «{atributo}».",
-      "A rule has no «{atributo}».",
+      "A rule has no “{atributo}”.",
       "Quitarlo: el orden de las reglas no cuenta, y cada una se prueba por separado.",
       "Remove it: the order of rules does not count, and each is tried by itself."),
   /** A construct that no rule set uses. */
   CONSTRUCCION_PROHIBIDA(
       ERROR,
       "Un conjunto de reglas no lleva «{que}».",
-      "A rule set has no «{que}».",
+      "A rule set has no “{que}”.",
       "{sugerencia}",
       "{sugerencia}"),
   /** An annotation, which has no meaning in a rule. */
   METADATO_DESCONOCIDO(
       ERROR,
       "Metadato desconocido: «@{nombre}».",
-      "Unknown metadata: «@{nombre}».",
+      "Unknown metadata: “@{nombre}”.",
       "Quitarlo. {sugerencia}",
       "Remove it. {sugerencia}"),
   /** Two rules of the same name. */
   REGLA_REPETIDA(
       ERROR,
       "Ya hay una regla «{regla}» en {archivo}, línea {linea}.",
-      "There is a rule «{regla}» already in {archivo}, line {linea}.",
+      "There is a rule “{regla}” already in {archivo}, line {linea}.",
       "Cambiar el nombre de una de las dos, o borrar la que sobra.",
       "Change the name of one of the two, or delete the one too many."),
   /** The name of a rule does not start with the id of its requirement. */
   NOMBRE_DE_REGLA(
       ERROR,
       "El nombre «{regla}» no empieza con el requisito de este archivo.",
-      "The name «{regla}» does not start with the requirement of this file.",
+      "The name “{regla}” does not start with the requirement of this file.",
       "Empezar el nombre con el id y un espacio: \"{requisito} …\"",
       "Start the name with the id and a space: \"{requisito} …\""),
   /** A rule file that does not start with the sentence it encodes. */
@@ -452,7 +452,7 @@ public enum CodigoDeDefecto {
   CITA_DISTINTA(
       ERROR,
       "La cita de {numero} no dice lo mismo que la oración, a partir de «{palabra}».",
-      "The citation of {numero} does not say what the sentence says, from «{palabra}» on.",
+      "The citation of {numero} does not say what the sentence says, from “{palabra}” on.",
       "Copiarla palabra por palabra: // {oracion}",
       "Copy it word for word: // {oracion}"),
   /** A citation of a sentence that the requirement does not rest on. */
@@ -473,23 +473,23 @@ public enum CodigoDeDefecto {
   CONDICION_REPETIDA(
       AVISO,
       "La regla «{otra}» ({archivo}, línea {linea}) tiene las mismas condiciones.",
-      "The rule «{otra}» ({archivo}, line {linea}) has the same conditions.",
+      "The rule “{otra}” ({archivo}, line {linea}) has the same conditions.",
       "Reunir las dos en una, o corregir la condición que se copió.",
       "Join the two, or mend the condition that was copied."),
   /** Conditions that contradict each other. */
   NUNCA_SE_CUMPLE(
       ERROR,
       "«{una}» y «{otra}» no pueden cumplirse a la vez: la regla nunca habla.",
-      "«{una}» and «{otra}» cannot both hold: the rule never speaks.",
+      "“{una}” and “{otra}” cannot both hold: the rule never speaks.",
       "Corregir una de las dos. Si se quería «una u otra», unirlas con ||.",
-      "Mend one of the two. If «one or the other» was meant, join them with ||."),
+      "Mend one of the two. If “one or the other” was meant, join them with ||."),
   /** A rule without conditions. */
   SIN_CONDICION(
       AVISO,
       "La regla «{regla}» no tiene condiciones: habla siempre.",
-      "The rule «{regla}» has no conditions: it always speaks.",
+      "The rule “{regla}” has no conditions: it always speaks.",
       "Escribir entre «when» y «then» el hecho del que habla.",
-      "Write between «when» and «then» the fact it speaks of."),
+      "Write between “when” and “then” the fact it speaks of."),
   /** The file is no YAML. */
   YAML_MAL_ESCRITO(
       ERROR,
@@ -501,49 +501,49 @@ public enum CodigoDeDefecto {
   FORMA_EQUIVOCADA(
       ERROR,
       "«{clave}» debe ser {que}.",
-      "«{clave}» must be {que}.",
+      "“{clave}” must be {que}.",
       "Escribir: {ejemplo}",
       "Write: {ejemplo}"),
   /** A key that means nothing there. */
   CLAVE_YAML_DESCONOCIDA(
       ERROR,
       "Aquí no va «{clave}».",
-      "«{clave}» does not belong here.",
+      "“{clave}” does not belong here.",
       "{sugerencia}",
       "{sugerencia}"),
   /** A key that stands there twice. */
   CLAVE_YAML_REPETIDA(
       ERROR,
       "«{clave}» está dos veces.",
-      "«{clave}» is there twice.",
+      "“{clave}” is there twice.",
       "Dejar una sola.",
       "Leave one."),
   /** A key that must be there is not. */
   FALTA_CLAVE_YAML(
       ERROR,
       "Falta «{clave}» en {donde}.",
-      "«{clave}» is missing in {donde}.",
+      "“{clave}” is missing in {donde}.",
       "Agregar {ejemplo}",
       "Add {ejemplo}"),
   /** A text without one of the languages. */
   FALTA_IDIOMA(
       ERROR,
       "Falta el texto en {idioma} («{clave}») de {donde}.",
-      "The text in {idioma} («{clave}») of {donde} is missing.",
+      "The text in {idioma} (“{clave}”) of {donde} is missing.",
       "Agregar {clave}: \"…\"",
       "Add {clave}: \"…\""),
   /** A value that is none of those that there are. */
   VALOR_DESCONOCIDO(
       ERROR,
       "«{clave}» no puede ser «{valor}».",
-      "«{clave}» cannot be «{valor}».",
+      "“{clave}” cannot be “{valor}”.",
       "{sugerencia}",
       "{sugerencia}"),
   /** What should be a date is none. */
   FECHA_MAL_ESCRITA(
       ERROR,
       "«{valor}» no es una fecha.",
-      "«{valor}» is not a date.",
+      "“{valor}” is not a date.",
       "Escribir año, mes y día: 2018-03-20",
       "Write year, month and day: 2018-03-20"),
   /** A rule set that ends before it starts. */
@@ -557,72 +557,72 @@ public enum CodigoDeDefecto {
   PREFIJO(
       ERROR,
       "El prefijo «{prefijo}» se confunde con el de la guía («{guia}»).",
-      "The prefix «{prefijo}» is confused with the guide's («{guia}»).",
-      "Elegir uno que no empiece con «{guia}»; por ejemplo, JAL-",
-      "Choose one that does not start with «{guia}»; for example, JAL-"),
+      "The prefix “{prefijo}” is confused with the guide's (“{guia}”).",
+      "Elegir las siglas del estado y un guion; por ejemplo, JAL-",
+      "Choose the state's letters and a dash; for example, JAL-"),
   /** An id that does not look like one of the rule set. */
   ID_MAL_FORMADO(
       ERROR,
       "El id «{id}» no es el prefijo «{prefijo}» y un número.",
-      "The id «{id}» is not the prefix «{prefijo}» and a number.",
+      "The id “{id}” is not the prefix “{prefijo}” and a number.",
       "Escribir, por ejemplo, {prefijo}01; el archivo de sus reglas se llama {prefijo}01-en-pocas-palabras.drl",
       "Write, for example, {prefijo}01; the file of its rules is called {prefijo}01-en-pocas-palabras.drl"),
   /** A parameter whose name is not the prefix of its rule set and a word. */
   NOMBRE_DE_PARAMETRO(
       ERROR,
       "El parámetro «{parametro}» no es el prefijo «{prefijo}» y una palabra.",
-      "The parameter «{parametro}» is not the prefix «{prefijo}» and a word.",
+      "The parameter “{parametro}” is not the prefix “{prefijo}” and a word.",
       "Llamarlo, por ejemplo, «{prefijo}minimo», aquí y en las reglas.",
-      "Call it, for example, «{prefijo}minimo», here and in the rules."),
+      "Call it, for example, “{prefijo}minimo”, here and in the rules."),
   /** The same id or name twice. */
   REPETIDO(
       ERROR,
       "Ya hay un «{id}» en la línea {linea} de {archivo}.",
-      "There is a «{id}» already on line {linea} of {archivo}.",
+      "There is a “{id}” already on line {linea} of {archivo}.",
       "Cambiar uno de los dos.",
       "Change one of the two."),
   /** A sentence that neither the guide nor the rule set has. */
   ORACION_DESCONOCIDA(
       ERROR,
       "No hay una oración «{numero}» en la guía ni en conjunto.yaml.",
-      "There is no sentence «{numero}» in the guide or in conjunto.yaml.",
+      "There is no sentence “{numero}” in the guide or in conjunto.yaml.",
       "{sugerencia} Las propias se escriben en conjunto.yaml, bajo «oraciones».",
-      "{sugerencia} Those of the rule set are written in conjunto.yaml, under «oraciones»."),
+      "{sugerencia} Those of the rule set are written in conjunto.yaml, under “oraciones”."),
   /** A sentence of the guide that is written anew. */
   ORACION_DE_LA_GUIA(
       ERROR,
       "La oración «{numero}» es de la guía y no se puede cambiar.",
-      "The sentence «{numero}» is the guide's and cannot be changed.",
+      "The sentence “{numero}” is the guide's and cannot be changed.",
       "Numerar la propia de otro modo; por ejemplo, {ejemplo}",
       "Number your own in another way; for example, {ejemplo}"),
   /** A sentence of the rule set that no requirement cites. */
   ORACION_SIN_REQUISITO(
       AVISO,
       "Ningún requisito cita la oración «{numero}».",
-      "No requirement cites the sentence «{numero}».",
+      "No requirement cites the sentence “{numero}”.",
       "Citarla en «oraciones» de un requisito, o quitarla.",
-      "Cite it in «oraciones» of a requirement, or remove it."),
+      "Cite it in “oraciones” of a requirement, or remove it."),
   /** A parameter of the guide that is made less strict, or cannot be made stricter. */
   MENOS_ESTRICTO(
       ERROR,
       "«{parametro}: {valor}» no es más estricto que la guía.",
-      "«{parametro}: {valor}» is not stricter than the guide.",
+      "“{parametro}: {valor}” is not stricter than the guide.",
       "Un estado solo puede pedir más que la guía ({parametro} vale {guia}).",
       "A state can only ask for more than the guide ({parametro} is {guia})."),
   /** A requirement that does not exist. */
   REQUISITO_DESCONOCIDO(
       ERROR,
       "No hay un requisito «{id}».",
-      "There is no requirement «{id}».",
+      "There is no requirement “{id}”.",
       "{sugerencia}",
       "{sugerencia}"),
   /** A requirement that in the end requires itself. */
   EN_CIRCULO(
       ERROR,
       "«{id}» requiere «{otro}», que a su vez lo requiere.",
-      "«{id}» requires «{otro}», which in turn requires it.",
+      "“{id}” requires “{otro}”, which in turn requires it.",
       "Quitar uno de los «requiere» del círculo.",
-      "Remove one «requiere» of the circle."),
+      "Remove one “requiere” of the circle."),
   /** A text that mentions other data in one language than in the other. */
   DATOS_DISTINTOS(
       ERROR,
@@ -634,28 +634,28 @@ public enum CodigoDeDefecto {
   VARIANTE_SIN_REGLA(
       AVISO,
       "Ninguna regla usa la clave «{clave}».",
-      "No rule uses the key «{clave}».",
+      "No rule uses the key “{clave}”.",
       "Escribir la regla que la informa, o quitarla de aquí.",
       "Write the rule that reports it, or remove it from here."),
   /** A finding whose name cannot be part of a key. */
   NOMBRE_DE_VARIANTE(
       ERROR,
       "«{variante}» no puede ser el nombre de un hallazgo.",
-      "«{variante}» cannot be the name of a finding.",
+      "“{variante}” cannot be the name of a finding.",
       "Usar solo letras, números y guiones: sin-facilitador",
       "Use only letters, digits and hyphens: sin-facilitador"),
   /** What should be a JSON Pointer is none. */
   RUTA_MAL_ESCRITA(
       ERROR,
       "«{ruta}» no es una ruta del ejercicio.",
-      "«{ruta}» is not a path of the exercise.",
+      "“{ruta}” is not a path of the exercise.",
       "Empieza con / y separa con / cada miembro: /plan/compromisos",
       "It starts with / and separates every member with /: /plan/compromisos"),
   /** A path to where an exercise has nothing. */
   RUTA_DESCONOCIDA(
       ERROR,
       "En un ejercicio no hay «{miembro}» en «{ruta}».",
-      "An exercise has no «{miembro}» in «{ruta}».",
+      "An exercise has no “{miembro}” in “{ruta}”.",
       "{sugerencia}",
       "{sugerencia}"),
   /** A requirement without its DRL file. */
@@ -683,14 +683,14 @@ public enum CodigoDeDefecto {
   CASOS_DE_OTRO(
       ERROR,
       "El archivo dice que sus casos son de «{id}», y su nombre dice otra cosa.",
-      "The file says that its cases are of «{id}», and its name says something else.",
+      "The file says that its cases are of “{id}”, and its name says something else.",
       "Nombrarlo {id}-en-pocas-palabras.casos.yaml, o corregir «requisito».",
-      "Call it {id}-en-pocas-palabras.casos.yaml, or mend «requisito»."),
+      "Call it {id}-en-pocas-palabras.casos.yaml, or mend “requisito”."),
   /** A parameter with a value that does not fit. */
   PARAMETRO_NO_VALE(
       ERROR,
       "El parámetro «{parametro}» no puede valer «{valor}».",
-      "The parameter «{parametro}» cannot be «{valor}».",
+      "The parameter “{parametro}” cannot be “{valor}”.",
       "{sugerencia} Por omisión vale {guia}.",
       "{sugerencia} By default it is {guia}."),
   /** Whatever else keeps the catalogue from being read. */

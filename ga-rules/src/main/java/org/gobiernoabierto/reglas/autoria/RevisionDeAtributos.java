@@ -112,7 +112,7 @@ final class RevisionDeAtributos {
             p ->
                 new Texto(
                     "«" + p + "» se dice en requisitos.yaml.",
-                    "«" + p + "» is said in requisitos.yaml."))
+                    "“" + p + "” is said in requisitos.yaml."))
         .orElseGet(
             () ->
                 new Texto(

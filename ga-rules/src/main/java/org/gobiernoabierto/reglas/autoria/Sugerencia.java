@@ -18,7 +18,7 @@ final class Sugerencia {
   /** A question with the nearest of {@code opciones}; where none is near, all of them. */
   static Texto de(String escrito, Collection<String> opciones) {
     return parecida(escrito, opciones)
-        .map(p -> new Texto("¿Quiso decir «" + p + "»?", "Did you mean «" + p + "»?"))
+        .map(p -> new Texto("¿Quiso decir «" + p + "»?", "Did you mean “" + p + "”?"))
         .orElseGet(() -> lista(opciones));
   }
 

@@ -166,6 +166,22 @@ public final class Catalogo {
     return prefijo;
   }
 
+  /**
+   * Whether ids that start with {@code otro} could be taken for ids of this rule set, or the other
+   * way round. The guide's {@code P} goes on with the number of a step: {@code P4-} could be,
+   * {@code PUE-} could not.
+   */
+  public boolean seConfundeCon(String otro) {
+    return seConfunden(prefijo, otro) || seConfunden(otro, prefijo);
+  }
+
+  private static boolean seConfunden(String corto, String largo) {
+    return largo.startsWith(corto)
+        && (largo.length() == corto.length()
+            || corto.endsWith("-")
+            || Character.isDigit(largo.charAt(corto.length())));
+  }
+
   /** When the rule set is in force. */
   public VigenciaDelConjunto vigencia() {
     return vigencia;

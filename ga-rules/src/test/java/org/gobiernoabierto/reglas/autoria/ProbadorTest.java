@@ -90,7 +90,7 @@ class ProbadorTest {
 
   private Pruebas probar(String requisito, String... casos) throws IOException {
     escribir(
-        "XYZ-01-mesas.casos.yaml",
+        requisito + "-mesas.casos.yaml",
         "requisito: %s%ncasos:%n  - %s%n".formatted(requisito, String.join("\n  - ", casos)));
     return new Probador(CarpetaDeReglas.leer(carpeta), Guia.LECTOR).probar();
   }
