@@ -39,6 +39,7 @@ class ArquitecturaTest {
               "org.gobiernoabierto.reglas",
               "org.gobiernoabierto.reglas.hechos",
               "org.gobiernoabierto.reglas.parametros",
+              "org.gobiernoabierto.reglas.autoria",
               "org.gobiernoabierto.reglas.catalogo",
               "org.gobiernoabierto.reglas.expediente")
           .should()
