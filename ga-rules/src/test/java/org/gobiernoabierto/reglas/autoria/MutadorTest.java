@@ -180,7 +180,7 @@ class MutadorTest {
 
   @Test
   void aReasonThatDoesNotSayItsRuleIsRefused() throws IOException {
-    escribir("mutantes.yaml", "mutantes:\n  - {razon: \"Porque sí.\"}\n");
+    escribir("mutantes.yaml", "mutantes:\n  - {mutado: \"x\", razon: \"Porque sí.\"}\n");
 
     assertThatIllegalArgumentException()
         .isThrownBy(this::mutar)
