@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gobiernoabierto.reglas.ReglasAdicionales;
+import org.gobiernoabierto.reglas.autoria.Compilador.Compilacion;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.CompilaCatalogo;
 import org.snakeyaml.engine.v2.api.Load;
@@ -160,6 +161,23 @@ public final class CarpetaDeReglas {
         catalogoCompilado(),
         List.copyOf(revision.compilacion().modelos().values()),
         revision.compilacion().clases());
+  }
+
+  /**
+   * Compiles it without a look at anything else.
+   *
+   * @throws IllegalArgumentException when Drools cannot compile it
+   */
+  ReglasAdicionales compilarSinRevisar() {
+    Compilacion compilacion = Compilador.compilar(archivos(".drl"));
+    if (!compilacion.mensajes().isEmpty()) {
+      throw new IllegalArgumentException(compilacion.mensajes().get(0).texto());
+    }
+    return new ReglasCompiladas(
+        "reglas",
+        catalogoCompilado(),
+        List.copyOf(compilacion.modelos().values()),
+        compilacion.clases());
   }
 
   /** The same with a file in the place of the one of its name. */

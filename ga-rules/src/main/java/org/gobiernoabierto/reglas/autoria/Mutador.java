@@ -102,7 +102,7 @@ public final class Mutador {
   private void probar(Mutante mutante, @Nullable ReglaSuelta suelta, RequisitoMutable mutable) {
     try {
       (mutable.distingue(mutante, suelta) ? muertos : vivos).add(mutante);
-    } catch (IllegalArgumentException | ReglasConDefectosException e) {
+    } catch (IllegalArgumentException e) {
       noCompilan.add(mutante);
     }
   }

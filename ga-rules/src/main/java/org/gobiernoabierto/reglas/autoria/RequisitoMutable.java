@@ -37,6 +37,7 @@ final class RequisitoMutable {
    *
    * @param archivos its DRL files
    * @param ids which requirements
+   * @throws ReglasConDefectosException when the rules cannot be compiled as they are
    * @throws IllegalArgumentException when a case fails on the rules as they are
    */
   static Map<String, RequisitoMutable> todos(
@@ -110,7 +111,7 @@ final class RequisitoMutable {
     ReglasAdicionales todas = null;
     for (RequisitoMutable mutable : mutables) {
       if (mutable.juntas == null) {
-        todas = todas == null ? carpeta.compilar() : todas;
+        todas = todas == null ? enteras(carpeta) : todas;
         Caso fallido = mutable.casos.fallido(todas);
         if (fallido != null) {
           throw new IllegalArgumentException(
@@ -118,6 +119,15 @@ final class RequisitoMutable {
                   .formatted(fallido.nombre(), fallido.archivo()));
         }
       }
+    }
+  }
+
+  /** Rules that Drools does not compile are looked at, to tell what is wrong with them. */
+  private static ReglasAdicionales enteras(CarpetaDeReglas carpeta) {
+    try {
+      return carpeta.compilarSinRevisar();
+    } catch (IllegalArgumentException e) {
+      return carpeta.compilar();
     }
   }
 
@@ -148,7 +158,6 @@ final class RequisitoMutable {
    *
    * @param suelta the mutant compiled alone; null when it was not or could not be
    * @throws IllegalArgumentException when the mutant cannot be run
-   * @throws ReglasConDefectosException when the mutant cannot be run
    */
   boolean distingue(Mutante mutante, @Nullable ReglaSuelta suelta) {
     Origen origen = origen(mutante);
@@ -181,7 +190,7 @@ final class RequisitoMutable {
                 texto.substring(0, origen.regla().inicio())
                     + mutante.texto()
                     + texto.substring(origen.regla().fin())))
-        .compilar();
+        .compilarSinRevisar();
   }
 
   private record Origen(ArchivoDrl archivo, ReglaDrl regla, @Nullable ReglaSuelta suelta) {
