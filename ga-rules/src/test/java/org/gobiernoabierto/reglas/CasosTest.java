@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.reglas.ExplicacionDelResultado.ReglaAplicada;
 import org.gobiernoabierto.reglas.autoria.Caso;
+import org.gobiernoabierto.reglas.expediente.Expediente;
 import org.gobiernoabierto.reglas.parametros.Parametros;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every case beside a rule gives exactly the result and the findings that it states. */
 class CasosTest {
 
+  private static final Conjunto GUIA = Conjunto.deLaGuia();
   private static final Map<Parametros, Evaluador> EVALUADORES = new HashMap<>();
 
   @TestFactory
@@ -27,8 +31,17 @@ class CasosTest {
   private static void comprobar(Caso caso) {
     Informe informe = evaluador(caso).evaluar(caso.ejercicio(Guia.BASE), caso.fecha());
     assertThat(informe.errores()).isEmpty();
-    assertThat(String.join("\n", caso.encontrado(informe)))
+    assertThat(String.join("\n", caso.encontrado(informe, hablaron(caso))))
         .isEqualTo(String.join("\n", caso.esperado()));
+  }
+
+  private static List<String> hablaron(Caso caso) {
+    return GUIA
+        .aplicadas(
+            new Expediente(caso.ejercicio(Guia.BASE), caso.fecha(), caso.parametros()).hechos())
+        .stream()
+        .map(ReglaAplicada::nombre)
+        .toList();
   }
 
   static Evaluador evaluador(Caso caso) {

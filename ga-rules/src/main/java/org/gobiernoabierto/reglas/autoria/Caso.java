@@ -2,6 +2,7 @@ package org.gobiernoabierto.reglas.autoria;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.gobiernoabierto.informe.Dictamen;
@@ -15,6 +16,9 @@ import org.gobiernoabierto.reglas.parametros.Parametros;
  * Immutable and thread-safe.
  */
 public final class Caso {
+
+  private static final String HABLAN = "hablan";
+  private static final String HABLA = "habla ";
 
   private final String archivo;
   private final String requisito;
@@ -85,11 +89,23 @@ public final class Caso {
         }
       }
     }
+    if (datos.get(HABLAN) instanceof List<?> hablan) {
+      hablan.stream().map(regla -> HABLA + regla).sorted().forEach(lineas::add);
+    }
     return lineas;
   }
 
-  /** What a report says of the requirement, in the same lines. */
-  public List<String> encontrado(Informe informe) {
+  /** Whether it states which rules of the requirement speak. */
+  public boolean diceQuienHabla() {
+    return datos.containsKey(HABLAN);
+  }
+
+  /**
+   * What a report says of the requirement, in the same lines.
+   *
+   * @param hablaron names of the rules that spoke; of no matter unless {@link #diceQuienHabla}
+   */
+  public List<String> encontrado(Informe informe, Collection<String> hablaron) {
     List<String> lineas = new ArrayList<>();
     Dictamen dictamen = informe.dictamen(requisito);
     lineas.add("resultado " + dictamen.resultado());
@@ -104,6 +120,15 @@ public final class Caso {
           lineas.add("  " + hallazgo.mensaje().es());
         }
       }
+    }
+    if (diceQuienHabla()) {
+      String propias = requisito + " ";
+      hablaron.stream()
+          .filter(regla -> regla.startsWith(propias))
+          .map(regla -> HABLA + regla.substring(propias.length()))
+          .distinct()
+          .sorted()
+          .forEach(lineas::add);
     }
     return lineas;
   }

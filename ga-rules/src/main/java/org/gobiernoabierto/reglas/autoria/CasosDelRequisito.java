@@ -1,12 +1,15 @@
 package org.gobiernoabierto.reglas.autoria;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Ensayo;
 import org.gobiernoabierto.reglas.Evaluador;
+import org.gobiernoabierto.reglas.OyenteDeReglas;
 import org.gobiernoabierto.reglas.ReglasAdicionales;
 import org.gobiernoabierto.reglas.parametros.Parametros;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +34,23 @@ final class CasosDelRequisito {
    */
   @Nullable Caso fallido(ReglasAdicionales reglas) {
     Map<Parametros, Evaluador> evaluadores = new HashMap<>();
+    Map<Parametros, Evaluador> escuchados = new HashMap<>();
+    Set<String> hablaron = new HashSet<>();
+    OyenteDeReglas oyente =
+        new OyenteDeReglas() {
+          @Override
+          public void hablo(String regla, List<String> hechos) {
+            hablaron.add(regla);
+          }
+        };
     for (Leido leido : casos) {
+      hablaron.clear();
       Evaluador evaluador =
-          evaluadores.computeIfAbsent(
-              leido.parametros(), parametros -> Ensayo.evaluador(reglas, parametros));
-      if (!leido.seCumple(evaluador)) {
+          leido.caso().diceQuienHabla()
+              ? escuchados.computeIfAbsent(
+                  leido.parametros(), p -> Ensayo.evaluador(reglas, p, oyente))
+              : evaluadores.computeIfAbsent(leido.parametros(), p -> Ensayo.evaluador(reglas, p));
+      if (!leido.seCumple(evaluador, hablaron)) {
         return leido.caso();
       }
     }
@@ -46,10 +61,10 @@ final class CasosDelRequisito {
       Caso caso, EjercicioLocal ejercicio, Parametros parametros, List<String> esperado) {
 
     /** A rule that fails does not give what the case states. */
-    boolean seCumple(Evaluador evaluador) {
+    boolean seCumple(Evaluador evaluador, Set<String> hablaron) {
       try {
         Informe informe = evaluador.evaluar(ejercicio, caso.fecha());
-        return informe.errores().isEmpty() && caso.encontrado(informe).equals(esperado);
+        return informe.errores().isEmpty() && caso.encontrado(informe, hablaron).equals(esperado);
       } catch (RuntimeException e) {
         return false;
       }

@@ -72,8 +72,8 @@ public final class Probador {
       if (!informe.errores().isEmpty()) {
         fallidos.add(
             fallido(caso, informe.errores().stream().map(Probador::renglon).toList(), List.of()));
-      } else if (!caso.encontrado(informe).equals(caso.esperado())) {
-        fallidos.add(fallido(caso, caso.encontrado(informe), hechos(caso, ejercicio)));
+      } else if (!caso.encontrado(informe, hablaron).equals(caso.esperado())) {
+        fallidos.add(fallido(caso, caso.encontrado(informe, hablaron), hechos(caso, ejercicio)));
       }
     } catch (RuntimeException e) {
       fallidos.add(fallido(caso, List.of(String.valueOf(e.getMessage())), List.of()));

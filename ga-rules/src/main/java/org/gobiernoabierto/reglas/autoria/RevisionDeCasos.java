@@ -14,7 +14,8 @@ import org.gobiernoabierto.reglas.catalogo.Catalogo;
 final class RevisionDeCasos {
 
   private static final List<String> OBLIGADAS = List.of("caso", "fecha", "espera");
-  private static final List<String> OTRAS = List.of("cambios", "parametros", "vence", "hallazgos");
+  private static final List<String> OTRAS =
+      List.of("cambios", "parametros", "vence", "hallazgos", "hablan");
   private static final List<String> DEL_HALLAZGO = List.of("clave", "ruta", "severidad");
 
   private final CatalogoLeido catalogo;

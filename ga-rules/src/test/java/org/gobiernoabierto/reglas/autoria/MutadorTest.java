@@ -142,6 +142,41 @@ class MutadorTest {
   }
 
   @Test
+  void aCaseThatSaysWhichRulesSpeakTellsWhatTheResultHides() throws IOException {
+    String conNadie =
+        """
+          - caso: "nadie"
+            fecha: 2018-03-20
+            cambios: {"/postulantes": null}
+            espera: NO_APLICA
+        """;
+    reglas(
+        """
+        rule "XYZ-01 hay postulantes"
+        when
+            Postulacion( postulantes > 0 )
+        then
+            juicio.cumple("XYZ-01");
+        end
+
+        rule "XYZ-01 no aplica"
+        when
+            Postulacion( postulantes == 0 )
+        then
+            juicio.noAplica("XYZ-01");
+        end
+        """);
+    String conUnoCumple = CON_DOS.replace(", \"sc-red\"", "").replace("dos", "uno");
+    casos(CON_TRES, conUnoCumple, conNadie);
+    assertThat(mutar().sobrevivientes())
+        .extracting(Mutante::mutado)
+        .contains("Postulacion(  )", "Postulacion( postulantes >= 0 )");
+
+    casos(CON_TRES, conUnoCumple, conNadie + "    hablan: [no aplica]\n");
+    assertThat(mutar().sobrevivientes()).isEmpty();
+  }
+
+  @Test
   void aSurvivorWithAReasonStandsApartAndAReasonWithoutASurvivorIsTold() throws IOException {
     casos(CON_TRES, CON_UNO);
     escribir(
