@@ -35,6 +35,14 @@ final class MutacionesDeExpresion {
           BinaryExpr.Operator.EQUALS, List.of("!="),
           BinaryExpr.Operator.NOT_EQUALS, List.of("=="));
 
+  /** Over whole numbers, with this added to its limit a comparison says what its boundary says. */
+  private static final Map<BinaryExpr.Operator, Integer> REPETIDOS =
+      Map.of(
+          BinaryExpr.Operator.GREATER, -1,
+          BinaryExpr.Operator.GREATER_EQUALS, 1,
+          BinaryExpr.Operator.LESS, 1,
+          BinaryExpr.Operator.LESS_EQUALS, -1);
+
   /** What {@link Expresion} lets stand as a shift. */
   private static final Pattern DE_DRL = Pattern.compile("\\s*(not\\s+)?(\\w+)");
 
@@ -126,8 +134,15 @@ final class MutacionesDeExpresion {
           .get(comparacion.getOperator())
           .forEach(otro -> cambios.add(Cambio.por(lugar, operador, otro)));
     }
-    deValor(comparacion.getLeft());
-    deValor(comparacion.getRight());
+    int repetido = REPETIDOS.getOrDefault(comparacion.getOperator(), 0);
+    deLado(comparacion.getLeft(), -repetido);
+    deLado(comparacion.getRight(), repetido);
+  }
+
+  private void deLado(Expression lado, int repetido) {
+    if (!esNumero(lado, repetido)) {
+      deValor(lado);
+    }
   }
 
   /** What is true or false without a comparison. */
@@ -143,13 +158,10 @@ final class MutacionesDeExpresion {
 
   /** Of what is not true or false, or of parts of it. */
   void deValor(Node valor) {
-    if (valor instanceof UnaryExpr menos
-        && menos.getOperator() == UnaryExpr.Operator.MINUS
-        && numero(menos.getExpression()) != null) {
-      deNumero(menos, numero(menos.getExpression()).negate(), sufijo(menos.getExpression()));
-    } else if (valor instanceof Expression cifra && numero(cifra) != null) {
-      deNumero(cifra, numero(cifra), sufijo(cifra));
-    } else if (valor instanceof FieldAccessExpr constante && otra(constante) != null) {
+    if (esNumero(valor, 0)) {
+      return;
+    }
+    if (valor instanceof FieldAccessExpr constante && otra(constante) != null) {
       poner(lugares.inicio(constante), lugares.texto(constante), otra(constante));
     } else if (valor instanceof ConditionalExpr segun) {
       deCondicion(segun.getCondition());
@@ -173,14 +185,30 @@ final class MutacionesDeExpresion {
     return null;
   }
 
-  private static String sufijo(Expression numero) {
-    return numero instanceof LongLiteralExpr ? "L" : "";
-  }
-
-  private void deNumero(Node nodo, BigInteger numero, String sufijo) {
-    for (BigInteger otro : List.of(numero.add(BigInteger.ONE), numero.subtract(BigInteger.ONE))) {
-      poner(lugares.inicio(nodo), lugares.texto(nodo), otro + sufijo);
+  /**
+   * Shifts what is a number.
+   *
+   * @param repetido the shift that another mutant stands for already; 0 for none
+   */
+  private boolean esNumero(Node nodo, int repetido) {
+    boolean negativo =
+        nodo instanceof UnaryExpr menos && menos.getOperator() == UnaryExpr.Operator.MINUS;
+    Node cifra = negativo ? ((UnaryExpr) nodo).getExpression() : nodo;
+    BigInteger absoluto = cifra instanceof Expression expresion ? numero(expresion) : null;
+    if (absoluto == null) {
+      return false;
     }
+    BigInteger numero = negativo ? absoluto.negate() : absoluto;
+    String sufijo = cifra instanceof LongLiteralExpr ? "L" : "";
+    for (int otro : new int[] {1, -1}) {
+      if (otro != repetido) {
+        poner(
+            lugares.inicio(nodo),
+            lugares.texto(nodo),
+            numero.add(BigInteger.valueOf(otro)) + sufijo);
+      }
+    }
+    return true;
   }
 
   private @Nullable String otra(FieldAccessExpr constante) {

@@ -32,6 +32,13 @@ class MutacionesTest {
   }
 
   @Test
+  void aLimitIsNotShiftedToWhereItsBoundaryMutantStands() {
+    assertThat(deCondicion("dias > 3")).containsExactly("", "dias <= 3", "dias >= 3", "dias > 4");
+    assertThat(deCondicion("3 <= dias"))
+        .containsExactlyInAnyOrder("", "2 <= dias", "3 < dias", "3 > dias");
+  }
+
+  @Test
   void constraintsAndTheirSidesAreDropped() {
     assertThat(deCondicion("a != null, b != null")).contains("a != null", "b != null");
     assertThat(deCondicion("a != null || b != null || c != null"))
@@ -101,7 +108,6 @@ class MutacionesTest {
             "if (a >= 1) { juicio.falta(\"X-1\", \"/a\", \"b\", 1 > 2); } // >",
             "if (a <= 1) { juicio.falta(\"X-1\", \"/a\", \"b\", 1 > 2); } // >",
             "if (a > 2) { juicio.falta(\"X-1\", \"/a\", \"b\", 1 > 2); } // >",
-            "if (a > 0) { juicio.falta(\"X-1\", \"/a\", \"b\", 1 > 2); } // >",
             "if (a > 1) {  } // >",
             "",
             "juicio.falta(\"X-1\", \"/b\", \"n\", 7);",
