@@ -46,6 +46,7 @@ final class CatalogoLeido {
   private final @Nullable Nodo conjunto;
   private boolean completo;
   private boolean idsDistintos = true;
+  private boolean hallazgosClaros = true;
   private boolean nombresSeguros = true;
 
   /**
@@ -56,14 +57,15 @@ final class CatalogoLeido {
     oraciones.putAll(Catalogo.deLaGuia().oraciones());
     Nodo leido = null;
     for (ArchivoYaml archivo : archivos) {
-      String nombre = archivo.archivo().nombre();
+      String nombre = RevisionDeArchivos.sinCarpeta(archivo.archivo());
       Nodo raiz = archivo.raiz();
-      if (raiz != null && nombre.endsWith("requisitos.yaml")) {
+      if (raiz != null && nombre.equals(RevisionDeArchivos.REQUISITOS)) {
         completo = true;
         raiz.elementos("requisitos").forEach(this::requisito);
-      } else if (raiz != null && nombre.endsWith("parametros.yaml")) {
-        raiz.elementos("parametros").forEach(p -> parametro(p.texto("nombre"), p.texto("valor")));
-      } else if (raiz != null && nombre.equals(CarpetaDeReglas.CONJUNTO)) {
+      } else if (raiz != null && nombre.equals(RevisionDeArchivos.PARAMETROS)) {
+        nombresSeguros &= raiz.valor("parametros") != null;
+        raiz.elementos("parametros").forEach(this::parametro);
+      } else if (raiz != null && archivo.archivo().nombre().equals(CarpetaDeReglas.CONJUNTO)) {
         leido = raiz;
         Nodo propias = raiz.valor("oraciones");
         if (propias != null) {
@@ -78,17 +80,23 @@ final class CatalogoLeido {
         completo
             && idsDistintos
             && ids
+            && hallazgosClaros
             && variantesBienNombradas()
             && todos
             && archivos.stream().noneMatch(a -> a.defecto() != null);
+  }
+
+  private static boolean dice(Nodo.Entrada variante) {
+    return variante.valor().valor("mensaje") != null && variante.valor().valor("remedio") != null;
   }
 
   private boolean variantesBienNombradas() {
     return variantes.keySet().stream().allMatch(clave -> clave.matches("[^.\\s]+(\\.[^.\\s]+)?"));
   }
 
-  private void parametro(String nombre, String valor) {
-    nombresSeguros &= parametros.put(nombre, valor) == null;
+  private void parametro(Nodo nodo) {
+    boolean nuevo = parametros.put(nodo.texto("nombre"), nodo.texto("valor")) == null;
+    nombresSeguros &= nuevo && nodo.valor("valor") != null;
   }
 
   private void requisito(Nodo nodo) {
@@ -98,9 +106,10 @@ final class CatalogoLeido {
       idsDistintos = false;
       return;
     }
+    Nodo hallazgos = nodo.valor("hallazgos");
+    hallazgosClaros &= hallazgos != null && hallazgos.entradas().stream().allMatch(CatalogoLeido::dice);
     requisitos.put(
         id, new RequisitoLeido(nombre.lugar(), lista(nodo, "oraciones"), lista(nodo, "requiere")));
-    Nodo hallazgos = nodo.valor("hallazgos");
     if (hallazgos != null) {
       for (Nodo.Entrada variante : hallazgos.entradas()) {
         variantes.put(
@@ -143,9 +152,18 @@ final class CatalogoLeido {
     return completo && nombresSeguros;
   }
 
+  /** Whether the sentences of the rule set are known. */
+  boolean oracionesSeguras() {
+    return conjunto != null
+        && (conjunto.valor("oraciones") != null
+            || conjunto.entradas().stream().allMatch(e -> RevisionDelConjunto.conoce(e.clave())));
+  }
+
   /** Whether ids and parameters can be expected to start with the prefix. */
   boolean prefijoSirve() {
-    return esLaGuia() || !Catalogo.deLaGuia().seConfundeCon(prefijo());
+    return (esLaGuia() || !Catalogo.deLaGuia().seConfundeCon(prefijo()))
+        && (requisitos.isEmpty()
+            || requisitos.keySet().stream().anyMatch(id -> id.startsWith(prefijo())));
   }
 
   /** Whether {@code id} is the prefix and a number. */

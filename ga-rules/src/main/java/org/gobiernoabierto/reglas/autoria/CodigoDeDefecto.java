@@ -126,6 +126,13 @@ public enum CodigoDeDefecto {
       "“{clase}” lacks its brackets.",
       "Escribir {clase}( … ) con las condiciones adentro, o {clase}() si no las hay.",
       "Write {clase}( … ) with the conditions inside, or {clase}() where there are none."),
+  /** A variable and its pattern without the colon between them. */
+  FALTA_DOS_PUNTOS(
+      ERROR,
+      "Faltan los dos puntos (:) entre «{variable}» y «{clase}».",
+      "The colon (:) between “{variable}” and “{clase}” is missing.",
+      "Escribir: {variable} : {clase}( … )",
+      "Write: {variable} : {clase}( … )"),
   /** Two things without the comma between them. */
   FALTA_COMA(
       ERROR,
@@ -560,6 +567,13 @@ public enum CodigoDeDefecto {
       "The prefix “{prefijo}” is confused with the guide's (“{guia}”).",
       "Elegir las siglas del estado y un guion; por ejemplo, JAL-",
       "Choose the state's letters and a dash; for example, JAL-"),
+  /** A prefix with which no requirement starts. */
+  PREFIJO_DE_NADIE(
+      ERROR,
+      "Ningún requisito empieza con el prefijo «{prefijo}».",
+      "No requirement starts with the prefix “{prefijo}”.",
+      "Escribir el de sus ids; el de {id} es {querido}",
+      "Write that of its ids; that of {id} is {querido}"),
   /** An id that does not look like one of the rule set. */
   ID_MAL_FORMADO(
       ERROR,
@@ -665,6 +679,13 @@ public enum CodigoDeDefecto {
       "The requirement {id} has no file of rules.",
       "Crear {id}-en-pocas-palabras.drl en esta carpeta.",
       "Create {id}-en-pocas-palabras.drl in this folder."),
+  /** A requirement that no rule ever says to be met. */
+  SIN_CUMPLE(
+      AVISO,
+      "Ninguna regla dice cuándo se cumple {id}: el resultado nunca será favorable.",
+      "No rule says when {id} is met: the result will never be favourable.",
+      "Escribir una regla con juicio.cumple(\"{id}\");",
+      "Write a rule with juicio.cumple(\"{id}\");"),
   /** A DRL file without its requirement. */
   REGLAS_SIN_REQUISITO(
       ERROR,

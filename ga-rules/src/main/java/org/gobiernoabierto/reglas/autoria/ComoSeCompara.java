@@ -62,7 +62,7 @@ final class ComoSeCompara {
   private static Texto constante(String escrito, Class<?> lista) {
     String sinComillas = escrito.replaceAll("[\"']", "").replaceFirst("^.*\\.", "");
     List<String> constantes =
-        Resolutor.constantes(lista).stream().map(c -> lista.getSimpleName() + "." + c).toList();
+        Inexistentes.constantes(lista).stream().map(c -> lista.getSimpleName() + "." + c).toList();
     return Sugerencia.de(lista.getSimpleName() + "." + sinComillas, constantes);
   }
 

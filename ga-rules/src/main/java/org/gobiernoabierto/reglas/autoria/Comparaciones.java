@@ -68,14 +68,19 @@ final class Comparaciones {
   }
 
   private void iguales(BinaryExpr expresion, Tipo izquierda, Tipo derecha) {
+    iguales(expresion.getLeft(), izquierda, expresion.getRight(), derecha);
+  }
+
+  /** Tells what can never be equal. */
+  void iguales(Expression una, Tipo izquierda, Expression otra, Tipo derecha) {
     if (!izquierda.comparableCon(derecha)) {
-      distintos(expresion, izquierda, derecha);
+      distintos(una, izquierda, otra, derecha, izquierda);
     }
   }
 
   private void enOrden(BinaryExpr expresion, Tipo izquierda, Tipo derecha) {
     if (!izquierda.comparableCon(derecha)) {
-      distintos(expresion, izquierda, derecha);
+      iguales(expresion, izquierda, derecha);
     } else if (!izquierda.especie().tieneOrden()) {
       noVale(expresion.getLeft(), fragmento.operador(expresion), izquierda);
     } else if (derecha == Tipo.NULO) {
@@ -90,10 +95,11 @@ final class Comparaciones {
         if (izquierda.especie() == Especie.LISTA) {
           if (!izquierda.elemento().comparableCon(derecha)) {
             distintos(
-                expresion,
+                expresion.getLeft(),
                 izquierda,
+                expresion.getRight(),
                 derecha,
-                ComoSeCompara.distintos("", izquierda.elemento(), derechaDe(expresion), derecha));
+                izquierda.elemento());
           }
         } else if (!izquierda.esDesconocido() && izquierda.especie() != Especie.TEXTO) {
           noVale(expresion.getLeft(), operador, izquierda);
@@ -130,30 +136,26 @@ final class Comparaciones {
     return Tipo.NUMERO;
   }
 
-  private void distintos(BinaryExpr expresion, Tipo izquierda, Tipo derecha) {
-    String una = fragmento.texto(expresion.getLeft());
-    Texto sugerencia = ComoSeCompara.distintos(una, izquierda, derechaDe(expresion), derecha);
-    distintos(expresion, izquierda, derecha, sugerencia);
-  }
-
-  private String derechaDe(BinaryExpr expresion) {
-    return fragmento.texto(expresion.getRight());
-  }
-
-  private void distintos(BinaryExpr expresion, Tipo izquierda, Tipo derecha, Texto sugerencia) {
+  /**
+   * @param comparada what {@code derecha} is compared with: the left side, or its elements
+   */
+  private void distintos(
+      Expression una, Tipo izquierda, Expression otra, Tipo derecha, Tipo comparada) {
+    String textoDeUna = fragmento.texto(una);
+    String textoDeOtra = fragmento.texto(otra);
     hallados.agregar(
         TIPOS_DISTINTOS,
-        fragmento.lugar(expresion),
+        fragmento.lugar(una),
         "izquierda",
-        fragmento.texto(expresion.getLeft()),
+        textoDeUna,
         "una",
         ComoSeCompara.nombre(izquierda),
         "derecha",
-        derechaDe(expresion),
+        textoDeOtra,
         "otra",
         ComoSeCompara.nombre(derecha),
         "sugerencia",
-        sugerencia);
+        ComoSeCompara.distintos(textoDeUna, comparada, textoDeOtra, derecha));
   }
 
   private void noVale(Expression expresion, String operador, Tipo tipo) {

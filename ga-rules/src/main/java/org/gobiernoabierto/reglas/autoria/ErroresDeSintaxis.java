@@ -1,16 +1,11 @@
 package org.gobiernoabierto.reglas.autoria;
 
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.FALTA_PACKAGE;
-import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.FALTA_WHEN;
-import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.METADATO_DESCONOCIDO;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.NOMBRE_SIN_COMILLAS;
-import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.PALABRA_DESCONOCIDA;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.PARENTESIS_SIN_CERRAR;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.SINTAXIS;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.parser.DroolsError;
@@ -26,44 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class ErroresDeSintaxis {
 
   private static final List<String> DE_ARCHIVO = List.of("package", "import", "global", "rule");
-  private static final List<String> DE_REGLA = List.of("when", "then", "end");
-  private static final Map<String, String> EN_ESPANOL =
-      Map.of(
-          "cuando",
-          "when",
-          "si",
-          "when",
-          "entonces",
-          "then",
-          "fin",
-          "end",
-          "regla",
-          "rule",
-          "paquete",
-          "package",
-          "importar",
-          "import");
-
-  /** First words of attributes. */
-  private static final Set<String> ATRIBUTOS =
-      Set.of(
-          "salience",
-          "no",
-          "agenda",
-          "activation",
-          "ruleflow",
-          "lock",
-          "auto",
-          "timer",
-          "date",
-          "enabled",
-          "duration",
-          "dialect",
-          "calendars",
-          "refract",
-          "extends",
-          "attributes");
-
   private static final Pattern ENTRADA = Pattern.compile("input '(.*?)'( in .*)?$", Pattern.DOTALL);
 
   private final Cursor cursor;
@@ -120,32 +77,24 @@ final class ErroresDeSintaxis {
       case "function" -> funcion();
       case ";" -> cursor.avanzar();
       default -> {
-        if (ATRIBUTOS.contains(pieza.texto())) {
+        if (PalabrasDeDrl.esAtributo(pieza)) {
           declaracion();
         } else {
-          desconocida(pieza, DE_ARCHIVO);
+          PalabrasDeDrl.desconocida(cursor, pieza, DE_ARCHIVO);
         }
       }
     }
   }
 
-  private void desconocida(Pieza pieza, List<String> opciones) {
-    String conocida = EN_ESPANOL.get(pieza.texto());
-    cursor.fallar(
-        PALABRA_DESCONOCIDA,
-        pieza.inicio(),
-        "palabra",
-        pieza.texto(),
-        "sugerencia",
-        conocida == null
-            ? Sugerencia.soloParecida(pieza.texto(), opciones)
-            : Sugerencia.de(conocida, List.of(conocida)));
-  }
-
   /** To the end of a line, or what its brackets hold. */
   private void declaracion() {
+    boolean deNombres = DE_ARCHIVO.contains(cursor.ver().texto());
     cursor.avanzar();
     while (cursor.sigue() && !cursor.ver().abreRenglon() && !cursor.ver().es(";")) {
+      Pieza pieza = cursor.ver();
+      if (deNombres && !pieza.esPalabra() && !pieza.es(".") && !pieza.es("*")) {
+        PalabrasDeDrl.desconocida(cursor, pieza, DE_ARCHIVO);
+      }
       cursor.avanzar();
     }
   }
@@ -193,7 +142,7 @@ final class ErroresDeSintaxis {
     }
     cursor.avanzar();
     String regla = nombre.texto().substring(1, nombre.texto().length() - 1);
-    encabezado(regla);
+    new SintaxisDelEncabezado(cursor, regla).recorrer();
     if (cursor.sigue() && cursor.ver().es("when")) {
       cursor.avanzar();
       new SintaxisDeCondiciones(cursor, regla).recorrer();
@@ -201,68 +150,5 @@ final class ErroresDeSintaxis {
     if (cursor.defecto() == null) {
       new SintaxisDeConsecuencia(cursor, regla).recorrer();
     }
-  }
-
-  /** Attributes and metadata, up to {@code when} or {@code then}. */
-  private void encabezado(String regla) {
-    boolean alPrincipio = true;
-    boolean trasAtributo = false;
-    while (cursor.sigue() && !cursor.ver().es("when") && !cursor.ver().es("then")) {
-      Pieza pieza = cursor.ver();
-      boolean empiezaAlgo = alPrincipio || pieza.abreRenglon();
-      if (pieza.es("@")) {
-        metadato(trasAtributo);
-      } else if (empiezaAlgo && !ATRIBUTOS.contains(pieza.texto())) {
-        boolean parecida =
-            EN_ESPANOL.containsKey(pieza.texto())
-                || Sugerencia.parecida(pieza.texto(), DE_REGLA).isPresent()
-                || Sugerencia.parecida(pieza.texto(), ATRIBUTOS).isPresent();
-        if (parecida && !pieza.es("end")) {
-          desconocida(pieza, DE_REGLA);
-        } else {
-          cursor.fallar(FALTA_WHEN, pieza.inicio(), "regla", regla);
-        }
-      } else {
-        trasAtributo = true;
-        cursor.avanzar();
-      }
-      alPrincipio = false;
-    }
-    if (cursor.ver().texto().isEmpty()) {
-      cursor.fallar(FALTA_WHEN, cursor.anterior().fin(), "regla", regla);
-    }
-  }
-
-  /** The parser takes metadata before attributes only; after them it is told here. */
-  private void metadato(boolean trasAtributo) {
-    if (trasAtributo) {
-      String nombre = cursor.ver(1).texto();
-      cursor.fallar(
-          METADATO_DESCONOCIDO,
-          cursor.ver().inicio(),
-          "nombre",
-          nombre,
-          "sugerencia",
-          RevisionDeAtributos.enVezDelMetadato(nombre));
-    }
-    cursor.avanzar();
-    cursor.avanzar();
-    if (cursor.ver().es("(")) {
-      while (cursor.sigue() && !cursor.ver().es(")")) {
-        cursor.avanzar();
-      }
-      cursor.avanzar();
-    }
-  }
-
-  /** The word of the language that a lonely word stands for; null when it is none. */
-  static @Nullable String enLugarDe(@Nullable Pieza solitaria, String palabra) {
-    if (solitaria == null || solitaria.es(palabra)) {
-      return null;
-    }
-    boolean esa =
-        palabra.equals(EN_ESPANOL.get(solitaria.texto()))
-            || Sugerencia.parecida(solitaria.texto(), List.of(palabra)).isPresent();
-    return esa ? palabra : null;
   }
 }

@@ -24,11 +24,12 @@ final class Expresion {
 
   private static final Pattern ENLACE = Pattern.compile("^\\s*(\\$?\\w+)\\s*:=?\\s*");
 
-  /** Strings first, so that nothing within them is taken for an operator. */
+  /** Strings and comments first, so that nothing within them is taken for an operator. */
   private static final Pattern DE_DRL =
       Pattern.compile(
           "\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'"
-              + "|\\b(not\\s+)?(contains|memberOf|matches|in|after|before|coincides)\\b(?=\\s)"
+              + "|//[^\n]*|/\\*(?s:.*?)\\*/"
+              + "|\\b(not\\s+)?(contains|memberOf|matches|in|after|before|coincides)\\b(?=[\\s(])"
               + "|!\\.");
 
   private final String texto;
@@ -68,7 +69,9 @@ final class Expresion {
     int hecho = desde;
     while (deDrl.find(hecho)) {
       copiar(texto, hecho, deDrl.start(), java, posiciones);
-      if (deDrl.group().equals("!.")) {
+      if (deDrl.group().startsWith("/")) {
+        copiar(" ".repeat(deDrl.end()), deDrl.start(), deDrl.end(), java, posiciones);
+      } else if (deDrl.group().equals("!.")) {
         protegidos.add(deDrl.start());
         poner(".", deDrl.start(), java, posiciones);
       } else if (deDrl.group(2) != null) {

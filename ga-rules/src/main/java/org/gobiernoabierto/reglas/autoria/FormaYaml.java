@@ -80,6 +80,9 @@ final class FormaYaml {
   @Nullable Nodo texto(Nodo mapa, String clave) {
     Nodo valor = mapa.valor(clave);
     if (valor == null || valor.esTexto()) {
+      if (valor != null) {
+        entreComillas(valor);
+      }
       return valor;
     }
     forma(valor, clave, new Texto("un texto", "a text"), clave + ": \"…\"");
@@ -100,7 +103,18 @@ final class FormaYaml {
           clave + ": [" + ejemplo + "]");
       return List.of();
     }
+    valor.elementos().forEach(this::entreComillas);
     return valor.elementos();
+  }
+
+  private void entreComillas(Nodo valor) {
+    if (valor.cambiaAlLeerse()) {
+      forma(
+          valor,
+          valor.texto(),
+          new Texto("un texto entre comillas", "a text between quotes"),
+          "\"" + valor.texto() + "\"");
+    }
   }
 
   void forma(Nodo nodo, String clave, Texto que, String ejemplo) {

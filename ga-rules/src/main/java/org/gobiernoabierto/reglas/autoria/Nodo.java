@@ -1,5 +1,6 @@
 package org.gobiernoabierto.reglas.autoria;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,26 @@ final class Nodo {
 
   boolean esNulo() {
     return nodo.getTag().equals(Tag.NULL);
+  }
+
+  /** Whether it is read as something that is written otherwise: {@code 4.10} as {@code 4.1}. */
+  boolean cambiaAlLeerse() {
+    if (!(nodo instanceof ScalarNode escalar)) {
+      return false;
+    }
+    Tag clase = escalar.getTag();
+    if (!clase.equals(Tag.FLOAT) && !clase.equals(Tag.INT)) {
+      return false;
+    }
+    try {
+      String leido =
+          clase.equals(Tag.FLOAT)
+              ? String.valueOf(Double.parseDouble(texto()))
+              : new BigInteger(texto()).toString();
+      return !leido.equals(texto());
+    } catch (NumberFormatException e) {
+      return true;
+    }
   }
 
   /** What a scalar says; empty for others. */

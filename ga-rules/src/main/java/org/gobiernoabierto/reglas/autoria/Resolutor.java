@@ -1,9 +1,5 @@
 package org.gobiernoabierto.reglas.autoria;
 
-import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CAMPO_DESCONOCIDO;
-import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CONSTANTE_DESCONOCIDA;
-import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.METODO_DE_JUICIO;
-import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.VARIABLE_DESCONOCIDA;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.BinaryExpr;
@@ -25,8 +21,6 @@ import com.github.javaparser.ast.expr.UnaryExpr;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gobiernoabierto.idioma.Texto;
-import org.gobiernoabierto.reglas.hechos.Juicio;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the parts of a condition or call are, and what does not exist. Not thread-safe. */
@@ -36,12 +30,14 @@ final class Resolutor {
   private final Ambito ambito;
   private final Hallados hallados;
   private final NombresDeClases clases;
+  private final Inexistentes inexistentes;
 
   Resolutor(Fragmento fragmento, Ambito ambito, Hallados hallados) {
     this.fragmento = fragmento;
     this.ambito = ambito;
     this.hallados = hallados;
     clases = new NombresDeClases(ambito.importaciones(), hallados);
+    inexistentes = new Inexistentes(fragmento.esCondicion(), ambito, hallados);
   }
 
   /** What {@code expresion} is; unknown where something in it does not exist. */
@@ -59,8 +55,9 @@ final class Resolutor {
       return llamada(llamada);
     }
     if (expresion instanceof BinaryExpr binaria) {
+      Tipo izquierda = de(binaria.getLeft());
       return new Comparaciones(fragmento, hallados)
-          .revisar(binaria, de(binaria.getLeft()), derecha(binaria.getRight()));
+          .revisar(binaria, izquierda, derecha(binaria, izquierda));
     }
     if (expresion instanceof UnaryExpr unaria) {
       return new Comparaciones(fragmento, hallados).revisar(unaria, de(unaria.getExpression()));
@@ -73,13 +70,17 @@ final class Resolutor {
     return literal(expresion);
   }
 
-  /** The values of {@code in ( … )}, which stand as arguments, are one by one on the right. */
-  private Tipo derecha(Expression expresion) {
-    if (Comparaciones.esListaDeIn(expresion)) {
-      expresion.asMethodCallExpr().getArguments().forEach(this::de);
-      return Tipo.DESCONOCIDO;
+  /** The values of {@code in ( … )}, which stand as arguments, are compared one by one. */
+  private Tipo derecha(BinaryExpr binaria, Tipo izquierda) {
+    Expression derecha = binaria.getRight();
+    if (!Comparaciones.esListaDeIn(derecha)) {
+      return de(derecha);
     }
-    return de(expresion);
+    Comparaciones comparaciones = new Comparaciones(fragmento, hallados);
+    for (Expression uno : derecha.asMethodCallExpr().getArguments()) {
+      comparaciones.iguales(binaria.getLeft(), izquierda, uno, de(uno));
+    }
+    return Tipo.DESCONOCIDO;
   }
 
   private Tipo literal(Expression expresion) {
@@ -118,46 +119,12 @@ final class Resolutor {
     }
     if (este == null || nombre.startsWith("$")) {
       if (!fragmento.esCondicion() || nombre.startsWith("$")) {
-        hallados.agregar(
-            VARIABLE_DESCONOCIDA,
-            fragmento.lugar(expresion),
-            "variable",
-            nombre,
-            "sugerencia",
-            variables(nombre));
+        inexistentes.variable(nombre, fragmento.lugar(expresion));
       }
     } else {
-      sinCampo(este, nombre, fragmento.lugar(expresion));
+      inexistentes.campo(este, nombre, fragmento.lugar(expresion));
     }
     return Tipo.DESCONOCIDO;
-  }
-
-  /** The nearest variable, or the fact of the rule that has such a field. */
-  private Texto variables(String nombre) {
-    return ambito.variables().entrySet().stream()
-        .filter(v -> v.getValue().clase().isRecord())
-        .filter(v -> Miembros.campo(v.getValue().clase(), nombre) != null)
-        .map(v -> v.getKey() + "." + nombre + (fragmento.esCondicion() ? "" : "()"))
-        .findFirst()
-        .map(lectura -> Sugerencia.de(lectura, List.of(lectura)))
-        .orElseGet(() -> Sugerencia.de(nombre, ambito.variables().keySet()));
-  }
-
-  private void sinCampo(Class<?> clase, String campo, Lugar lugar) {
-    if (clase == Object.class) {
-      return;
-    }
-    hallados.agregar(
-        clase == Juicio.class ? METODO_DE_JUICIO : CAMPO_DESCONOCIDO,
-        lugar,
-        "clase",
-        clase.getSimpleName(),
-        "campo",
-        campo,
-        "metodo",
-        campo,
-        "sugerencia",
-        Sugerencia.de(campo, Miembros.nombres(clase)));
   }
 
   private Tipo campo(FieldAccessExpr expresion) {
@@ -174,7 +141,7 @@ final class Resolutor {
     }
     Method campo = Miembros.campo(de.clase(), expresion.getNameAsString());
     if (campo == null) {
-      sinCampo(de.clase(), expresion.getNameAsString(), fragmento.lugar(expresion.getName()));
+      inexistentes.campo(de.clase(), expresion.getNameAsString(), fragmento.lugar(expresion.getName()));
       return Tipo.DESCONOCIDO;
     }
     return leido(campo, de);
@@ -202,30 +169,21 @@ final class Resolutor {
     String nombre = expresion.getNameAsString();
     boolean existe = Stream.of(clase.getFields()).anyMatch(f -> f.getName().equals(nombre));
     if (!existe && clase.isEnum()) {
-      hallados.agregar(
-          CONSTANTE_DESCONOCIDA,
-          fragmento.lugar(expresion.getName()),
-          "clase",
-          clase.getSimpleName(),
-          "constante",
-          nombre,
-          "sugerencia",
-          Sugerencia.de(nombre, constantes(clase)));
+      inexistentes.constante(clase, nombre, fragmento.lugar(expresion.getName()));
       return Tipo.valor(clase);
     }
     if (!existe) {
-      sinCampo(clase, nombre, fragmento.lugar(expresion.getName()));
+      inexistentes.campo(clase, nombre, fragmento.lugar(expresion.getName()));
     }
     return clase.isEnum() ? Tipo.valor(clase) : Tipo.DESCONOCIDO;
-  }
-
-  static List<String> constantes(Class<?> lista) {
-    return Stream.of(lista.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
   }
 
   private Tipo llamada(MethodCallExpr expresion) {
     Tipo de = expresion.getScope().map(this::de).orElseGet(this::sinAlcance);
     expresion.getArguments().forEach(this::de);
+    if (expresion.getScope().isEmpty() && ambito.este() == null && !fragmento.esCondicion()) {
+      inexistentes.variable(expresion.getNameAsString(), fragmento.lugar(expresion));
+    }
     if (de.esDesconocido() || de == Tipo.NULO) {
       return Tipo.DESCONOCIDO;
     }
@@ -246,7 +204,7 @@ final class Resolutor {
           "forma",
           FormaDeLlamada.de(de.clase(), nombre));
     } else {
-      sinCampo(de.clase(), nombre, fragmento.lugar(expresion.getName()));
+      inexistentes.campo(de.clase(), nombre, fragmento.lugar(expresion.getName()));
     }
     return Tipo.DESCONOCIDO;
   }

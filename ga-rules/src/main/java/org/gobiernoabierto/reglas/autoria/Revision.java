@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.autoria;
 
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CATALOGO;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.SIN_CUMPLE;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.VARIANTE_SIN_REGLA;
 
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ record Revision(List<Defecto> defectos, Compilacion compilacion) {
 
   private static void reglas(List<Archivo> legibles, CatalogoLeido catalogo, Hallados hallados) {
     RevisionDeReglas reglas = new RevisionDeReglas(catalogo, hallados);
-    Set<String> sinLeer = new HashSet<>();
+    Set<String> conErrores = new HashSet<>();
     for (Archivo archivo : legibles) {
       if (archivo.nombre().endsWith(RevisionDeArchivos.DRL)) {
         ArchivoDrl leido = ArchivoDrl.leer(archivo);
@@ -60,18 +61,20 @@ record Revision(List<Defecto> defectos, Compilacion compilacion) {
           reglas.revisar(leido);
         } else {
           hallados.agregar(primero);
-          sinLeer.add(IdDeArchivo.de(archivo.nombre()));
+        }
+        if (hallados.hayErrorEn(archivo.nombre())) {
+          conErrores.add(IdDeArchivo.de(archivo.nombre()));
         }
       }
     }
     Set<String> seguros = new HashSet<>(reglas.revisados());
-    seguros.removeAll(sinLeer);
+    seguros.removeAll(conErrores);
     seguros.removeAll(reglas.claves().dudosos());
-    sinUsar(catalogo, reglas.claves().usadas(), seguros, hallados);
+    sinUsar(catalogo, reglas.claves(), seguros, hallados);
   }
 
   private static void sinUsar(
-      CatalogoLeido catalogo, Set<String> usadas, Set<String> seguros, Hallados hallados) {
+      CatalogoLeido catalogo, RevisionDeClaves claves, Set<String> seguros, Hallados hallados) {
     if (!catalogo.completo()) {
       return;
     }
@@ -81,8 +84,16 @@ record Revision(List<Defecto> defectos, Compilacion compilacion) {
             (clave, variante) -> {
               boolean propia = !clave.equals(variante.requisito());
               boolean seSabe = seguros.contains(variante.requisito());
-              if (propia && seSabe && !usadas.contains(clave)) {
+              if (propia && seSabe && !claves.usadas().contains(clave)) {
                 hallados.agregar(VARIANTE_SIN_REGLA, variante.lugar(), "clave", clave);
+              }
+            });
+    catalogo
+        .requisitos()
+        .forEach(
+            (id, requisito) -> {
+              if (seguros.contains(id) && !claves.cumplidos().contains(id)) {
+                hallados.agregar(SIN_CUMPLE, requisito.lugar(), "id", id);
               }
             });
   }

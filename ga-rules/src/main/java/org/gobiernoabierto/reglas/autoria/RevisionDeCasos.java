@@ -9,6 +9,7 @@ import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.jspecify.annotations.Nullable;
 
 /** A {@code .casos.yaml}: given what, exactly what follows. */
 final class RevisionDeCasos {
@@ -35,7 +36,7 @@ final class RevisionDeCasos {
     requisito(archivo, raiz);
     Nodo casos = raiz.valor("casos");
     if (casos != null && (!casos.esLista() || casos.elementos().isEmpty())) {
-      forma.forma(casos, "casos", new Texto("una lista", "a list"), "casos:\n  - caso: …");
+      forma.forma(casos, "casos", new Texto("una lista", "a list"), "- caso: …");
     }
     raiz.elementos("casos").forEach(this::caso);
   }
@@ -70,13 +71,14 @@ final class RevisionDeCasos {
       forma.fecha(caso, "vence");
     }
     forma.uno(caso, "espera", Resultado.class);
-    Nodo cambios = caso.valor("cambios");
+    Nodo cambios = deForma(caso, "cambios", true);
     if (cambios != null) {
       cambios
           .entradas()
           .forEach(cambio -> new RevisionDeRutas(hallados).revisar(cambio.clave(), cambio.lugar()));
     }
-    Nodo parametros = caso.valor("parametros");
+    deForma(caso, "hallazgos", false);
+    Nodo parametros = deForma(caso, "parametros", true);
     if (parametros != null) {
       parametros.entradas().forEach(new ValoresDeParametros(hallados)::vale);
     }
@@ -85,6 +87,22 @@ final class RevisionDeCasos {
     if (incumple && caso.elementos("hallazgos").isEmpty()) {
       forma.falta(caso.lugar(), "hallazgos", nombre);
     }
+  }
+
+  /** The value of a key that must be a mapping, or else a list, when it is. */
+  private @Nullable Nodo deForma(Nodo caso, String clave, boolean mapa) {
+    Nodo valor = caso.valor(clave);
+    if (valor == null || (mapa ? valor.esMapa() : valor.esLista())) {
+      return valor;
+    }
+    forma.forma(
+        valor,
+        clave,
+        mapa
+            ? new Texto("claves con sangría debajo", "indented keys below it")
+            : new Texto("una lista", "a list"),
+        mapa ? "clave: valor" : "- {clave: …, ruta: …, severidad: …}");
+    return null;
   }
 
   private void hallazgo(Nodo hallazgo) {

@@ -27,7 +27,11 @@ final class RevisionDeCitas {
 
   void revisar(Archivo archivo, String id) {
     RequisitoLeido requisito = catalogo.requisitos().get(id);
-    if (!catalogo.completo() || requisito == null) {
+    if (!catalogo.completo()
+        || !catalogo.oracionesSeguras()
+        || requisito == null
+        || !catalogo.oraciones().keySet().containsAll(requisito.oraciones())
+        || requisito.oraciones().isEmpty()) {
       return;
     }
     String comentario = comentario(archivo.texto());

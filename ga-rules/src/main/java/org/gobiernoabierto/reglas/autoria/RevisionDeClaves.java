@@ -28,6 +28,7 @@ final class RevisionDeClaves {
   private final CatalogoLeido catalogo;
   private final Hallados hallados;
   private final Set<String> usadas = new HashSet<>();
+  private final Set<String> cumplidos = new HashSet<>();
   private final Set<String> dudosos = new HashSet<>();
   private String requisito = "";
 
@@ -39,6 +40,11 @@ final class RevisionDeClaves {
   /** Keys that some rule passes. */
   Set<String> usadas() {
     return usadas;
+  }
+
+  /** Requirements that some rule says to be met or not to apply. */
+  Set<String> cumplidos() {
+    return cumplidos;
   }
 
   /** Requirements of whose rules some key is not known. */
@@ -67,6 +73,9 @@ final class RevisionDeClaves {
     Set<String> claves = claves(valores.get(0), existen, en);
     if (claves.isEmpty()) {
       dudosos.add(requisito);
+    }
+    if (deRequisito) {
+      cumplidos.addAll(claves);
     }
     if (claves.isEmpty() || deRequisito) {
       return;

@@ -34,7 +34,7 @@ final class RevisionDeParametros {
     Nodo lista = raiz.valor("parametros");
     if (lista != null && !lista.esLista()) {
       forma.forma(
-          lista, "parametros", new Texto("una lista", "a list"), "parametros:\n  - nombre: …");
+          lista, "parametros", new Texto("una lista", "a list"), "- nombre: …");
     }
     raiz.elementos("parametros").forEach(this::parametro);
   }
@@ -49,7 +49,9 @@ final class RevisionDeParametros {
     forma.fecha(parametro, "desde");
     forma.idiomas(parametro, "razon", nombre);
     Nodo oracion = forma.texto(parametro, "oracion");
-    if (oracion != null && !catalogo.oraciones().containsKey(oracion.texto())) {
+    if (oracion != null
+        && catalogo.oracionesSeguras()
+        && !catalogo.oraciones().containsKey(oracion.texto())) {
       hallados.agregar(
           ORACION_DESCONOCIDA,
           oracion.lugar(),

@@ -51,7 +51,7 @@ final class RevisionDeRequisitos {
     Nodo requisitos = raiz.valor("requisitos");
     if (requisitos != null && (!requisitos.esLista() || requisitos.elementos().isEmpty())) {
       forma.forma(
-          requisitos, "requisitos", new Texto("una lista", "a list"), "requisitos:\n  - id: …");
+          requisitos, "requisitos", new Texto("una lista", "a list"), "- id: …");
     }
     boolean conPaso = raiz.valor("paso") != null;
     raiz.elementos("requisitos").forEach(requisito -> requisito(requisito, conPaso));
@@ -112,7 +112,7 @@ final class RevisionDeRequisitos {
   }
 
   private void oracion(Nodo numero) {
-    if (!catalogo.oraciones().containsKey(numero.texto())) {
+    if (catalogo.oracionesSeguras() && !catalogo.oraciones().containsKey(numero.texto())) {
       hallados.agregar(
           ORACION_DESCONOCIDA,
           numero.lugar(),
@@ -142,7 +142,7 @@ final class RevisionDeRequisitos {
   private void parametro(Nodo nombre) {
     Set<String> todos = new TreeSet<>(ValoresDeParametros.nombres());
     todos.addAll(catalogo.parametros().keySet());
-    if (!todos.contains(nombre.texto())) {
+    if (catalogo.nombresSeguros() && !todos.contains(nombre.texto())) {
       hallados.agregar(
           PARAMETRO_DESCONOCIDO,
           nombre.lugar(),

@@ -31,7 +31,18 @@ final class RevisionDelCatalogo {
   private void uno(
       Archivo archivo, Nodo raiz, CatalogoLeido catalogo, RevisionDeParametros parametros) {
     String nombre = RevisionDeArchivos.sinCarpeta(archivo);
-    if (nombre.equals(CarpetaDeReglas.CONJUNTO)) {
+    boolean conjunto = nombre.equals(CarpetaDeReglas.CONJUNTO);
+    if (conjunto && !archivo.nombre().equals(nombre)) {
+      hallados.agregar(
+          CodigoDeDefecto.REPETIDO,
+          archivo.lugar(0),
+          "id",
+          nombre,
+          "archivo",
+          nombre,
+          "linea",
+          1);
+    } else if (conjunto) {
       new RevisionDelConjunto(catalogo, hallados).revisar(raiz);
     } else if (nombre.equals(RevisionDeArchivos.REQUISITOS)) {
       new RevisionDeRequisitos(catalogo, hallados).revisar(raiz);

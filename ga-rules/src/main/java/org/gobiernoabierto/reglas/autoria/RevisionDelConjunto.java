@@ -4,6 +4,7 @@ import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.MENOS_ESTRICTO;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.ORACION_DE_LA_GUIA;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.ORACION_SIN_REQUISITO;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.PREFIJO;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.PREFIJO_DE_NADIE;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.VIGENCIA_AL_REVES;
 
 import java.util.List;
@@ -66,10 +67,29 @@ final class RevisionDelConjunto {
     return nodo.esMapa();
   }
 
+  /** Whether a key belongs in {@code conjunto.yaml}. */
+  static boolean conoce(String clave) {
+    return OBLIGADAS.contains(clave) || OTRAS.contains(clave);
+  }
+
   private void prefijo(Nodo raiz) {
     Nodo prefijo = forma.texto(raiz, "prefijo");
     String guia = Catalogo.deLaGuia().prefijo();
-    if (prefijo != null && !catalogo.prefijoSirve()) {
+    if (prefijo == null || catalogo.prefijoSirve()) {
+      return;
+    }
+    if (!Catalogo.deLaGuia().seConfundeCon(prefijo.texto())) {
+      String id = catalogo.requisitos().keySet().iterator().next();
+      hallados.agregar(
+          PREFIJO_DE_NADIE,
+          prefijo.lugar(),
+          "prefijo",
+          prefijo.texto(),
+          "id",
+          id,
+          "querido",
+          id.replaceFirst("\\d+$", ""));
+    } else {
       hallados.agregar(PREFIJO, prefijo.lugar(), "prefijo", prefijo.texto(), "guia", guia);
     }
   }
@@ -96,6 +116,10 @@ final class RevisionDelConjunto {
     }
   }
 
+  private boolean citaLoQueHay(List<String> numeros) {
+    return !numeros.isEmpty() && catalogo.oraciones().keySet().containsAll(numeros);
+  }
+
   private void oracion(Nodo.Entrada entrada) {
     String numero = entrada.clave();
     if (Catalogo.deLaGuia().oraciones().containsKey(numero)) {
@@ -109,6 +133,7 @@ final class RevisionDelConjunto {
     } else if (!entrada.valor().esTexto()) {
       forma.forma(entrada.valor(), numero, new Texto("un texto", "a text"), numero + ": \"…\"");
     } else if (catalogo.completo()
+        && catalogo.requisitos().values().stream().allMatch(r -> citaLoQueHay(r.oraciones()))
         && catalogo.requisitos().values().stream().noneMatch(r -> r.oraciones().contains(numero))) {
       hallados.agregar(ORACION_SIN_REQUISITO, entrada.lugar(), "numero", numero);
     }

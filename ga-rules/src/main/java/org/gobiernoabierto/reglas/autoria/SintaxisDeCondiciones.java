@@ -2,6 +2,7 @@ package org.gobiernoabierto.reglas.autoria;
 
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CONECTOR_ENTRE_PATRONES;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.FALTA_COMA;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.FALTA_DOS_PUNTOS;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.FALTA_PARENTESIS;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.FALTA_THEN;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.IGUAL_SIMPLE;
@@ -93,7 +94,7 @@ final class SintaxisDeCondiciones {
 
   private void sinThen(int lugar) {
     Pieza sola = cursor.solitariaAnterior(desde);
-    String querida = ErroresDeSintaxis.enLugarDe(sola, "then");
+    String querida = PalabrasDeDrl.enLugarDe(sola, "then");
     if (querida != null && sola != null) {
       cursor.fallar(
           PALABRA_DESCONOCIDA,
@@ -184,8 +185,16 @@ final class SintaxisDeCondiciones {
           y
               ? new Texto(
                   "Escribir cada hecho en su línea: dos líneas son «y».",
-                  "Write every fact on its line: two lines mean «and».")
+                  "Write every fact on its line: two lines mean “and”.")
               : new Texto("Escribir «or» entre los dos.", "Write «or» between the two."));
+    } else if (pieza.esDeClase() && cursor.anterior().texto().startsWith("$")) {
+      cursor.fallar(
+          FALTA_DOS_PUNTOS,
+          cursor.anterior().fin(),
+          "variable",
+          cursor.anterior().texto(),
+          "clase",
+          pieza.texto());
     } else if (pieza.esDeClase() && sinParentesis() && parentesis.entrePatrones()) {
       cursor.fallar(FALTA_PARENTESIS, pieza.inicio(), "clase", pieza.texto());
     }

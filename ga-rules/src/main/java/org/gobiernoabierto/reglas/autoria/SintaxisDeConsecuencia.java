@@ -73,7 +73,7 @@ final class SintaxisDeConsecuencia {
 
   private void sinEnd() {
     Pieza sola = cursor.solitariaAnterior(desde);
-    String querida = ErroresDeSintaxis.enLugarDe(sola, "end");
+    String querida = PalabrasDeDrl.enLugarDe(sola, "end");
     if (querida != null && sola != null) {
       cursor.fallar(
           PALABRA_DESCONOCIDA,

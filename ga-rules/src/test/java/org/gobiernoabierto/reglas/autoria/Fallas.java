@@ -38,16 +38,23 @@ final class Fallas {
     }
   }
 
+  private static List<Path> archivos(Path carpeta) throws IOException {
+    try (Stream<Path> todos = Files.walk(carpeta)) {
+      return todos.filter(Files::isRegularFile).toList();
+    }
+  }
+
   /** Makes in {@code destino} the rule set of {@code base} with the changes of {@code falla}. */
   static CarpetaDeReglas armar(Path falla, Path destino) throws IOException {
     for (Path archivo : contenido(BASE)) {
       Files.copy(archivo, destino.resolve(archivo.getFileName()));
     }
-    for (Path archivo : contenido(falla)) {
-      String nombre = archivo.getFileName().toString();
+    for (Path archivo : archivos(falla)) {
+      String nombre = falla.relativize(archivo).toString();
       if (nombre.endsWith(QUITAR)) {
         Files.delete(destino.resolve(nombre.substring(0, nombre.length() - QUITAR.length())));
       } else if (!nombre.equals("esperado.txt")) {
+        Files.createDirectories(destino.resolve(nombre).getParent());
         Files.copy(archivo, destino.resolve(nombre), StandardCopyOption.REPLACE_EXISTING);
       }
     }

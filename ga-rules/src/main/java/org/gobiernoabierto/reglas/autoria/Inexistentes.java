@@ -1,0 +1,75 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CAMPO_DESCONOCIDO;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CONSTANTE_DESCONOCIDA;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.METODO_DE_JUICIO;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.VARIABLE_DESCONOCIDA;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.reglas.hechos.Juicio;
+
+/** Tells which variables, fields and constants do not exist, and which were likely meant. */
+final class Inexistentes {
+
+  private final boolean enCondicion;
+  private final Ambito ambito;
+  private final Hallados hallados;
+
+  Inexistentes(boolean enCondicion, Ambito ambito, Hallados hallados) {
+    this.enCondicion = enCondicion;
+    this.ambito = ambito;
+    this.hallados = hallados;
+  }
+
+  void variable(String nombre, Lugar lugar) {
+    hallados.agregar(
+        VARIABLE_DESCONOCIDA, lugar, "variable", nombre, "sugerencia", variables(nombre));
+  }
+
+  /** The nearest variable, or the fact of the rule that has such a field. */
+  private Texto variables(String nombre) {
+    return ambito.variables().entrySet().stream()
+        .filter(v -> v.getValue().clase().isRecord())
+        .filter(v -> Miembros.campo(v.getValue().clase(), nombre) != null)
+        .map(v -> v.getKey() + "." + nombre + (enCondicion ? "" : "()"))
+        .findFirst()
+        .map(lectura -> Sugerencia.de(lectura, List.of(lectura)))
+        .orElseGet(() -> Sugerencia.de(nombre, ambito.variables().keySet()));
+  }
+
+  void campo(Class<?> clase, String campo, Lugar lugar) {
+    if (clase == Object.class) {
+      return;
+    }
+    hallados.agregar(
+        clase == Juicio.class ? METODO_DE_JUICIO : CAMPO_DESCONOCIDO,
+        lugar,
+        "clase",
+        clase.getSimpleName(),
+        "campo",
+        campo,
+        "metodo",
+        campo,
+        "sugerencia",
+        Sugerencia.de(campo, Miembros.nombres(clase)));
+  }
+
+  void constante(Class<?> lista, String nombre, Lugar lugar) {
+    hallados.agregar(
+        CONSTANTE_DESCONOCIDA,
+        lugar,
+        "clase",
+        lista.getSimpleName(),
+        "constante",
+        nombre,
+        "sugerencia",
+        Sugerencia.de(nombre, constantes(lista)));
+  }
+
+  /** The names of an enum. */
+  static List<String> constantes(Class<?> lista) {
+    return Stream.of(lista.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
+  }
+}
