@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,19 +85,36 @@ class ConjuntoTest {
         .withMessageContaining("JAL-");
   }
 
-  @Test
-  void aPrefixThatWouldTakeAnothersIdsIsRefused(@TempDir Path carpeta) {
-    ReglasAdicionales deLaGuia = conRequisito("P4-01", carpeta.resolve("guia"));
-    ReglasAdicionales dePuebla = conRequisito("PUE-01", carpeta.resolve("puebla"));
-
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Evaluador.builder().agregar(deLaGuia).build())
-        .withMessageContaining("P4-");
-    assertThat(Evaluador.builder().agregar(dePuebla).build().conjuntos()).hasSize(2);
+  @ParameterizedTest
+  @CsvSource({
+    "P, P4-, true",
+    "P, P, true",
+    "P, PUE-, false",
+    "JAL-, JAL-, true",
+    "JAL-, JAL-X-, true",
+    "JAL-, JALX-, false"
+  })
+  void aPrefixIsTakenForAnotherWhereItsIdsCouldBe(String uno, String otro, boolean seConfunden) {
+    assertThat(catalogo(uno, "X-01").seConfundeCon(otro)).isEqualTo(seConfunden);
+    assertThat(catalogo(otro, "X-01").seConfundeCon(uno)).isEqualTo(seConfunden);
   }
 
-  private static ReglasAdicionales conRequisito(String id, Path carpeta) {
+  @Test
+  void twoRuleSetsWithOnePrefixAreRefused(@TempDir Path carpeta) throws IOException {
+    ReglasAdicionales una = conRequisito("JAL-01", "una", carpeta.resolve("una"));
+    ReglasAdicionales otra = conRequisito("JAL-02", "otra", carpeta.resolve("otra"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Evaluador.builder().agregar(una).agregar(otra).build())
+        .withMessageContaining("JAL-");
+    assertThat(Evaluador.builder().agregar(otra).build().conjuntos()).hasSize(2);
+  }
+
+  private static ReglasAdicionales conRequisito(String id, String nombre, Path carpeta)
+      throws IOException {
     new Esqueleto(id, "Una oración.", "algo", Paso.MESAS, "MesaRealizada").escribir(carpeta);
+    Path conjunto = carpeta.resolve("conjunto.yaml");
+    Files.writeString(conjunto, Files.readString(conjunto).replace("reglas-jal", nombre));
     return CarpetaDeReglas.leer(carpeta).compilar();
   }
 

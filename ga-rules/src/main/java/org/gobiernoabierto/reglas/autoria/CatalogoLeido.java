@@ -107,7 +107,8 @@ final class CatalogoLeido {
       return;
     }
     Nodo hallazgos = nodo.valor("hallazgos");
-    hallazgosClaros &= hallazgos != null && hallazgos.entradas().stream().allMatch(CatalogoLeido::dice);
+    hallazgosClaros &=
+        hallazgos != null && hallazgos.entradas().stream().allMatch(CatalogoLeido::dice);
     requisitos.put(
         id, new RequisitoLeido(nombre.lugar(), lista(nodo, "oraciones"), lista(nodo, "requiere")));
     if (hallazgos != null) {

@@ -1,6 +1,5 @@
 package org.gobiernoabierto.reglas.autoria;
 
-
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
@@ -141,7 +140,8 @@ final class Resolutor {
     }
     Method campo = Miembros.campo(de.clase(), expresion.getNameAsString());
     if (campo == null) {
-      inexistentes.campo(de.clase(), expresion.getNameAsString(), fragmento.lugar(expresion.getName()));
+      inexistentes.campo(
+          de.clase(), expresion.getNameAsString(), fragmento.lugar(expresion.getName()));
       return Tipo.DESCONOCIDO;
     }
     return leido(campo, de);

@@ -33,8 +33,7 @@ final class RevisionDeParametros {
     }
     Nodo lista = raiz.valor("parametros");
     if (lista != null && !lista.esLista()) {
-      forma.forma(
-          lista, "parametros", new Texto("una lista", "a list"), "- nombre: …");
+      forma.forma(lista, "parametros", new Texto("una lista", "a list"), "- nombre: …");
     }
     raiz.elementos("parametros").forEach(this::parametro);
   }

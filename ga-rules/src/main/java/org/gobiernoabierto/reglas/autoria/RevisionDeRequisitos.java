@@ -50,8 +50,7 @@ final class RevisionDeRequisitos {
     forma.uno(raiz, "paso", PASOS);
     Nodo requisitos = raiz.valor("requisitos");
     if (requisitos != null && (!requisitos.esLista() || requisitos.elementos().isEmpty())) {
-      forma.forma(
-          requisitos, "requisitos", new Texto("una lista", "a list"), "- id: …");
+      forma.forma(requisitos, "requisitos", new Texto("una lista", "a list"), "- id: …");
     }
     boolean conPaso = raiz.valor("paso") != null;
     raiz.elementos("requisitos").forEach(requisito -> requisito(requisito, conPaso));

@@ -34,14 +34,7 @@ final class RevisionDelCatalogo {
     boolean conjunto = nombre.equals(CarpetaDeReglas.CONJUNTO);
     if (conjunto && !archivo.nombre().equals(nombre)) {
       hallados.agregar(
-          CodigoDeDefecto.REPETIDO,
-          archivo.lugar(0),
-          "id",
-          nombre,
-          "archivo",
-          nombre,
-          "linea",
-          1);
+          CodigoDeDefecto.REPETIDO, archivo.lugar(0), "id", nombre, "archivo", nombre, "linea", 1);
     } else if (conjunto) {
       new RevisionDelConjunto(catalogo, hallados).revisar(raiz);
     } else if (nombre.equals(RevisionDeArchivos.REQUISITOS)) {

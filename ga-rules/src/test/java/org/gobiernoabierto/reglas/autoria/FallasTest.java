@@ -117,7 +117,10 @@ class FallasTest {
   void aWarningDoesNotKeepARuleSetFromRunning(@TempDir Path destino) throws IOException {
     CarpetaDeReglas conAviso =
         Fallas.armar(
-            Fallas.todas().stream().filter(f -> f.toString().endsWith("-sin-casos")).findFirst().get(),
+            Fallas.todas().stream()
+                .filter(f -> f.toString().endsWith("-sin-casos"))
+                .findFirst()
+                .get(),
             destino);
 
     assertThat(conAviso.compilar().modulo()).isEqualTo("carpeta/reglas");
