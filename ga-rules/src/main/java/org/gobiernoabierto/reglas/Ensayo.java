@@ -1,5 +1,6 @@
 package org.gobiernoabierto.reglas;
 
+import java.util.List;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.parametros.Parametros;
 
@@ -20,25 +21,20 @@ public final class Ensayo {
    */
   public static Evaluador evaluador(
       ReglasAdicionales reglas, Parametros parametros, OyenteDeReglas oyente) {
-    return evaluador(reglas, Evaluador.builder().parametros(parametros).oyente(oyente));
-  }
-
-  /**
-   * The same with nobody to be told.
-   *
-   * @throws IllegalArgumentException as {@link Evaluador.Builder#build}
-   */
-  public static Evaluador evaluador(ReglasAdicionales reglas, Parametros parametros) {
-    return evaluador(reglas, Evaluador.builder().parametros(parametros));
-  }
-
-  private static Evaluador evaluador(ReglasAdicionales reglas, Evaluador.Builder ensayo) {
+    Evaluador.Builder ensayo =
+        Evaluador.builder().parametros(parametros).oyente(oyente).forma(Compartido.FORMA);
     Conjunto conjunto = Conjunto.de(reglas);
     String guia = Catalogo.deLaGuia().conjunto().nombre();
-    ensayo.forma(Compartido.FORMA);
     return conjunto.catalogo().conjunto().nombre().equals(guia)
         ? ensayo.enLugarDeLaGuia(conjunto).build()
         : ensayo.enLugarDeLaGuia(Compartido.GUIA).agregar(reglas).build();
+  }
+
+  /** The names of the guide's rules of a requirement; none when it is not the guide's. */
+  public static List<String> reglasDeLaGuia(String requisito) {
+    return Compartido.GUIA.reglas().nombres().stream()
+        .filter(nombre -> nombre.startsWith(requisito + " "))
+        .toList();
   }
 
   /** What takes long to make and is the same for every rule set on trial. */

@@ -17,7 +17,7 @@ import org.gobiernoabierto.reglas.parametros.Parametros;
  */
 public final class Caso {
 
-  private static final String HABLAN = "hablan";
+  static final String HABLAN = "hablan";
   private static final String HABLA = "habla ";
 
   private final String archivo;
@@ -95,15 +95,10 @@ public final class Caso {
     return lineas;
   }
 
-  /** Whether it states which rules of the requirement speak. */
-  public boolean diceQuienHabla() {
-    return datos.containsKey(HABLAN);
-  }
-
   /**
    * What a report says of the requirement, in the same lines.
    *
-   * @param hablaron names of the rules that spoke; of no matter unless {@link #diceQuienHabla}
+   * @param hablaron names of the rules that spoke; also of other requirements
    */
   public List<String> encontrado(Informe informe, Collection<String> hablaron) {
     List<String> lineas = new ArrayList<>();
@@ -121,7 +116,7 @@ public final class Caso {
         }
       }
     }
-    if (diceQuienHabla()) {
+    if (datos.get(HABLAN) instanceof List<?>) {
       String propias = requisito + " ";
       hablaron.stream()
           .filter(regla -> regla.startsWith(propias))

@@ -1,15 +1,11 @@
 package org.gobiernoabierto.reglas.autoria;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.modelo.EjercicioLocal;
-import org.gobiernoabierto.reglas.Ensayo;
 import org.gobiernoabierto.reglas.Evaluador;
-import org.gobiernoabierto.reglas.OyenteDeReglas;
 import org.gobiernoabierto.reglas.ReglasAdicionales;
 import org.gobiernoabierto.reglas.parametros.Parametros;
 import org.jspecify.annotations.Nullable;
@@ -33,24 +29,9 @@ final class CasosDelRequisito {
    * @throws IllegalArgumentException when the rule set cannot be run
    */
   @Nullable Caso fallido(ReglasAdicionales reglas) {
-    Map<Parametros, Evaluador> evaluadores = new HashMap<>();
-    Map<Parametros, Evaluador> escuchados = new HashMap<>();
-    Set<String> hablaron = new HashSet<>();
-    OyenteDeReglas oyente =
-        new OyenteDeReglas() {
-          @Override
-          public void hablo(String regla, List<String> hechos) {
-            hablaron.add(regla);
-          }
-        };
+    ReglasEnPrueba prueba = new ReglasEnPrueba(reglas);
     for (Leido leido : casos) {
-      hablaron.clear();
-      Evaluador evaluador =
-          leido.caso().diceQuienHabla()
-              ? escuchados.computeIfAbsent(
-                  leido.parametros(), p -> Ensayo.evaluador(reglas, p, oyente))
-              : evaluadores.computeIfAbsent(leido.parametros(), p -> Ensayo.evaluador(reglas, p));
-      if (!leido.seCumple(evaluador, hablaron)) {
+      if (!leido.seCumple(prueba, prueba.evaluador(leido.parametros()))) {
         return leido.caso();
       }
     }
@@ -61,9 +42,10 @@ final class CasosDelRequisito {
       Caso caso, EjercicioLocal ejercicio, Parametros parametros, List<String> esperado) {
 
     /** A rule that fails does not give what the case states. */
-    boolean seCumple(Evaluador evaluador, Set<String> hablaron) {
+    boolean seCumple(ReglasEnPrueba prueba, Evaluador evaluador) {
       try {
-        Informe informe = evaluador.evaluar(ejercicio, caso.fecha());
+        Set<String> hablaron = new HashSet<>();
+        Informe informe = prueba.evaluar(ejercicio, caso.fecha(), evaluador, hablaron);
         return informe.errores().isEmpty() && caso.encontrado(informe, hablaron).equals(esperado);
       } catch (RuntimeException e) {
         return false;

@@ -13,10 +13,7 @@ import org.drools.drl.ast.descr.PatternDescr;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.modelo.EjercicioLocal;
-import org.gobiernoabierto.reglas.Ensayo;
 import org.gobiernoabierto.reglas.Evaluador;
-import org.gobiernoabierto.reglas.OyenteDeReglas;
-import org.gobiernoabierto.reglas.ReglasAdicionales;
 import org.gobiernoabierto.reglas.autoria.Pruebas.Fallido;
 import org.gobiernoabierto.reglas.expediente.Expediente;
 import org.gobiernoabierto.reglas.parametros.Parametros;
@@ -26,8 +23,6 @@ public final class Probador {
 
   private final CarpetaDeReglas carpeta;
   private final DocumentoBase base;
-  private final Map<Parametros, Evaluador> evaluadores = new HashMap<>();
-  private final Set<String> hablaron = new HashSet<>();
   private final Map<String, Set<Boolean>> vistas = new TreeMap<>();
   private final Map<String, Set<String>> clases = new HashMap<>();
   private final List<Fallido> fallidos = new ArrayList<>();
@@ -47,7 +42,7 @@ public final class Probador {
    * @throws ReglasConDefectosException when the rule set cannot be run
    */
   public Pruebas probar() {
-    ReglasAdicionales reglas = carpeta.compilar();
+    ReglasEnPrueba reglas = new ReglasEnPrueba(carpeta.compilar());
     for (Archivo archivo : carpeta.archivos(".drl")) {
       for (ReglaDrl regla : ArchivoDrl.leer(archivo).reglas()) {
         vistas.put(regla.nombre(), new HashSet<>());
@@ -61,14 +56,12 @@ public final class Probador {
     return new Pruebas(casos.size(), fallidos, sinVer(true), sinVer(false));
   }
 
-  private void probar(Caso caso, ReglasAdicionales reglas) {
-    hablaron.clear();
+  private void probar(Caso caso, ReglasEnPrueba reglas) {
+    Set<String> hablaron = new HashSet<>();
     try {
       EjercicioLocal ejercicio = caso.ejercicio(base);
-      Evaluador evaluador =
-          evaluadores.computeIfAbsent(
-              caso.parametros(), leidos -> Ensayo.evaluador(reglas, leidos, new Escucha()));
-      Informe informe = evaluador.evaluar(ejercicio, caso.fecha());
+      Evaluador evaluador = reglas.evaluador(caso.parametros());
+      Informe informe = reglas.evaluar(ejercicio, caso.fecha(), evaluador, hablaron);
       if (!informe.errores().isEmpty()) {
         fallidos.add(
             fallido(caso, informe.errores().stream().map(Probador::renglon).toList(), List.of()));
@@ -116,13 +109,5 @@ public final class Probador {
         .filter(vista -> !vista.getValue().contains(hablando))
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  private final class Escucha implements OyenteDeReglas {
-
-    @Override
-    public void hablo(String regla, List<String> hechos) {
-      hablaron.add(regla);
-    }
   }
 }

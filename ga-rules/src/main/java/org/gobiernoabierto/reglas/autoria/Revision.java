@@ -43,6 +43,7 @@ record Revision(List<Defecto> defectos, Compilacion compilacion) {
     new RevisionDelCatalogo(yaml, hallados).revisar(catalogo);
     porNombre.contra(catalogo);
     reglas(legibles, catalogo, hallados);
+    new RevisionDeLasQueHablan(legibles, hallados).revisar(yaml);
     if (!hallados.hayErrores()) {
       catalogo(carpeta, hallados);
     }

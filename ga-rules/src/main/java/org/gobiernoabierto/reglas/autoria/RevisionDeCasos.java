@@ -16,7 +16,7 @@ final class RevisionDeCasos {
 
   private static final List<String> OBLIGADAS = List.of("caso", "fecha", "espera");
   private static final List<String> OTRAS =
-      List.of("cambios", "parametros", "vence", "hallazgos", "hablan");
+      List.of("cambios", "parametros", "vence", "hallazgos", Caso.HABLAN);
   private static final List<String> DEL_HALLAZGO = List.of("clave", "ruta", "severidad");
 
   private final CatalogoLeido catalogo;
@@ -83,6 +83,7 @@ final class RevisionDeCasos {
       parametros.entradas().forEach(new ValoresDeParametros(hallados)::vale);
     }
     caso.elementos("hallazgos").forEach(this::hallazgo);
+    forma.textos(caso, Caso.HABLAN, "…");
     boolean incumple = caso.texto("espera").equals(Resultado.INCUMPLE.name());
     if (incumple && caso.elementos("hallazgos").isEmpty()) {
       forma.falta(caso.lugar(), "hallazgos", nombre);

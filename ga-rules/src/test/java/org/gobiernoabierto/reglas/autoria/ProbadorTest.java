@@ -1,10 +1,12 @@
 package org.gobiernoabierto.reglas.autoria;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gobiernoabierto.reglas.Guia;
 import org.gobiernoabierto.reglas.autoria.Pruebas.Fallido;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +119,82 @@ class ProbadorTest {
     assertThat(fallido.esperado()).contains("resultado CUMPLE_TARDE");
     assertThat(fallido.encontrado()).contains("resultado INCUMPLE");
     assertThat(fallido.hechos()).hasSize(3).allMatch(h -> h.startsWith("MesaRealizada["));
+  }
+
+  @Test
+  void aCaseThatStatesWhichRulesSpeakIsHeldToIt() throws IOException {
+    Pruebas pruebas =
+        probar(
+            "XYZ-01",
+            hablan(CUMPLE, "hubo una mesa"),
+            hablan(SIN_SOCIEDAD, "hubo una mesa sin la sociedad civil", "hubo una mesa"),
+            hablan(SIN_MESAS));
+
+    assertThat(pruebas.fallidos()).isEmpty();
+  }
+
+  @Test
+  void aCaseInWhichOtherRulesSpeakThanItStatesFails() throws IOException {
+    Pruebas pruebas =
+        probar(
+            "XYZ-01",
+            hablan(CUMPLE),
+            hablan(SIN_SOCIEDAD, "hubo una mesa sin la sociedad civil"),
+            hablan(SIN_MESAS, "hubo una mesa"));
+
+    assertThat(pruebas.fallidos()).hasSize(3);
+    assertThat(pruebas.fallidos().get(0).encontrado())
+        .containsExactly("resultado CUMPLE", "habla hubo una mesa");
+    assertThat(pruebas.fallidos().get(1).esperado())
+        .endsWith("habla hubo una mesa sin la sociedad civil")
+        .doesNotContain("habla hubo una mesa");
+    assertThat(pruebas.fallidos().get(1).encontrado())
+        .endsWith("habla hubo una mesa", "habla hubo una mesa sin la sociedad civil");
+    assertThat(pruebas.fallidos().get(2).esperado()).endsWith("habla hubo una mesa");
+    assertThat(pruebas.fallidos().get(2).encontrado())
+        .containsExactly("resultado INCUMPLE", "ERROR XYZ-01 /mesas");
+  }
+
+  @Test
+  void aRuleThatIsSaidToSpeakAndIsNoneOfTheRequirementIsADefect() throws IOException {
+    ThrowingCallable conOtra =
+        () -> probar("XYZ-01", hablan(CUMPLE, "hubo mesa", "hubo mesas suficientes"));
+
+    assertThatExceptionOfType(ReglasConDefectosException.class)
+        .isThrownBy(conOtra)
+        .satisfies(
+            e -> {
+              assertThat(e.defectos())
+                  .extracting(Defecto::codigo)
+                  .containsExactly(
+                      CodigoDeDefecto.VALOR_DESCONOCIDO, CodigoDeDefecto.VALOR_DESCONOCIDO);
+              assertThat(e.defectos().get(0).remedio().es()).contains("«hubo una mesa»");
+            });
+  }
+
+  @Test
+  void theRulesThatSpeakAreAListOfTexts() {
+    assertThatExceptionOfType(ReglasConDefectosException.class)
+        .isThrownBy(
+            () -> probar("XYZ-01", CUMPLE.replace("espera", "hablan: hubo una mesa, espera")))
+        .satisfies(
+            e ->
+                assertThat(e.defectos())
+                    .extracting(Defecto::codigo)
+                    .containsExactly(CodigoDeDefecto.FORMA_EQUIVOCADA));
+  }
+
+  @Test
+  void aCaseOfARequirementOfTheGuideKnowsTheRulesOfTheGuide() throws IOException {
+    String tres = "{caso: bastan tres, fecha: 2018-03-20, espera: CUMPLE}";
+
+    assertThat(probar("P4-01", hablan(tres, "hubo mesas suficientes")).fallidos()).isEmpty();
+    assertThatExceptionOfType(ReglasConDefectosException.class)
+        .isThrownBy(() -> probar("P4-01", hablan(tres, "hubo mesas")));
+  }
+
+  private static String hablan(String caso, String... reglas) {
+    return caso.replace("espera", "hablan: [" + String.join(", ", reglas) + "], espera");
   }
 
   @Test
