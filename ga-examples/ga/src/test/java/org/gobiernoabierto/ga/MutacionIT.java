@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The cases of the guide's rules notice nearly every change to them, and the rest is argued. */
-@Tag("largo")
-class MutacionLargaIT {
+class MutacionIT {
 
   private static final String GUIA = "ga-rules/src/main/resources/org/gobiernoabierto/reglas";
   private static final Pattern CUENTA =
