@@ -7,7 +7,7 @@ import org.gobiernoabierto.reglas.parametros.Parametros;
 /**
  * Evaluators for rules that are still being written. For the tools of their authors, never for
  * reports: a rule set with the guide's name stands in the guide's place, so that changes to the
- * guide's own rules can be tried; any other stands beside the guide, as in a report.
+ * guide's own rules can be tried; any other stands beside the guide, as in a report. Thread-safe.
  */
 public final class Ensayo {
 
@@ -22,25 +22,30 @@ public final class Ensayo {
   public static Evaluador evaluador(
       ReglasAdicionales reglas, Parametros parametros, OyenteDeReglas oyente) {
     Evaluador.Builder ensayo =
-        Evaluador.builder().parametros(parametros).oyente(oyente).forma(Compartido.FORMA);
+        Evaluador.builder().parametros(parametros).oyente(oyente).forma(LaForma.FORMA);
     Conjunto conjunto = Conjunto.de(reglas);
     String guia = Catalogo.deLaGuia().conjunto().nombre();
     return conjunto.catalogo().conjunto().nombre().equals(guia)
         ? ensayo.enLugarDeLaGuia(conjunto).build()
-        : ensayo.enLugarDeLaGuia(Compartido.GUIA).agregar(reglas).build();
+        : ensayo.enLugarDeLaGuia(LaGuia.GUIA).agregar(conjunto).build();
   }
 
   /** The names of the guide's rules of a requirement; none when it is not the guide's. */
   public static List<String> reglasDeLaGuia(String requisito) {
-    return Compartido.GUIA.reglas().nombres().stream()
+    return LaGuia.GUIA.reglas().nombres().stream()
         .filter(nombre -> nombre.startsWith(requisito + " "))
         .toList();
   }
 
-  /** What takes long to make and is the same for every rule set on trial. */
-  private static final class Compartido {
+  /** Made when it is first needed; the same for every rule set on trial. */
+  private static final class LaForma {
 
     static final Forma FORMA = new Forma();
+  }
+
+  /** Made when it is first needed; the same for every rule set on trial. */
+  private static final class LaGuia {
+
     static final Conjunto GUIA = Conjunto.deLaGuia();
   }
 }

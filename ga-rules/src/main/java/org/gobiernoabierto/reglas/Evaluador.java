@@ -20,6 +20,7 @@ import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.catalogo.Parametro;
 import org.gobiernoabierto.reglas.expediente.Expediente;
 import org.gobiernoabierto.reglas.parametros.Parametros;
@@ -72,6 +73,7 @@ public final class Evaluador {
   public static final class Builder {
 
     private final List<ReglasAdicionales> adicionales = new ArrayList<>();
+    private final List<Conjunto> cargados = new ArrayList<>();
     private final List<OyenteDeReglas> oyentes = new ArrayList<>();
     private final Set<String> huellas = new HashSet<>();
     private @Nullable Conjunto enLugarDeLaGuia;
@@ -96,6 +98,12 @@ public final class Evaluador {
     /** A rule set beside the guide's. */
     public Builder agregar(ReglasAdicionales reglas) {
       adicionales.add(requireNonNull(reglas, "reglas"));
+      return this;
+    }
+
+    /** A rule set beside the guide's that has been loaded already. */
+    Builder agregar(Conjunto conjunto) {
+      cargados.add(conjunto);
       return this;
     }
 
@@ -155,11 +163,13 @@ public final class Evaluador {
     /** The guide's first, the others by name. */
     private List<Conjunto> conjuntos() {
       List<Conjunto> conjuntos = new ArrayList<>();
+      conjuntos.addAll(cargados);
       adicionales.forEach(reglas -> conjuntos.add(Conjunto.de(reglas)));
       conjuntos.sort(Comparator.comparing(c -> c.catalogo().conjunto().nombre()));
       conjuntos.add(0, enLugarDeLaGuia == null ? Conjunto.deLaGuia() : enLugarDeLaGuia);
       Set<String> nombres = new HashSet<>();
       List<Catalogo> anteriores = new ArrayList<>();
+      Set<String> ids = new HashSet<>();
       for (Conjunto conjunto : conjuntos) {
         ConjuntoDeReglas datos = conjunto.catalogo().conjunto();
         exigir(nombres.add(datos.nombre()), "Hay dos conjuntos de reglas «%s»", datos.nombre());
@@ -175,6 +185,10 @@ public final class Evaluador {
             prefijo,
             datos.nombre());
         anteriores.add(conjunto.catalogo());
+        for (Ficha ficha : conjunto.catalogo().fichas()) {
+          String id = ficha.requisito().id();
+          exigir(ids.add(id), "El requisito %s del conjunto «%s» es de otro", id, datos.nombre());
+        }
         if (conjunto != conjuntos.get(0)) {
           conjunto.catalogo().parametros().stream()
               .map(Parametro::nombre)

@@ -95,12 +95,11 @@ final class Recolector implements Juicio {
   }
 
   private String valor(String parametro) {
-    return catalogo.parametros().stream()
-        .filter(p -> p.nombre().equals(parametro))
-        .findFirst()
-        .map(Parametro::valor)
-        .orElseThrow(
-            () -> new ReglaException("El catálogo no tiene el parámetro «" + parametro + "»"));
+    Parametro propio = catalogo.parametro(parametro);
+    if (propio == null) {
+      throw new ReglaException("El catálogo no tiene el parámetro «" + parametro + "»");
+    }
+    return propio.valor();
   }
 
   private void anotar(

@@ -13,10 +13,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.gobiernoabierto.modelo.Paso;
 import org.gobiernoabierto.reglas.autoria.CarpetaDeReglas;
 import org.gobiernoabierto.reglas.autoria.Esqueleto;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.gobiernoabierto.reglas.catalogo.CompilaCatalogo;
 import org.gobiernoabierto.reglas.catalogo.VigenciaDelConjunto;
 import org.gobiernoabierto.reglas.parametros.AlcanceVinculos;
 import org.gobiernoabierto.reglas.parametros.Parametros;
@@ -100,6 +103,70 @@ class ConjuntoTest {
   }
 
   @Test
+  void aRuleSetCannotWriteItsOwnFingerprint() throws IOException {
+    SortedMap<String, String> textos = new TreeMap<>();
+    textos.put(
+        "conjunto.yaml",
+        "nombre: \"n\\rconjunto.huella=00\"\nprefijo: JAL-\n"
+            + "oraciones: {\"x\\nconjunto.huella\": \"00\", \" y = z\": \" t: \"}\n");
+    textos.put("requisitos.yaml", requisito("JAL-01"));
+
+    Catalogo leido = leer(CompilaCatalogo.compilar(textos, "1"));
+
+    assertThat(leido.conjunto().huella()).matches("[0-9a-f]{64}");
+    assertThat(leido.conjunto().nombre()).isEqualTo("n\rconjunto.huella=00");
+    assertThat(leido.oraciones()).containsEntry(" y = z", " t: ");
+  }
+
+  @Test
+  void whereAFileEndsAndTheNextBeginsChangesTheFingerprint() throws IOException {
+    SortedMap<String, String> dos = new TreeMap<>();
+    dos.put("conjunto.yaml", "prefijo: JAL-\nnombre: n\n");
+    dos.put("requisitos.yaml", requisito("JAL-01"));
+    dos.put("x.drl", "a\n");
+    dos.put("y.drl", "b\n");
+    SortedMap<String, String> uno = new TreeMap<>(dos);
+    uno.remove("y.drl");
+    uno.put("x.drl", "a\ny.drl\nb\n");
+
+    assertThat(leer(CompilaCatalogo.compilar(uno, "1")).conjunto().huella())
+        .isNotEqualTo(leer(CompilaCatalogo.compilar(dos, "1")).conjunto().huella());
+  }
+
+  private static String requisito(String id) {
+    return """
+        requisitos:
+          - id: %s
+            paso: 4
+            fuerza: OBLIGACION
+            responsable: STL
+            oraciones: ["4.1"]
+            vence: LANZAMIENTO
+            titulo: {es: t, en: t}
+            depende: [/mesas]
+            hallazgos: {falta: {mensaje: {es: m, en: m}, remedio: {es: r, en: r}}}
+        """
+        .formatted(id);
+  }
+
+  private static Catalogo leer(String compilado) throws IOException {
+    return Catalogo.leer(new ByteArrayInputStream(compilado.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void anIdOfTwoRuleSetsIsRefused(@TempDir Path carpeta) throws IOException {
+    ReglasAdicionales una = conRequisito("AB-01", "una", carpeta.resolve("una"));
+    ReglasAdicionales otra = conRequisito("AB-01", "otra", carpeta.resolve("otra"));
+    Path conjunto = carpeta.resolve("otra/conjunto.yaml");
+    Files.writeString(conjunto, Files.readString(conjunto).replace("AB-", "A"));
+    ReglasAdicionales conPrefijoCorto = CarpetaDeReglas.leer(carpeta.resolve("otra")).compilar();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Evaluador.builder().agregar(una).agregar(conPrefijoCorto).build())
+        .withMessageContaining("AB-01");
+  }
+
+  @Test
   void twoRuleSetsWithOnePrefixAreRefused(@TempDir Path carpeta) throws IOException {
     ReglasAdicionales una = conRequisito("JAL-01", "una", carpeta.resolve("una"));
     ReglasAdicionales otra = conRequisito("JAL-02", "otra", carpeta.resolve("otra"));
@@ -114,7 +181,8 @@ class ConjuntoTest {
       throws IOException {
     new Esqueleto(id, "Una oración.", "algo", Paso.MESAS, "MesaRealizada").escribir(carpeta);
     Path conjunto = carpeta.resolve("conjunto.yaml");
-    Files.writeString(conjunto, Files.readString(conjunto).replace("reglas-jal", nombre));
+    Files.writeString(
+        conjunto, Files.readString(conjunto).replaceFirst("nombre: .*", "nombre: " + nombre));
     return CarpetaDeReglas.leer(carpeta).compilar();
   }
 

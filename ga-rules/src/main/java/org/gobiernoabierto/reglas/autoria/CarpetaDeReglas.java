@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gobiernoabierto.reglas.ReglasAdicionales;
-import org.gobiernoabierto.reglas.autoria.Compilador.Compilacion;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.CompilaCatalogo;
 import org.snakeyaml.engine.v2.api.Load;
@@ -41,7 +40,6 @@ public final class CarpetaDeReglas {
               "org.snakeyaml.engine.v2.api.Load",
               "org.snakeyaml:snakeyaml-engine"));
 
-  private static final char MARCA_DE_ORDEN = '\uFEFF';
   private static final Pattern PARECE_DE_REGLAS = Pattern.compile("(?i).*\\.(ya?ml|drl)(\\.txt)?");
 
   private final List<Archivo> archivos;
@@ -83,7 +81,10 @@ public final class CarpetaDeReglas {
     }
   }
 
-  private static void exigirCompilador() {
+  /**
+   * @throws IllegalStateException when what compiles rules is not on the class path
+   */
+  static void exigirCompilador() {
     for (String clase : HACEN_FALTA.keySet()) {
       try {
         Class.forName(clase, false, CarpetaDeReglas.class.getClassLoader());
@@ -98,8 +99,8 @@ public final class CarpetaDeReglas {
 
   /** Bytes that are not UTF-8 give U+FFFD, which {@link #revisar} tells. */
   private static String texto(Path archivo) throws IOException {
-    String texto = new String(Files.readAllBytes(archivo), StandardCharsets.UTF_8);
-    return !texto.isEmpty() && texto.charAt(0) == MARCA_DE_ORDEN ? texto.substring(1) : texto;
+    return CompilaCatalogo.sinMarcaDeOrden(
+        new String(Files.readAllBytes(archivo), StandardCharsets.UTF_8));
   }
 
   /** Files whose names look as if they were part of it, and are not. */
@@ -161,32 +162,6 @@ public final class CarpetaDeReglas {
         catalogoCompilado(),
         List.copyOf(revision.compilacion().modelos().values()),
         revision.compilacion().clases());
-  }
-
-  /**
-   * Compiles it without a look at anything else.
-   *
-   * @throws IllegalArgumentException when Drools cannot compile it
-   */
-  ReglasAdicionales compilarSinRevisar() {
-    Compilacion compilacion = Compilador.compilar(archivos(".drl"));
-    if (!compilacion.mensajes().isEmpty()) {
-      throw new IllegalArgumentException(compilacion.mensajes().get(0).texto());
-    }
-    return new ReglasCompiladas(
-        "reglas",
-        catalogoCompilado(),
-        List.copyOf(compilacion.modelos().values()),
-        compilacion.clases());
-  }
-
-  /** The same with a file in the place of the one of its name. */
-  CarpetaDeReglas con(Archivo cambiado) {
-    return new CarpetaDeReglas(
-        archivos.stream()
-            .map(archivo -> archivo.nombre().equals(cambiado.nombre()) ? cambiado : archivo)
-            .toList(),
-        ajenos);
   }
 
   /** What {@link Catalogo#leer} reads. */

@@ -37,8 +37,10 @@ public final class DocumentoBase {
 
   /**
    * @param lector reads an exercise in JSON, or throws when something is wrong with it
+   * @throws IllegalStateException when what reads YAML is not on the class path
    */
   public DocumentoBase(Function<String, EjercicioLocal> lector) {
+    CarpetaDeReglas.exigirCompilador();
     this.lector = lector;
     try (InputStream json = DocumentoBase.class.getResourceAsStream(RECURSO)) {
       base = new Load(LoadSettings.builder().setLabel(RECURSO).build()).loadFromInputStream(json);
@@ -57,7 +59,7 @@ public final class DocumentoBase {
   public EjercicioLocal con(Map<?, ?> cambios) {
     Object documento = copia(base);
     for (Map.Entry<?, ?> cambio : cambios.entrySet()) {
-      cambiar(documento, String.valueOf(cambio.getKey()), cambio.getValue());
+      cambiar(documento, String.valueOf(cambio.getKey()), copia(cambio.getValue()));
     }
     return lector.apply(new Dump(JSON).dumpToString(documento));
   }
@@ -71,7 +73,7 @@ public final class DocumentoBase {
           lugar instanceof List<?> lista
               ? lista.get(indice(lista, partes[i], ruta))
               : ((Map<String, Object>) lugar).get(partes[i]);
-      if (lugar == null) {
+      if (!(lugar instanceof List<?> || lugar instanceof Map<?, ?>)) {
         throw sinLugar(ruta);
       }
     }

@@ -14,8 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gobiernoabierto.informe.Responsable;
 import org.gobiernoabierto.modelo.Paso;
+import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Vencimiento;
 import org.gobiernoabierto.reglas.hechos.Vocabulario;
 import org.jspecify.annotations.Nullable;
@@ -81,11 +83,14 @@ public record Esqueleto(String id, String oracion, String titulo, Paso paso, Str
    * @return what was written or added to
    * @throws IllegalArgumentException when the folder has this requirement already, or its files
    *     cannot be added to; nothing is written then
+   * @throws IllegalStateException when what reads YAML is not on the class path
    * @throws UncheckedIOException when it cannot be written
    */
   public List<Path> escribir(Path carpeta) {
+    CarpetaDeReglas.exigirCompilador();
     try {
       Files.createDirectories(carpeta);
+      exigirQueSeaNuevo(carpeta);
       Map<Path, String> nuevos = new LinkedHashMap<>();
       conjunto(carpeta.resolve(CarpetaDeReglas.CONJUNTO), nuevos);
       requisitos(carpeta.resolve(REQUISITOS), nuevos);
@@ -97,6 +102,23 @@ public record Esqueleto(String id, String oracion, String titulo, Paso paso, Str
       return List.copyOf(nuevos.keySet());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void exigirQueSeaNuevo(Path carpeta) throws IOException {
+    exigir(
+        !Catalogo.deLaGuia().seConfundeCon(prefijo()),
+        "El prefijo «%s» se confunde con el de la guía",
+        prefijo());
+    try (Stream<Path> archivos = Files.walk(carpeta)) {
+      archivos
+          .filter(archivo -> IdDeArchivo.de(archivo.getFileName().toString()).equals(id))
+          .findFirst()
+          .ifPresent(
+              archivo -> {
+                throw new IllegalArgumentException(
+                    "El requisito %s ya tiene el archivo %s".formatted(id, archivo));
+              });
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.drools.drl.parser.DroolsError;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.autoria.ResultadoDeMutar.Argumentado;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +48,10 @@ public final class Mutador {
    *     mutantes.yaml} is not what it should be
    */
   public ResultadoDeMutar mutar(Predicate<String> requisitos, Consumer<AvanceDeMutar> progreso) {
+    carpeta.compilar();
     List<Argumento> argumentos =
         Argumento.de(carpeta).stream().filter(a -> requisitos.test(a.requisito())).toList();
-    List<ArchivoDrl> archivos =
-        carpeta.archivos(".drl").stream().map(ArchivoDrl::leer).map(Mutador::sano).toList();
+    List<ArchivoDrl> archivos = carpeta.archivos(".drl").stream().map(ArchivoDrl::leer).toList();
     Map<String, RequisitoMutable> mutables =
         RequisitoMutable.todos(carpeta, archivos, requisitos, base);
     List<Mutante> mutantes =
@@ -72,25 +71,12 @@ public final class Mutador {
     return resultado(argumentos);
   }
 
-  private static ArchivoDrl sano(ArchivoDrl archivo) {
-    if (archivo.errores().isEmpty()) {
-      return archivo;
-    }
-    DroolsError error = archivo.errores().get(0);
-    int linea = error.getLines().length == 0 ? 1 : error.getLines()[0];
-    Lugar lugar = archivo.archivo().lugar(Math.max(1, linea), 1);
-    throw new ReglasConDefectosException(
-        List.of(CodigoDeDefecto.COMPILADOR.en(lugar, "detalle", error.getMessage())));
-  }
-
   private static Map<String, ReglaSuelta> compilar(
       List<Mutante> lote, Map<String, RequisitoMutable> mutables) {
     List<Archivo> escritos = new ArrayList<>();
     for (int j = 0; j < lote.size(); j++) {
       RequisitoMutable mutable = mutables.get(lote.get(j).requisito());
-      if (mutable.unaPorUna()) {
-        escritos.add(mutable.escribir(lote.get(j), paquete(j)));
-      }
+      escritos.add(mutable.escribir(lote.get(j), paquete(j)));
     }
     return ReglaSuelta.compilar(escritos);
   }
@@ -100,10 +86,10 @@ public final class Mutador {
   }
 
   private void probar(Mutante mutante, @Nullable ReglaSuelta suelta, RequisitoMutable mutable) {
-    try {
-      (mutable.distingue(mutante, suelta) ? muertos : vivos).add(mutante);
-    } catch (IllegalArgumentException e) {
+    if (suelta == null) {
       noCompilan.add(mutante);
+    } else {
+      (mutable.distingue(mutante, suelta) ? muertos : vivos).add(mutante);
     }
   }
 

@@ -42,6 +42,7 @@ public final class Catalogo {
   private final List<Ficha> fichas;
   private final Map<String, Variante> variantes = new HashMap<>();
   private final List<Parametro> parametros;
+  private final Map<String, Parametro> porNombre = new HashMap<>();
   private final Map<String, String> oraciones;
 
   private Catalogo(Properties datos, Map<String, String> guia) {
@@ -62,6 +63,7 @@ public final class Catalogo {
             .palabras("parametros")
             .map(nombre -> new Lectura(datos, "parametro." + nombre).parametro(nombre))
             .toList();
+    parametros.forEach(parametro -> porNombre.put(parametro.nombre(), parametro));
     Map<String, List<String>> nombresDeVariantes =
         claves.stream()
             .filter(clave -> clave.contains(".hallazgos.") && clave.endsWith(".mensaje.es"))
@@ -211,7 +213,16 @@ public final class Catalogo {
     return parametros;
   }
 
-  /** The sentences of the guide by number, word for word. */
+  /**
+   * A parameter by its name.
+   *
+   * @return null when the rule set has no such parameter
+   */
+  public @Nullable Parametro parametro(String nombre) {
+    return porNombre.get(nombre);
+  }
+
+  /** The sentences of the guide, and those that the rule set adds, by number, word for word. */
   public Map<String, String> oraciones() {
     return oraciones;
   }

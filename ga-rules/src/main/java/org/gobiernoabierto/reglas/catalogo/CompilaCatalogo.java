@@ -1,6 +1,8 @@
 package org.gobiernoabierto.reglas.catalogo;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -59,11 +62,16 @@ public final class CompilaCatalogo {
       for (Path archivo : archivos.filter(Files::isRegularFile).toList()) {
         String nombre = carpeta.relativize(archivo).toString().replace('\\', '/');
         if (nombre.endsWith(".drl") || nombre.endsWith(".yaml")) {
-          textos.put(nombre, Files.readString(archivo));
+          textos.put(nombre, sinMarcaDeOrden(Files.readString(archivo)));
         }
       }
     }
     return textos;
+  }
+
+  /** Some editors write a byte-order mark first; it is no part of the text. */
+  public static String sinMarcaDeOrden(String texto) {
+    return texto.startsWith("\uFEFF") ? texto.substring(1) : texto;
   }
 
   /**
@@ -170,8 +178,19 @@ public final class CompilaCatalogo {
   }
 
   private String comoTexto() {
-    return propiedades.entrySet().stream()
-        .map(e -> e.getKey() + "=" + e.getValue().replace("\\", "\\\\").replace("\n", "\\n"))
+    Properties todas = new Properties();
+    todas.putAll(propiedades);
+    StringWriter escritas = new StringWriter();
+    try {
+      todas.store(escritas, null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return escritas
+        .toString()
+        .lines()
+        .filter(linea -> !linea.startsWith("#"))
+        .sorted()
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
@@ -185,8 +204,9 @@ public final class CompilaCatalogo {
     textos.forEach(
         (nombre, texto) -> {
           if (!nombre.endsWith(".casos.yaml") && !nombre.equals(MUTANTES)) {
-            String leido = nombre + "\n" + texto.replace("\r\n", "\n");
-            resumen.update(leido.getBytes(StandardCharsets.UTF_8));
+            String leido = texto.replace("\r\n", "\n");
+            String cabeza = nombre + "\n" + leido.length() + "\n";
+            resumen.update((cabeza + leido).getBytes(StandardCharsets.UTF_8));
           }
         });
     return HexFormat.of().formatHex(resumen.digest());

@@ -31,7 +31,7 @@ class EsqueletoTest {
   private Map<String, String> textos() throws IOException {
     Map<String, String> textos = new TreeMap<>();
     try (Stream<Path> archivos = Files.list(carpeta)) {
-      for (Path archivo : archivos.toList()) {
+      for (Path archivo : archivos.filter(Files::isRegularFile).toList()) {
         textos.put(archivo.getFileName().toString(), Files.readString(archivo));
       }
     }
@@ -91,6 +91,29 @@ class EsqueletoTest {
                     .escribir(carpeta))
         .withMessageContaining("JAL.1");
     assertThat(textos()).isEqualTo(antes);
+  }
+
+  @Test
+  void aRequirementThatHasFilesInASubfolderIsNotWrittenAgain() throws IOException {
+    de("JAL-01", Paso.MESAS).escribir(carpeta);
+    Path aparte = Files.createDirectory(carpeta.resolve("aparte"));
+    Files.move(
+        carpeta.resolve("JAL-01-cada-mesa-publica-su-minuta.drl"), aparte.resolve("JAL-01-x.drl"));
+    Files.delete(carpeta.resolve("JAL-01-cada-mesa-publica-su-minuta.casos.yaml"));
+    Files.writeString(carpeta.resolve("requisitos.yaml"), "requisitos: []\n");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> de("JAL-01", Paso.MESAS).escribir(carpeta))
+        .withMessageContaining("JAL-01-x.drl");
+    assertThat(textos()).containsEntry("requisitos.yaml", "requisitos: []\n");
+  }
+
+  @Test
+  void aPrefixLikeTheGuidesIsRefused() throws IOException {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> de("P4-99", Paso.MESAS).escribir(carpeta))
+        .withMessageContaining("P4-");
+    assertThat(textos()).isEmpty();
   }
 
   @Test

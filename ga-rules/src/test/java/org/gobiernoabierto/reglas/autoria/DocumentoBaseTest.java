@@ -1,0 +1,38 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gobiernoabierto.reglas.Guia;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentoBaseTest {
+
+  private static final DocumentoBase BASE = new DocumentoBase(Guia.LECTOR);
+
+  @Test
+  void theChangesStayAsTheyWereWritten() {
+    Map<String, Object> cambios = new LinkedHashMap<>();
+    cambios.put("/plan/compromisos", new ArrayList<>(List.of(Map.of("id", "c1"))));
+    cambios.put("/plan/compromisos/-", Map.of("id", "c2"));
+
+    assertThat(BASE.con(cambios).plan().compromisos()).hasSize(2);
+    assertThat(BASE.con(cambios).plan().compromisos()).hasSize(2);
+    assertThat(BASE.con(Map.of()).plan().compromisos()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/mesas/9/fecha", "/mesas/x", "/id/x", "/mesas/0/fecha/dia", "/nada/aqui"})
+  void aPlaceThatIsNotThereIsNamed(String ruta) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BASE.con(Map.of(ruta, "x")))
+        .withMessageContaining(ruta);
+  }
+}
