@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.gobiernoabierto.ga.lote.Lote;
 import org.gobiernoabierto.ga.reglas.Reglas;
+import org.gobiernoabierto.reglas.ReglaException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -86,7 +87,7 @@ final class Ga {
             })
         .setExecutionExceptionHandler(
             (e, comando, argumentos) -> {
-              if (e instanceof EntradaException) {
+              if (e instanceof EntradaException || e instanceof ReglaException) {
                 comando.getErr().println("ga: " + e.getMessage());
                 return Codigo.NO_SE_PUDO_EVALUAR;
               }

@@ -40,6 +40,14 @@ record ArchivoYaml(Archivo archivo, @Nullable Nodo raiz, @Nullable Defecto defec
           null,
           CodigoDeDefecto.CARACTER_EXTRANO.en(
               archivo.lugar(e.getPosition()), "caracter", "U+%04X".formatted(e.getCodePoint())));
+    } catch (StackOverflowError e) {
+      return new ArchivoYaml(
+          archivo,
+          null,
+          CodigoDeDefecto.YAML_MAL_ESCRITO.en(
+              archivo.lugar(0),
+              "detalle",
+              new Texto("hay demasiadas listas dentro de listas.", "too many lists are nested.")));
     } catch (YamlEngineException e) {
       return new ArchivoYaml(
           archivo,

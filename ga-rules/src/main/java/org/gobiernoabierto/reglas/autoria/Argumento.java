@@ -26,8 +26,9 @@ public record Argumento(String regla, String original, String mutado, String raz
     List<Argumento> argumentos = new ArrayList<>();
     for (Archivo archivo : carpeta.archivos(ARCHIVO)) {
       if (archivo.nombre().equals(ARCHIVO)) {
-        for (Object elemento : (List<?>) dato("mutantes", CarpetaDeReglas.yaml(archivo))) {
-          Map<?, ?> datos = (Map<?, ?>) elemento;
+        Object mutantes = dato("mutantes", CarpetaDeReglas.yaml(archivo));
+        for (Object elemento : mutantes instanceof List<?> lista ? lista : List.of(mutantes)) {
+          Map<?, ?> datos = elemento instanceof Map<?, ?> mapa ? mapa : Map.of();
           Object mutado = dato("mutado", datos);
           for (Object uno : mutado instanceof List<?> varios ? varios : List.of(mutado)) {
             argumentos.add(leer(datos, uno.toString()));
@@ -50,7 +51,7 @@ public record Argumento(String regla, String original, String mutado, String raz
     Object valor = datos.get(nombre);
     if (valor == null) {
       throw new IllegalArgumentException(
-          "En " + ARCHIVO + " falta «" + nombre + "»; hay: " + datos);
+          "En " + ARCHIVO + " falta «" + nombre + "» en el elemento que dice: " + datos);
     }
     return valor;
   }

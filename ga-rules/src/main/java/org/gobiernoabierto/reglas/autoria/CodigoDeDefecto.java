@@ -119,6 +119,13 @@ public enum CodigoDeDefecto {
       "This “{signo}” closes nothing.",
       "Quitarlo, o agregar antes el que lo abre.",
       "Remove it, or add the one that opens it before."),
+  /** Too many brackets within brackets. */
+  ANIDAMIENTO(
+      ERROR,
+      "Hay más de {maximo} paréntesis abiertos, uno dentro de otro.",
+      "More than {maximo} brackets are open, one within another.",
+      "Quitar los que sobran, o repartir la condición en varias separadas por comas.",
+      "Remove those that are not needed, or divide the condition into several with commas."),
   /** A pattern without its brackets. */
   FALTA_PARENTESIS(
       ERROR,

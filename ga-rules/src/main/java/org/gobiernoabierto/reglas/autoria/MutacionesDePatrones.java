@@ -1,6 +1,9 @@
 package org.gobiernoabierto.reglas.autoria;
 
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.Expression;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +23,14 @@ final class MutacionesDePatrones {
 
   private static final Pattern ENLACE = Pattern.compile("\\s*\\b(and|or)\\b\\s*");
   private static final Pattern CUANTIFICADOR = Pattern.compile("(not|exists)\\b");
+
+  private static final Pattern PRESENTE = Pattern.compile("\\s*(\\w+)\\s*!=\\s*null\\s*");
+  private static final Set<BinaryExpr.Operator> ORDEN =
+      EnumSet.of(
+          BinaryExpr.Operator.LESS,
+          BinaryExpr.Operator.LESS_EQUALS,
+          BinaryExpr.Operator.GREATER,
+          BinaryExpr.Operator.GREATER_EQUALS);
 
   private final ReglaDrl regla;
   private final String texto;
@@ -93,7 +104,8 @@ final class MutacionesDePatrones {
     Expresion condicion = condiciones.get(i);
     int inicio = condicion.inicio();
     int fin = inicio + condicion.texto().length();
-    if (condicion.enlace() != null && seUsa(condicion.enlace(), inicio, fin)) {
+    if (condicion.enlace() != null && seUsa(condicion.enlace(), inicio, fin)
+        || noHaceFalta(condicion, condiciones)) {
       return;
     }
     if (i > 0) {
@@ -103,6 +115,23 @@ final class MutacionesDePatrones {
       fin = condiciones.get(1).inicio();
     }
     cambios.add(Cambio.sin(inicio, fin, condicion.texto(), condicion.inicio()));
+  }
+
+  /**
+   * Whether it asks that something is there which another constraint compares by order: what is not
+   * there is neither before nor after anything, so without it the rule says the same.
+   */
+  private static boolean noHaceFalta(Expresion condicion, List<Expresion> condiciones) {
+    Matcher presente = PRESENTE.matcher(condicion.texto());
+    return presente.matches()
+        && condiciones.stream().anyMatch(otra -> ordena(otra.arbol(), presente.group(1)));
+  }
+
+  private static boolean ordena(@Nullable Expression arbol, String campo) {
+    return arbol instanceof BinaryExpr comparacion
+        && ORDEN.contains(comparacion.getOperator())
+        && List.of(comparacion.getLeft().toString(), comparacion.getRight().toString())
+            .contains(campo);
   }
 
   private void deCuantificador(BaseDescr parte) {

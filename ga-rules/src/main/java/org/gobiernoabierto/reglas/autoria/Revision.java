@@ -56,12 +56,11 @@ record Revision(List<Defecto> defectos, Compilacion compilacion) {
     Set<String> conErrores = new HashSet<>();
     for (Archivo archivo : legibles) {
       if (archivo.nombre().endsWith(RevisionDeArchivos.DRL)) {
-        ArchivoDrl leido = ArchivoDrl.leer(archivo);
-        Defecto primero = ErroresDeSintaxis.primero(leido);
-        if (primero == null) {
-          reglas.revisar(leido);
+        Defecto hondo = Anidamiento.excesivo(archivo);
+        if (hondo == null) {
+          revisar(ArchivoDrl.leer(archivo), reglas, hallados);
         } else {
-          hallados.agregar(primero);
+          hallados.agregar(hondo);
         }
         if (hallados.hayErrorEn(archivo.nombre())) {
           conErrores.add(IdDeArchivo.de(archivo.nombre()));
@@ -72,6 +71,15 @@ record Revision(List<Defecto> defectos, Compilacion compilacion) {
     seguros.removeAll(conErrores);
     seguros.removeAll(reglas.claves().dudosos());
     sinUsar(catalogo, reglas.claves(), seguros, hallados);
+  }
+
+  private static void revisar(ArchivoDrl leido, RevisionDeReglas reglas, Hallados hallados) {
+    Defecto primero = ErroresDeSintaxis.primero(leido);
+    if (primero == null) {
+      reglas.revisar(leido);
+    } else {
+      hallados.agregar(primero);
+    }
   }
 
   private static void sinUsar(

@@ -73,9 +73,7 @@ final class RevisionDeCasos {
     forma.uno(caso, "espera", Resultado.class);
     Nodo cambios = deForma(caso, "cambios", true);
     if (cambios != null) {
-      cambios
-          .entradas()
-          .forEach(cambio -> new RevisionDeRutas(hallados).revisar(cambio.clave(), cambio.lugar()));
+      cambios.entradas().forEach(cambio -> ruta(cambio));
     }
     deForma(caso, "hallazgos", false);
     Nodo parametros = deForma(caso, "parametros", true);
@@ -127,5 +125,14 @@ final class RevisionDeCasos {
   /** Also what a rule set makes stricter in the guide has its cases. */
   private boolean existe(String clave) {
     return catalogo.variantes().containsKey(clave) || Catalogo.deLaGuia().variante(clave) != null;
+  }
+
+  /** The exercise as a whole has no place to change. */
+  private void ruta(Nodo.Entrada cambio) {
+    if (cambio.clave().isEmpty()) {
+      hallados.agregar(CodigoDeDefecto.RUTA_MAL_ESCRITA, cambio.lugar(), "ruta", cambio.clave());
+    } else {
+      new RevisionDeRutas(hallados).revisar(cambio.clave(), cambio.lugar());
+    }
   }
 }

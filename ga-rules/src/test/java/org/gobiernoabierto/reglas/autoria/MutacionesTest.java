@@ -52,6 +52,16 @@ class MutacionesTest {
   }
 
   @Test
+  void toAskForWhatAnOrderAsksForAnywayMakesNoMutant() {
+    assertThat(deCondicion("fin != null, fin <= limite"))
+        .contains("fin != null", "fin == null, fin <= limite")
+        .doesNotContain("fin <= limite");
+    assertThat(deCondicion("fin != null, limite > fin")).doesNotContain("limite > fin");
+    assertThat(deCondicion("fin != null, !(fin <= limite)")).contains("!(fin <= limite)");
+    assertThat(deCondicion("fin != null, otra <= limite")).contains("otra <= limite");
+  }
+
+  @Test
   void aConstraintThatBindsAVariableInUseStays() {
     assertThat(deCondicion("$f : fecha > limite, fin != $f"))
         .contains("$f : fecha > limite", "$f : fecha >= limite, fin != $f")
