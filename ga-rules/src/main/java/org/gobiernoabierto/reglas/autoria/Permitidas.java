@@ -2,6 +2,7 @@ package org.gobiernoabierto.reglas.autoria;
 
 import java.util.List;
 import java.util.Set;
+import org.gobiernoabierto.reglas.hechos.Vocabulario;
 
 /**
  * What a rule may use: the facts, the values of the model and of the JDK, and nothing that acts.
@@ -52,15 +53,31 @@ final class Permitidas {
           "java.lang.Override",
           "java.lang.String");
 
+  /** Classes of open packages that rules have nothing to read of. */
+  private static final Set<String> CERRADAS = Set.of(Vocabulario.class.getName());
+
   /** Methods of every object, and of values of the JDK, that look beyond the facts. */
   private static final Set<String> METODOS_PROHIBIDOS =
-      Set.of("now", "getClass", "forName", "notify", "notifyAll", "wait", "parallelStream");
+      Set.of(
+          "now",
+          "random",
+          "getBoolean",
+          "getInteger",
+          "getLong",
+          "getClass",
+          "getDeclaringClass",
+          "forName",
+          "notify",
+          "notifyAll",
+          "wait",
+          "parallelStream");
 
   private Permitidas() {}
 
   static boolean clase(String nombre) {
     int punto = nombre.lastIndexOf('.');
-    return DEL_JDK.contains(nombre) || punto > 0 && PAQUETES.contains(nombre.substring(0, punto));
+    boolean dePaquete = punto > 0 && PAQUETES.contains(nombre.substring(0, punto));
+    return DEL_JDK.contains(nombre) || dePaquete && !CERRADAS.contains(nombre);
   }
 
   /** Whether all of a package may be imported; its classes are looked at where they are used. */

@@ -53,12 +53,15 @@ final class RevisionDeLlamadas {
       return;
     }
     String siguiente = i + 1 < piezas.size() ? piezas.get(i + 1).texto() : "";
-    boolean deAlgo = i > 0 && piezas.get(i - 1).texto().matches("!?\\.|::");
+    String anterior = anterior(i, piezas);
     Lugar lugar = archivo.lugar(pieza.inicio());
-    if (deAlgo) {
-      if (siguiente.equals("(") && !Permitidas.metodo(pieza.texto())) {
-        prohibir(pieza.texto() + "()", lugar);
-      }
+    boolean metodo = siguiente.equals("(") || anterior.equals("::");
+    if (metodo && !Permitidas.metodo(pieza.texto())) {
+      prohibir(pieza.texto() + "()", lugar);
+    } else if (pieza.es("class") || anterior.equals("::") && pieza.es("new")) {
+      prohibir(pieza.texto(), lugar);
+    } else if (anterior.matches("!?\\.|::")) {
+      return;
     } else if (pieza.es("eval") && siguiente.equals("(")) {
       hallados.agregar(
           CONSTRUCCION_PROHIBIDA,
@@ -69,13 +72,26 @@ final class RevisionDeLlamadas {
           new Texto(
               "Escribir la condición adentro de los paréntesis de un hecho.",
               "Write the condition within the brackets of a fact."));
-    } else if (MODIFICAN.contains(pieza.texto()) && siguiente.matches("[(.]")) {
+    } else if (MODIFICAN.contains(pieza.texto()) && siguiente.matches("[(.]|::")) {
       hallados.agregar(MODIFICA_HECHOS, lugar, "que", pieza.texto());
     } else if (pieza.es("new")) {
       prohibir("new " + siguiente, lugar);
     } else if (i == 0 || !piezas.get(i - 1).es("new")) {
       clase(i, piezas, lugar);
     }
+  }
+
+  /** What stands before a word and the types that are written out for it; empty for nothing. */
+  private static String anterior(int i, List<Pieza> piezas) {
+    int en = i - 1;
+    if (en >= 0 && piezas.get(en).es(">")) {
+      int abiertos = 0;
+      do {
+        abiertos += piezas.get(en).es(">") ? 1 : piezas.get(en).es("<") ? -1 : 0;
+        en--;
+      } while (en >= 0 && abiertos > 0);
+    }
+    return en < 0 ? "" : piezas.get(en).texto();
   }
 
   private void prohibir(String que, Lugar lugar) {
