@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -18,6 +19,11 @@ final class Compilador {
 
   private static final String RECURSOS = "src/main/resources/";
   private static final String CLASE = ".class";
+
+  /**
+   * Drools keeps what it compiles by version, for the whole process: each compilation has its own.
+   */
+  private static final AtomicLong COMPILACIONES = new AtomicLong();
 
   private Compilador() {}
 
@@ -46,7 +52,9 @@ final class Compilador {
   static Compilacion compilar(List<Archivo> archivos) {
     KieServices servicios = KieServices.Factory.get();
     KieFileSystem sistema = servicios.newKieFileSystem();
-    ReleaseId version = servicios.newReleaseId("org.gobiernoabierto", "autoria", "1");
+    ReleaseId version =
+        servicios.newReleaseId(
+            "org.gobiernoabierto", "autoria", String.valueOf(COMPILACIONES.incrementAndGet()));
     sistema.generateAndWritePomXML(version);
     for (Archivo archivo : archivos) {
       sistema.write(
