@@ -28,6 +28,9 @@ record ArchivoDrl(
   private static final Pattern ENTONCES = Pattern.compile("\\bthen\\b[ \\t]*\\r?\\n?");
 
   static ArchivoDrl leer(Archivo archivo) {
+    if (Anidamiento.excesivo(archivo) != null) {
+      return new ArchivoDrl(archivo, null, List.of(), List.of());
+    }
     DrlParser analizador = new DrlParser(LanguageLevelOption.DRL6);
     PackageDescr paquete;
     try {

@@ -32,6 +32,10 @@ final class ErroresDeSintaxis {
 
   /** The first defect of the file; null when it is well written. */
   static @Nullable Defecto primero(ArchivoDrl leido) {
+    Defecto hondo = Anidamiento.excesivo(leido.archivo());
+    if (hondo != null) {
+      return hondo;
+    }
     ErroresDeSintaxis errores = new ErroresDeSintaxis(leido.archivo());
     Defecto propio = errores.buscar();
     if (propio != null) {

@@ -4,7 +4,6 @@ import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CATALOGO;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.SIN_CUMPLE;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.VARIANTE_SIN_REGLA;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,44 +41,40 @@ record Revision(List<Defecto> defectos, Compilacion compilacion) {
         new CatalogoLeido(yaml, yaml.size() == carpeta.archivos(RevisionDeArchivos.YAML).size());
     new RevisionDelCatalogo(yaml, hallados).revisar(catalogo);
     porNombre.contra(catalogo);
-    reglas(legibles, catalogo, hallados);
-    new RevisionDeLasQueHablan(legibles, hallados).revisar(yaml);
+    List<ArchivoDrl> drl =
+        legibles.stream()
+            .filter(a -> a.nombre().endsWith(RevisionDeArchivos.DRL))
+            .map(ArchivoDrl::leer)
+            .toList();
+    reglas(drl, catalogo, hallados);
+    new RevisionDeLasQueHablan(drl, hallados).revisar(yaml);
     if (!hallados.hayErrores()) {
       catalogo(carpeta, hallados);
     }
-    Compilacion compilacion = compilacion(legibles, compilador, hallados);
+    Compilacion compilacion =
+        compilacion(drl.stream().map(ArchivoDrl::archivo).toList(), compilador, hallados);
     return new Revision(hallados.enOrden(), compilacion);
   }
 
-  private static void reglas(List<Archivo> legibles, CatalogoLeido catalogo, Hallados hallados) {
+  private static void reglas(List<ArchivoDrl> drl, CatalogoLeido catalogo, Hallados hallados) {
     RevisionDeReglas reglas = new RevisionDeReglas(catalogo, hallados);
     Set<String> conErrores = new HashSet<>();
-    for (Archivo archivo : legibles) {
-      if (archivo.nombre().endsWith(RevisionDeArchivos.DRL)) {
-        Defecto hondo = Anidamiento.excesivo(archivo);
-        if (hondo == null) {
-          revisar(ArchivoDrl.leer(archivo), reglas, hallados);
-        } else {
-          hallados.agregar(hondo);
-        }
-        if (hallados.hayErrorEn(archivo.nombre())) {
-          conErrores.add(IdDeArchivo.de(archivo.nombre()));
-        }
+    for (ArchivoDrl leido : drl) {
+      Defecto primero = ErroresDeSintaxis.primero(leido);
+      if (primero == null) {
+        reglas.revisar(leido);
+      } else {
+        hallados.agregar(primero);
+      }
+      String nombre = leido.archivo().nombre();
+      if (hallados.hayErrorEn(nombre)) {
+        conErrores.add(IdDeArchivo.de(nombre));
       }
     }
     Set<String> seguros = new HashSet<>(reglas.revisados());
     seguros.removeAll(conErrores);
     seguros.removeAll(reglas.claves().dudosos());
     sinUsar(catalogo, reglas.claves(), seguros, hallados);
-  }
-
-  private static void revisar(ArchivoDrl leido, RevisionDeReglas reglas, Hallados hallados) {
-    Defecto primero = ErroresDeSintaxis.primero(leido);
-    if (primero == null) {
-      reglas.revisar(leido);
-    } else {
-      hallados.agregar(primero);
-    }
   }
 
   private static void sinUsar(
@@ -120,14 +115,9 @@ record Revision(List<Defecto> defectos, Compilacion compilacion) {
   }
 
   private static Compilacion compilacion(
-      List<Archivo> legibles, Function<List<Archivo>, Compilacion> compilador, Hallados hallados) {
-    List<Archivo> drl = new ArrayList<>();
-    for (Archivo archivo : legibles) {
-      boolean reglas = archivo.nombre().endsWith(RevisionDeArchivos.DRL);
-      if (reglas && !hallados.hayErrorEn(archivo.nombre())) {
-        drl.add(archivo);
-      }
-    }
+      List<Archivo> archivos, Function<List<Archivo>, Compilacion> compilador, Hallados hallados) {
+    List<Archivo> drl =
+        archivos.stream().filter(archivo -> !hallados.hayErrorEn(archivo.nombre())).toList();
     return drl.isEmpty() ? NADA : new ErroresDelCompilador(compilador, hallados).compilar(drl);
   }
 }

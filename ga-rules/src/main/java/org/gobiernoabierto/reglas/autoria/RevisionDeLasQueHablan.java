@@ -11,14 +11,14 @@ import org.gobiernoabierto.reglas.Ensayo;
 /** The rules that a case says speak: each is one of its requirement. */
 final class RevisionDeLasQueHablan {
 
-  private final List<Archivo> archivos;
+  private final List<ArchivoDrl> archivos;
   private final Hallados hallados;
   private final Map<String, List<String>> reglas = new HashMap<>();
 
   /**
-   * @param archivos the files that can be read
+   * @param archivos the rules that can be read
    */
-  RevisionDeLasQueHablan(List<Archivo> archivos, Hallados hallados) {
+  RevisionDeLasQueHablan(List<ArchivoDrl> archivos, Hallados hallados) {
     this.archivos = archivos;
     this.hallados = hallados;
   }
@@ -54,11 +54,10 @@ final class RevisionDeLasQueHablan {
   private List<String> reglas(String requisito) {
     List<String> nombres = new ArrayList<>();
     boolean propio = false;
-    for (Archivo archivo : archivos) {
-      boolean suyo = IdDeArchivo.de(archivo.nombre()).equals(requisito);
-      if (suyo && archivo.nombre().endsWith(RevisionDeArchivos.DRL)) {
+    for (ArchivoDrl archivo : archivos) {
+      if (IdDeArchivo.de(archivo.archivo().nombre()).equals(requisito)) {
         propio = true;
-        ArchivoDrl.leer(archivo).reglas().forEach(regla -> nombres.add(regla.nombre()));
+        archivo.reglas().forEach(regla -> nombres.add(regla.nombre()));
       }
     }
     return (propio ? nombres : Ensayo.reglasDeLaGuia(requisito))
