@@ -2,6 +2,7 @@ package org.gobiernoabierto.ga;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gobiernoabierto.ga.formato.Limpieza;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Explicacion;
@@ -121,7 +122,12 @@ final class Explicar implements Callable<Integer> {
     }
   }
 
+  /** With the blanks before it, and clean of what the authors of rules and exercises wrote. */
   private void linea(String renglon) {
-    texto.append(renglon).append('\n');
+    String contenido = renglon.stripLeading();
+    texto
+        .append(" ".repeat(renglon.length() - contenido.length()))
+        .append(Limpieza.de(contenido))
+        .append('\n');
   }
 }

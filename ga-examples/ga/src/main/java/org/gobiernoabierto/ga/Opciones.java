@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gobiernoabierto.ga.formato.Limpieza;
 import org.gobiernoabierto.ga.reglas.Carpetas;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.reglas.Evaluador;
@@ -85,7 +86,7 @@ public final class Opciones {
       carpetas.forEach(carpeta -> evaluador.agregar(Carpetas.compilar(carpeta, idioma)));
       return evaluador.build();
     } catch (IllegalArgumentException e) {
-      throw new EntradaException(e.getMessage());
+      throw new EntradaException(Limpieza.de(String.valueOf(e.getMessage())));
     }
   }
 }

@@ -146,6 +146,24 @@ class ReglasIT {
   }
 
   @Test
+  void whatAuthorsWroteSteersNoTerminal() throws IOException {
+    nueva("COA-01", "--titulo", "Un título");
+    cambiar("requisitos.yaml", "\"Un título\"", "\"Un \\e[31m\\u202Etítulo\"");
+    assertThat(Files.readString(carpeta.resolve("requisitos.yaml"))).contains("\\e[31m");
+
+    Llamada explicada = Llamada.ga("explicar", "COA-01", "--reglas", carpeta.toString());
+    assertThat(explicada.texto())
+        .startsWith("COA-01 Un \uFFFD[31m\uFFFDtítulo\n  ")
+        .doesNotContainPattern("[\\p{Cc}&&[^\n]]|\u202E");
+
+    cambiar(
+        "COA-01-algo.drl", "MesaRealizada()", "MesaRealizada( fehca != null /* \u001B[31m */ )");
+    assertThat(reglas("revisar").texto())
+        .contains("/* \uFFFD[31m */ )\n       |                    ^\n")
+        .doesNotContain("\u001B");
+  }
+
+  @Test
   void aCaseThatGivesSomethingElseIsShownWithItsFacts() throws IOException {
     nueva("COA-01");
     cambiar("COA-01-algo.casos.yaml", "espera: CUMPLE\n", "espera: CUMPLE_TARDE\n");

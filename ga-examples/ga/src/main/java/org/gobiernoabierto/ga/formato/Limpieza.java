@@ -18,18 +18,27 @@ import org.jspecify.annotations.Nullable;
  * Makes what strangers wrote fit to be shown. Every text comes to stand on one line, and what
  * steers a terminal, turns the direction of text or cannot stand in XML is shown as U+FFFD.
  */
-final class Limpieza {
+public final class Limpieza {
 
   private static final Pattern BLANCOS = Pattern.compile("[\\s\\x85\\u2028\\u2029]+");
   private static final Pattern INVISIBLES =
       Pattern.compile(
           "[\\p{Cc}\\p{Cs}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]");
 
+  private static final Pattern DE_UN_RENGLON =
+      Pattern.compile("[" + INVISIBLES.pattern() + "\\u2028\\u2029&&[^\t]]");
+
   private Limpieza() {}
 
-  static String de(String texto) {
+  /** On one line, with single blanks. */
+  public static String de(String texto) {
     String enUnRenglon = BLANCOS.matcher(texto).replaceAll(" ").strip();
     return INVISIBLES.matcher(enUnRenglon).replaceAll("\uFFFD");
+  }
+
+  /** As {@link #de(String)} with every blank and tab where it is: for lines that others wrote. */
+  public static String sinMover(String renglon) {
+    return DE_UN_RENGLON.matcher(renglon).replaceAll("\uFFFD");
   }
 
   static Informe de(Informe informe) {

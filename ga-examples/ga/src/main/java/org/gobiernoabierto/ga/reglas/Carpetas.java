@@ -3,6 +3,7 @@ package org.gobiernoabierto.ga.reglas;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.gobiernoabierto.ga.EntradaException;
+import org.gobiernoabierto.ga.formato.Limpieza;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.reglas.ReglasAdicionales;
 import org.gobiernoabierto.reglas.autoria.CarpetaDeReglas;
@@ -46,7 +47,7 @@ public final class Carpetas {
       Path carpeta, ReglasConDefectosException falla, Idioma idioma) {
     return new EntradaException(
         "el conjunto de reglas de «"
-            + carpeta
+            + Limpieza.de(carpeta.toString())
             + "» tiene defectos\n"
             + DefectosEnTexto.de(falla.defectos(), idioma));
   }

@@ -2,6 +2,7 @@ package org.gobiernoabierto.ga.reglas;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gobiernoabierto.ga.formato.Limpieza;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.autoria.Defecto;
@@ -21,7 +22,7 @@ final class DefectosEnTexto {
   private static String parrafo(Defecto defecto, Idioma idioma) {
     StringBuilder parrafo =
         new StringBuilder()
-            .append(defecto.archivo())
+            .append(Limpieza.de(defecto.archivo()))
             .append(':')
             .append(defecto.linea())
             .append(':')
@@ -31,13 +32,13 @@ final class DefectosEnTexto {
             .append(' ')
             .append(defecto.codigo())
             .append("\n  ")
-            .append(defecto.mensaje().en(idioma));
+            .append(Limpieza.de(defecto.mensaje().en(idioma)));
     if (!defecto.renglon().isEmpty()) {
       String numero = "%6d | ".formatted(defecto.linea());
       parrafo
           .append('\n')
           .append(numero)
-          .append(defecto.renglon())
+          .append(Limpieza.sinMover(defecto.renglon()))
           .append('\n')
           .append(" ".repeat(numero.length() - 2))
           .append("| ")
@@ -47,7 +48,7 @@ final class DefectosEnTexto {
     return parrafo
         .append("\n  ")
         .append(REMEDIO.en(idioma))
-        .append(defecto.remedio().en(idioma))
+        .append(Limpieza.de(defecto.remedio().en(idioma)))
         .toString();
   }
 

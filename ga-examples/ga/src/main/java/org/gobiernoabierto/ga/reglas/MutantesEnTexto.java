@@ -1,5 +1,6 @@
 package org.gobiernoabierto.ga.reglas;
 
+import org.gobiernoabierto.ga.formato.Limpieza;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.autoria.Argumento;
@@ -38,9 +39,9 @@ final class MutantesEnTexto {
       texto
           .append(SIN_MUTANTE.en(idioma))
           .append('«')
-          .append(argumento.regla())
+          .append(Limpieza.de(argumento.regla()))
           .append("»\n  + ")
-          .append(argumento.mutado())
+          .append(Limpieza.sinMover(argumento.mutado()))
           .append("\n\n");
     }
     return texto
@@ -60,19 +61,19 @@ final class MutantesEnTexto {
 
   private static void mutante(Mutante mutante, String dicho, StringBuilder texto) {
     texto
-        .append(mutante.archivo())
+        .append(Limpieza.de(mutante.archivo()))
         .append(':')
         .append(mutante.linea())
         .append(':')
         .append(mutante.columna())
         .append(": ")
-        .append(mutante.regla())
+        .append(Limpieza.de(mutante.regla()))
         .append("\n  ")
-        .append(dicho)
+        .append(Limpieza.de(dicho))
         .append("\n  - ")
-        .append(mutante.original())
+        .append(Limpieza.sinMover(mutante.original()))
         .append("\n  + ")
-        .append(mutante.mutado())
+        .append(Limpieza.sinMover(mutante.mutado()))
         .append("\n\n");
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gobiernoabierto.ga.Codigo;
 import org.gobiernoabierto.ga.EntradaException;
+import org.gobiernoabierto.ga.formato.Limpieza;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.reglas.autoria.AvanceDeMutar;
 import org.gobiernoabierto.reglas.autoria.Mutador;
@@ -63,7 +64,7 @@ final class Mutar implements Callable<Integer> {
     } catch (ReglasConDefectosException e) {
       throw Carpetas.conDefectos(carpeta, e, idioma);
     } catch (IllegalArgumentException e) {
-      throw new EntradaException(e.getMessage());
+      throw new EntradaException(Limpieza.de(String.valueOf(e.getMessage())));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.gobiernoabierto.ga.reglas;
 
 import java.util.List;
+import org.gobiernoabierto.ga.formato.Limpieza;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.autoria.Pruebas;
@@ -47,9 +48,15 @@ final class PruebasEnTexto {
 
   private static void fallido(Fallido fallido, Idioma idioma, StringBuilder texto) {
     texto
-        .append(FALLA.con("requisito", fallido.requisito(), "caso", fallido.nombre()).en(idioma))
+        .append(Limpieza.de(
+                FALLA
+                    .con("requisito", fallido.requisito(), "caso", fallido.nombre())
+                    .en(idioma)))
         .append('\n')
-        .append(DONDE.con("archivo", fallido.archivo(), "fecha", fallido.fecha()).en(idioma))
+        .append(
+            DONDE
+                .con("archivo", Limpieza.de(fallido.archivo()), "fecha", fallido.fecha())
+                .en(idioma))
         .append('\n');
     lista("  ", ESPERADO, fallido.esperado(), idioma, texto);
     lista("  ", ENCONTRADO, fallido.encontrado(), idioma, texto);
@@ -64,7 +71,7 @@ final class PruebasEnTexto {
       String sangria, Texto rotulo, List<String> renglones, Idioma idioma, StringBuilder texto) {
     if (!renglones.isEmpty()) {
       texto.append(rotulo.en(idioma)).append('\n');
-      renglones.forEach(r -> texto.append(sangria).append("  ").append(r).append('\n'));
+      renglones.forEach(r -> texto.append(sangria).append("  ").append(Limpieza.sinMover(r)).append('\n'));
     }
   }
 }
