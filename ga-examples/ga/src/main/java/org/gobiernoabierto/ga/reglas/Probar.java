@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.gobiernoabierto.ga.Codigo;
 import org.gobiernoabierto.ga.EntradaException;
+import org.gobiernoabierto.ga.formato.Limpieza;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.reglas.autoria.Probador;
 import org.gobiernoabierto.reglas.autoria.Pruebas;
@@ -60,12 +61,19 @@ final class Probar implements Callable<Integer> {
   }
 
   private void probarSinSalir() {
-    try {
-      probar();
-    } catch (EntradaException e) {
-      System.out.println(e.getMessage());
-    }
+    sinSalir(this::probar);
     System.out.println(PruebasEnTexto.EN_ESPERA.en(idioma));
     System.out.flush();
+  }
+
+  /** Tells what went wrong, whatever it is: files may be half written, and the next save mends it. */
+  static void sinSalir(Runnable tarea) {
+    try {
+      tarea.run();
+    } catch (EntradaException e) {
+      System.out.println(e.getMessage());
+    } catch (RuntimeException e) {
+      System.out.println(Limpieza.de(e.getMessage() == null ? e.toString() : e.getMessage()));
+    }
   }
 }

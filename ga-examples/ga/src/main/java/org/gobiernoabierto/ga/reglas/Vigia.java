@@ -5,13 +5,16 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.gobiernoabierto.ga.EntradaException;
+import org.jspecify.annotations.Nullable;
 
 /** Watches a folder and those below it. */
 final class Vigia {
@@ -44,13 +47,46 @@ final class Vigia {
     }
   }
 
-  /** Anew each time: folders come and go. A folder that is watched already stays so. */
-  private void vigilar(WatchService cambios) throws IOException {
-    try (Stream<Path> todas = Files.walk(carpeta)) {
-      for (Path una : todas.filter(Files::isDirectory).toList()) {
-        una.register(cambios, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
-      }
+  /**
+   * Anew each time: folders come and go, also meanwhile. A folder that is watched already stays so;
+   * hidden ones, such as those of version control, are not watched.
+   */
+  void vigilar(WatchService cambios) throws IOException {
+    Files.walkFileTree(
+        carpeta,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path una, BasicFileAttributes datos)
+              throws IOException {
+            if (!una.equals(carpeta) && una.getFileName().toString().startsWith(".")) {
+              return FileVisitResult.SKIP_SUBTREE;
+            }
+            try {
+              una.register(cambios, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
+              return FileVisitResult.CONTINUE;
+            } catch (IOException e) {
+              return sinElla(una, e);
+            }
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path uno, IOException e) throws IOException {
+            return uno.equals(carpeta) ? sinElla(uno, e) : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path una, @Nullable IOException e) {
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  /** Goes on without a folder that is gone, unless it is the one to watch. */
+  private FileVisitResult sinElla(Path una, IOException falla) throws IOException {
+    if (una.equals(carpeta) || Files.isDirectory(una)) {
+      throw falla;
     }
+    return FileVisitResult.SKIP_SUBTREE;
   }
 
   private static void esperar(WatchService cambios) throws InterruptedException {
