@@ -66,7 +66,9 @@ final class Probar implements Callable<Integer> {
     System.out.flush();
   }
 
-  /** Tells what went wrong, whatever it is: files may be half written, and the next save mends it. */
+  /**
+   * Tells what went wrong, whatever it is: files may be half written, and the next save mends it.
+   */
   static void sinSalir(Runnable tarea) {
     try {
       tarea.run();

@@ -48,10 +48,9 @@ final class PruebasEnTexto {
 
   private static void fallido(Fallido fallido, Idioma idioma, StringBuilder texto) {
     texto
-        .append(Limpieza.de(
-                FALLA
-                    .con("requisito", fallido.requisito(), "caso", fallido.nombre())
-                    .en(idioma)))
+        .append(
+            Limpieza.de(
+                FALLA.con("requisito", fallido.requisito(), "caso", fallido.nombre()).en(idioma)))
         .append('\n')
         .append(
             DONDE
@@ -71,7 +70,8 @@ final class PruebasEnTexto {
       String sangria, Texto rotulo, List<String> renglones, Idioma idioma, StringBuilder texto) {
     if (!renglones.isEmpty()) {
       texto.append(rotulo.en(idioma)).append('\n');
-      renglones.forEach(r -> texto.append(sangria).append("  ").append(Limpieza.sinMover(r)).append('\n'));
+      renglones.forEach(
+          r -> texto.append(sangria).append("  ").append(Limpieza.sinMover(r)).append('\n'));
     }
   }
 }
