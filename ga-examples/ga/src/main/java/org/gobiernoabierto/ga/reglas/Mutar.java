@@ -1,20 +1,18 @@
 package org.gobiernoabierto.ga.reglas;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gobiernoabierto.ga.Codigo;
 import org.gobiernoabierto.ga.EntradaException;
 import org.gobiernoabierto.ga.formato.Limpieza;
-import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.reglas.autoria.AvanceDeMutar;
 import org.gobiernoabierto.reglas.autoria.Mutador;
 import org.gobiernoabierto.reglas.autoria.ReglasConDefectosException;
 import org.gobiernoabierto.reglas.autoria.ResultadoDeMutar;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "mutar",
@@ -33,11 +31,7 @@ final class Mutar implements Callable<Integer> {
 
   private static final int CADA = 100;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "CARPETA",
-      description = "La del conjunto de reglas; por omisión, esta.")
-  private Path carpeta = Path.of("");
+  @Mixin private DeCarpeta de = new DeCarpeta();
 
   @Option(
       names = "--requisito",
@@ -45,24 +39,21 @@ final class Mutar implements Callable<Integer> {
       description = "Solo las reglas de este requisito; se puede repetir.")
   private Set<String> requisitos = new HashSet<>();
 
-  @Option(names = "--idioma", paramLabel = "IDIOMA", description = "es (por omisión) o en.")
-  private Idioma idioma = Idioma.ES;
-
   @Override
   public Integer call() {
     try {
       ResultadoDeMutar resultado =
-          new Mutador(Carpetas.leer(carpeta), Ejercicios::leer)
+          new Mutador(Carpetas.leer(de.carpeta()), Ejercicios::leer)
               .mutar(id -> requisitos.isEmpty() || requisitos.contains(id), Mutar::avance);
       if (resultado.total() == 0 && !requisitos.isEmpty()) {
         throw new EntradaException("no hay reglas de " + String.join(", ", requisitos));
       }
-      System.out.print(MutantesEnTexto.de(resultado, idioma));
+      System.out.print(MutantesEnTexto.de(resultado, de.idioma()));
       return resultado.sobrevivientes().isEmpty() && resultado.sinMutante().isEmpty()
           ? Codigo.NADA_INCUMPLIDO
           : Codigo.HAY_INCUMPLIMIENTOS;
     } catch (ReglasConDefectosException e) {
-      throw Carpetas.conDefectos(carpeta, e, idioma);
+      throw Carpetas.conDefectos(de.carpeta(), e, de.idioma());
     } catch (IllegalArgumentException e) {
       throw new EntradaException(Limpieza.de(String.valueOf(e.getMessage())));
     }

@@ -1,17 +1,15 @@
 package org.gobiernoabierto.ga.reglas;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.gobiernoabierto.ga.Codigo;
 import org.gobiernoabierto.ga.EntradaException;
 import org.gobiernoabierto.ga.formato.Limpieza;
-import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.reglas.autoria.Probador;
 import org.gobiernoabierto.reglas.autoria.Pruebas;
 import org.gobiernoabierto.reglas.autoria.ReglasConDefectosException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "probar",
@@ -26,43 +24,36 @@ import picocli.CommandLine.Parameters;
     })
 final class Probar implements Callable<Integer> {
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "CARPETA",
-      description = "La del conjunto de reglas; por omisión, esta.")
-  private Path carpeta = Path.of("");
+  @Mixin private DeCarpeta de = new DeCarpeta();
 
   @Option(
       names = "--observar",
       description = "Vuelve a correrlos cada vez que se guarda un archivo, hasta Ctrl-C.")
   private boolean observar;
 
-  @Option(names = "--idioma", paramLabel = "IDIOMA", description = "es (por omisión) o en.")
-  private Idioma idioma = Idioma.ES;
-
   @Override
   public Integer call() {
     if (!observar) {
       return probar();
     }
-    Carpetas.leer(carpeta);
-    new Vigia(carpeta).cadaVez(this::probarSinSalir);
+    Carpetas.leer(de.carpeta());
+    new Vigia(de.carpeta()).cadaVez(this::probarSinSalir);
     return Codigo.NADA_INCUMPLIDO;
   }
 
   private int probar() {
     try {
-      Pruebas pruebas = new Probador(Carpetas.leer(carpeta), Ejercicios::leer).probar();
-      System.out.print(PruebasEnTexto.de(pruebas, idioma));
+      Pruebas pruebas = new Probador(Carpetas.leer(de.carpeta()), Ejercicios::leer).probar();
+      System.out.print(PruebasEnTexto.de(pruebas, de.idioma()));
       return pruebas.bien() ? Codigo.NADA_INCUMPLIDO : Codigo.HAY_INCUMPLIMIENTOS;
     } catch (ReglasConDefectosException e) {
-      throw Carpetas.conDefectos(carpeta, e, idioma);
+      throw Carpetas.conDefectos(de.carpeta(), e, de.idioma());
     }
   }
 
   private void probarSinSalir() {
     sinSalir(this::probar);
-    System.out.println(PruebasEnTexto.EN_ESPERA.en(idioma));
+    System.out.println(PruebasEnTexto.EN_ESPERA.en(de.idioma()));
     System.out.flush();
   }
 

@@ -1,15 +1,12 @@
 package org.gobiernoabierto.ga.reglas;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gobiernoabierto.ga.Codigo;
-import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.autoria.Defecto;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 @Command(
     name = "revisar",
@@ -26,25 +23,18 @@ final class Revisar implements Callable<Integer> {
   private static final Texto NADA = new Texto("Nada que remediar.", "Nothing to mend.");
   private static final Texto CUENTA = new Texto("Por remediar: {cuantos}", "To mend: {cuantos}");
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "CARPETA",
-      description = "La del conjunto de reglas; por omisión, esta.")
-  private Path carpeta = Path.of("");
-
-  @Option(names = "--idioma", paramLabel = "IDIOMA", description = "es (por omisión) o en.")
-  private Idioma idioma = Idioma.ES;
+  @Mixin private DeCarpeta de = new DeCarpeta();
 
   @Override
   public Integer call() {
-    List<Defecto> defectos = Carpetas.leer(carpeta).revisar();
+    List<Defecto> defectos = Carpetas.leer(de.carpeta()).revisar();
     if (defectos.isEmpty()) {
-      System.out.println(NADA.en(idioma));
+      System.out.println(NADA.en(de.idioma()));
       return Codigo.NADA_INCUMPLIDO;
     }
-    System.out.println(DefectosEnTexto.de(defectos, idioma));
+    System.out.println(DefectosEnTexto.de(defectos, de.idioma()));
     System.out.println();
-    System.out.println(CUENTA.con("cuantos", defectos.size()).en(idioma));
+    System.out.println(CUENTA.con("cuantos", defectos.size()).en(de.idioma()));
     return Codigo.HAY_INCUMPLIMIENTOS;
   }
 }
