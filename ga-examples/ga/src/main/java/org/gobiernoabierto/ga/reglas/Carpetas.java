@@ -47,7 +47,7 @@ public final class Carpetas {
       Path carpeta, ReglasConDefectosException falla, Idioma idioma) {
     return new EntradaException(
         "el conjunto de reglas de «"
-            + Limpieza.de(carpeta.toString())
+            + Limpieza.de(carpeta.toString().isEmpty() ? "." : carpeta.toString())
             + "» tiene defectos\n"
             + DefectosEnTexto.de(falla.defectos(), idioma));
   }
