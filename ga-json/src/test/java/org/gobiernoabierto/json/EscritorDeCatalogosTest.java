@@ -31,7 +31,7 @@ class EscritorDeCatalogosTest {
           new Texto("Diversas «mesas»", "Several tables"),
           List.of(new Fundamento("4.1", "El STL \"a/b\".")));
 
-  private static final Explicacion CON_TODO =
+  private static final Explicacion COMPLETA =
       new Explicacion(
           REQUISITO,
           new Texto("Así se lee", "So it is read"),
@@ -65,7 +65,7 @@ class EscritorDeCatalogosTest {
             LocalDate.of(2016, 1, 1),
             LocalDate.of(2018, 12, 31),
             new TreeMap<>(Map.of("minimoMesas", "3")),
-            List.of(CON_TODO),
+            List.of(COMPLETA),
             List.of(
                 new ParametroExplicado(
                     "minimoMesas",

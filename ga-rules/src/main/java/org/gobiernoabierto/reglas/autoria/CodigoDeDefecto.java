@@ -344,7 +344,7 @@ public enum CodigoDeDefecto {
       "Quitarlo: cada regla mira los hechos y habla por «juicio», sin encadenarse con otras.",
       "Remove it: every rule looks at the facts and speaks through “juicio”, without chaining to others."),
   /** A method that juicio does not have. */
-  METODO_DE_JUICIO(
+  NO_ES_DE_JUICIO(
       ERROR,
       "«juicio» no tiene «{metodo}».",
       "“juicio” has no “{metodo}”.",

@@ -117,4 +117,19 @@ final class Cursor {
   @Nullable Defecto defecto() {
     return defecto;
   }
+
+  /** Tells the lone word after {@code desde} that stands for {@code palabra}, if there is one. */
+  void fallarPorOtra(String palabra, int desde) {
+    Pieza sola = solitariaAnterior(desde);
+    String querida = PalabrasDeDrl.enLugarDe(sola, palabra);
+    if (querida != null && sola != null) {
+      fallar(
+          CodigoDeDefecto.PALABRA_DESCONOCIDA,
+          sola.inicio(),
+          "palabra",
+          sola.texto(),
+          "sugerencia",
+          Sugerencia.de(querida, List.of(querida)));
+    }
+  }
 }

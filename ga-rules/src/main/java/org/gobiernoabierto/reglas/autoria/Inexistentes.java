@@ -2,7 +2,7 @@ package org.gobiernoabierto.reglas.autoria;
 
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CAMPO_DESCONOCIDO;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CONSTANTE_DESCONOCIDA;
-import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.METODO_DE_JUICIO;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.NO_ES_DE_JUICIO;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.VARIABLE_DESCONOCIDA;
 
 import java.util.List;
@@ -44,7 +44,7 @@ final class Inexistentes {
       return;
     }
     hallados.agregar(
-        clase == Juicio.class ? METODO_DE_JUICIO : CAMPO_DESCONOCIDO,
+        clase == Juicio.class ? NO_ES_DE_JUICIO : CAMPO_DESCONOCIDO,
         lugar,
         "clase",
         clase.getSimpleName(),

@@ -50,6 +50,24 @@ final class Parentesis {
     return true;
   }
 
+  /** Counts a bracket, and tells one that closes nothing; false when it is no bracket. */
+  boolean contar(Pieza pieza, Cursor cursor) {
+    if (abre(pieza)) {
+      abrir(pieza, cursor.anterior());
+      return true;
+    }
+    if (!cierra(pieza)) {
+      return false;
+    }
+    if (!cerrar(pieza)) {
+      if (ultimo() == null) {
+        cursor.fallar(CodigoDeDefecto.PARENTESIS_DE_MAS, pieza.inicio(), "signo", pieza.texto());
+      }
+      fallarSinCerrar(cursor);
+    }
+    return true;
+  }
+
   /** The innermost; null where none is open. */
   @Nullable Abierto ultimo() {
     return abiertos.peek();

@@ -57,7 +57,7 @@ final class Permitidas {
   private static final Set<String> CERRADAS = Set.of(Vocabulario.class.getName());
 
   /** Methods of every object, and of values of the JDK, that look beyond the facts. */
-  private static final Set<String> METODOS_PROHIBIDOS =
+  private static final Set<String> NOMBRES_PROHIBIDOS =
       Set.of(
           "now",
           "random",
@@ -86,6 +86,6 @@ final class Permitidas {
   }
 
   static boolean metodo(String nombre) {
-    return !METODOS_PROHIBIDOS.contains(nombre);
+    return !NOMBRES_PROHIBIDOS.contains(nombre);
   }
 }

@@ -7,10 +7,7 @@ import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.FALTA_PARENTESI
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.FALTA_THEN;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.IGUAL_SIMPLE;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.OPERADOR_DESCONOCIDO;
-import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.PALABRA_DESCONOCIDA;
-import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.PARENTESIS_DE_MAS;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gobiernoabierto.idioma.Texto;
@@ -70,7 +67,7 @@ final class SintaxisDeCondiciones {
         entrePatrones(pieza);
       }
       if (cursor.defecto() == null) {
-        contar(pieza);
+        parentesis.contar(pieza, cursor);
         cursor.avanzar();
       }
     }
@@ -93,30 +90,9 @@ final class SintaxisDeCondiciones {
   }
 
   private void sinThen(int lugar) {
-    Pieza sola = cursor.solitariaAnterior(desde);
-    String querida = PalabrasDeDrl.enLugarDe(sola, "then");
-    if (querida != null && sola != null) {
-      cursor.fallar(
-          PALABRA_DESCONOCIDA,
-          sola.inicio(),
-          "palabra",
-          sola.texto(),
-          "sugerencia",
-          Sugerencia.de(querida, List.of(querida)));
-    }
+    cursor.fallarPorOtra("then", desde);
     parentesis.fallarSinCerrar(cursor);
     cursor.fallar(FALTA_THEN, lugar, "regla", regla);
-  }
-
-  private void contar(Pieza pieza) {
-    if (Parentesis.abre(pieza)) {
-      parentesis.abrir(pieza, cursor.anterior());
-    } else if (Parentesis.cierra(pieza) && !parentesis.cerrar(pieza)) {
-      if (parentesis.ultimo() == null) {
-        cursor.fallar(PARENTESIS_DE_MAS, pieza.inicio(), "signo", pieza.texto());
-      }
-      parentesis.fallarSinCerrar(cursor);
-    }
   }
 
   private void restriccion(Pieza pieza) {

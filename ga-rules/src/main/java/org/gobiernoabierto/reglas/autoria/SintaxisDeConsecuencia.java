@@ -3,10 +3,7 @@ package org.gobiernoabierto.reglas.autoria;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.FALTA_COMA;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.FALTA_END;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.FALTA_PUNTO_Y_COMA;
-import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.PALABRA_DESCONOCIDA;
-import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.PARENTESIS_DE_MAS;
 
-import java.util.List;
 import java.util.Set;
 import org.gobiernoabierto.reglas.autoria.Pieza.Clase;
 
@@ -72,17 +69,7 @@ final class SintaxisDeConsecuencia {
   }
 
   private void sinEnd() {
-    Pieza sola = cursor.solitariaAnterior(desde);
-    String querida = PalabrasDeDrl.enLugarDe(sola, "end");
-    if (querida != null && sola != null) {
-      cursor.fallar(
-          PALABRA_DESCONOCIDA,
-          sola.inicio(),
-          "palabra",
-          sola.texto(),
-          "sugerencia",
-          Sugerencia.de(querida, List.of(querida)));
-    }
+    cursor.fallarPorOtra("end", desde);
     parentesis.fallarSinCerrar(cursor);
     cursor.fallar(FALTA_END, cursor.anterior().fin(), "regla", regla);
   }
@@ -109,14 +96,7 @@ final class SintaxisDeConsecuencia {
   }
 
   private void contar(Pieza pieza) {
-    if (Parentesis.abre(pieza)) {
-      parentesis.abrir(pieza, cursor.anterior());
-    } else if (Parentesis.cierra(pieza) && !parentesis.cerrar(pieza)) {
-      if (parentesis.ultimo() == null) {
-        cursor.fallar(PARENTESIS_DE_MAS, pieza.inicio(), "signo", pieza.texto());
-      }
-      parentesis.fallarSinCerrar(cursor);
-    } else if (pieza.es(";")) {
+    if (!parentesis.contar(pieza, cursor) && pieza.es(";")) {
       Parentesis.Abierto abierto = parentesis.ultimo();
       if (abierto != null && abierto.pieza().es("(") && !abierto.de().es("for")) {
         parentesis.fallarSinCerrar(cursor);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Vocabulario {
 
-  private static final Set<String> DE_TODO_OBJETO = Set.of("hashCode", "toString");
+  private static final Set<String> DE_CUALQUIERA = Set.of("hashCode", "toString");
 
   private Vocabulario() {}
 
@@ -65,7 +65,7 @@ public final class Vocabulario {
     return Modifier.isPublic(metodo.getModifiers())
         && !Modifier.isStatic(metodo.getModifiers())
         && metodo.getParameterCount() == 0
-        && !DE_TODO_OBJETO.contains(metodo.getName());
+        && !DE_CUALQUIERA.contains(metodo.getName());
   }
 
   /**
