@@ -157,7 +157,9 @@ class ReglasIT {
         .doesNotContainPattern("[\\p{Cc}&&[^\n]]|\u202E");
 
     cambiar(
-        "COA-01-algo.drl", "MesaRealizada()", "MesaRealizada( fehca != null /* \u001B[31m */ )");
+        "COA-01-un-titulo.drl",
+        "MesaRealizada()",
+        "MesaRealizada( fehca != null /* \u001B[31m */ )");
     assertThat(reglas("revisar").texto())
         .contains("/* \uFFFD[31m */ )\n       |                    ^\n")
         .doesNotContain("\u001B");
