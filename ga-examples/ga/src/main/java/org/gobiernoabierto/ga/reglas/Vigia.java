@@ -7,6 +7,8 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.WatchKey;
@@ -83,7 +85,8 @@ final class Vigia {
 
   /** Goes on without a folder that is gone, unless it is the one to watch. */
   private FileVisitResult sinElla(Path una, IOException falla) throws IOException {
-    if (una.equals(carpeta) || Files.isDirectory(una)) {
+    boolean seFue = falla instanceof NoSuchFileException || falla instanceof NotDirectoryException;
+    if (una.equals(carpeta) || !seFue) {
       throw falla;
     }
     return FileVisitResult.SKIP_SUBTREE;
