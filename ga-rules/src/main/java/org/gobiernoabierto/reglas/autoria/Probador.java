@@ -26,6 +26,7 @@ public final class Probador {
   private final Map<String, Set<Boolean>> vistas = new TreeMap<>();
   private final Map<String, Set<String>> clases = new HashMap<>();
   private final List<Fallido> fallidos = new ArrayList<>();
+  private Map<String, String> endurece = Map.of();
 
   /**
    * @param carpeta the rule set
@@ -43,6 +44,7 @@ public final class Probador {
    */
   public Pruebas probar() {
     ReglasEnPrueba reglas = new ReglasEnPrueba(carpeta.compilar());
+    endurece = carpeta.catalogo().endurece();
     for (Archivo archivo : carpeta.archivos(".drl")) {
       for (ReglaDrl regla : ArchivoDrl.leer(archivo).reglas()) {
         vistas.put(regla.nombre(), new HashSet<>());
@@ -84,7 +86,7 @@ public final class Probador {
   }
 
   private List<String> hechos(Caso caso, EjercicioLocal ejercicio) {
-    Parametros leidos = caso.parametros().endurecidos(carpeta.catalogo().endurece());
+    Parametros leidos = caso.parametros().endurecidos(endurece);
     Set<String> mirados = clases.getOrDefault(caso.requisito(), Set.of());
     return new Expediente(ejercicio, caso.fecha(), leidos)
         .hechos().stream()
