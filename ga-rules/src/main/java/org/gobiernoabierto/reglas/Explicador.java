@@ -140,7 +140,10 @@ final class Explicador {
   private List<ReglaAplicada> aplicadas(List<Object> hechos) {
     List<ReglaAplicada> aplicadas = new ArrayList<>();
     for (Conjunto conjunto : aplicables.conjuntos()) {
-      aplicadas.addAll(conjunto.aplicadas(hechos));
+      for (Coincidencia una : conjunto.coincidencias(hechos, aplicables.valores())) {
+        aplicadas.add(
+            new ReglaAplicada(una.regla(), una.hechos().stream().map(String::valueOf).toList()));
+      }
     }
     return aplicadas;
   }
