@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Hallazgo;
-import org.jspecify.annotations.Nullable;
 
 /** Takes down what is found of each requirement, in the guide's order. */
 final class Acta {
@@ -27,21 +26,26 @@ final class Acta {
    * Opens the next requirement.
    *
    * @param ruta where it is missing when nothing is found of it
-   * @param vence last day to meet it in time; null when there is none yet
    */
-  Apunte abrir(String requisito, String ruta, @Nullable LocalDate vence) {
-    return abrir(requisito, ruta, vence, false);
+  Apunte abrir(String requisito, String ruta, Plazo plazo) {
+    return abrir(requisito, ruta, plazo, false);
   }
 
   /** Opens a requirement whose breach counts at once. */
   Apunte abrirSinPlazo(String requisito, String ruta) {
-    return abrir(requisito, ruta, null, true);
+    return abrir(requisito, ruta, Plazo.de(null), true);
   }
 
-  private Apunte abrir(String requisito, String ruta, @Nullable LocalDate vence, boolean sinPlazo) {
+  private Apunte abrir(String requisito, String ruta, Plazo plazo, boolean sinPlazo) {
     Apunte apunte =
         new Apunte(
-            fichero, fichero.ficha(requisito), new Lugar(ejercicio, ruta), vence, sinPlazo, fecha);
+            fichero,
+            fichero.ficha(requisito),
+            new Lugar(ejercicio, ruta),
+            new Lugar(ejercicio, "/seleccion/fecha"),
+            plazo,
+            sinPlazo,
+            fecha);
     apuntes.add(apunte);
     return apunte;
   }

@@ -87,7 +87,9 @@ final class Actos {
     }
     for (int i = 0; i < s.facilitadores().size(); i++) {
       Facilitador f = s.facilitadores().get(i);
-      acto(Etapa.ACUERDO, f.inicio(), f.id(), "/secretariado/facilitadores", i);
+      if (f.electoPorElSecretariado()) {
+        acto(Etapa.ACUERDO, f.inicio(), f.id(), "/secretariado/facilitadores", i);
+      }
     }
     for (int i = 0; i < s.sesiones().size(); i++) {
       SesionDelSecretariado sesion = s.sesiones().get(i);

@@ -10,7 +10,6 @@ import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
-import org.gobiernoabierto.reglas.catalogo.Variante;
 import org.jspecify.annotations.Nullable;
 
 /** What is found of one requirement, and what it comes to. */
@@ -24,22 +23,34 @@ final class Apunte {
       new Texto(
           "Ya está cumplido; conviene explicar el retraso en el seguimiento.",
           "It is met; the delay is worth explaining in the follow-up.");
+  private static final Texto SIN_SABER =
+      new Texto(
+          "No se puede determinar: los datos declaran desconocido {lugares}.",
+          "Cannot be determined: the data declare {lugares} unknown.");
+  private static final Texto DOCUMENTAR =
+      new Texto(
+          "Averiguar y registrar {lugares}, y retirarlo de «desconocidos».",
+          "Find out and record {lugares}, and remove it from “desconocidos”.");
   private static final Comparator<Hallazgo> POR_LUGAR = new PorLugar();
 
   private final Fichero fichero;
   private final Ficha ficha;
   private final String id;
   private final Lugar lugar;
+  private final Lugar seleccion;
+  private final boolean pendeDeLaSeleccion;
   private final @Nullable LocalDate vence;
   private final boolean sinPlazo;
   private final LocalDate fecha;
-  private final List<Hallazgo> hallazgos = new ArrayList<>(0);
+  private final List<Hallazgo> faltas = new ArrayList<>(0);
+  private final List<Hallazgo> avisos = new ArrayList<>(0);
   private boolean cumple;
   private @Nullable LocalDate desde;
   private boolean noAplica;
   private boolean pendiente;
   private boolean vencido;
   private boolean sinValorar;
+  private boolean indeterminable;
   private boolean tarde;
   private @Nullable LocalDate venceAntes;
 
@@ -47,14 +58,18 @@ final class Apunte {
       Fichero fichero,
       Ficha ficha,
       Lugar lugar,
-      @Nullable LocalDate vence,
+      Lugar seleccion,
+      Plazo plazo,
       boolean sinPlazo,
       LocalDate fecha) {
     this.fichero = fichero;
     this.ficha = ficha;
     this.id = ficha.requisito().id();
     this.lugar = lugar;
-    this.vence = vence;
+    this.seleccion = seleccion;
+    pendeDeLaSeleccion = plazo.pendeDeLaSeleccion();
+    LocalDate dia = plazo.dia();
+    vence = pendeDeLaSeleccion && dia != null && !fecha.isAfter(dia) ? null : dia;
     this.sinPlazo = sinPlazo;
     this.fecha = fecha;
     venceAntes = vence;
@@ -92,83 +107,103 @@ final class Apunte {
   }
 
   private void anotarFalta(String clave, Lugar donde, @Nullable LocalDate plazo, Object[] datos) {
-    boolean vencida = sinPlazo || plazo != null && fecha.isAfter(plazo);
+    boolean vencida = vencio(plazo);
     pendiente = true;
     vencido |= vencida;
-    agregar(clave, vencida ? ficha.severidad() : Severidad.INFO, donde, plazo, datos);
+    faltas.add(hallazgo(clave, vencida ? ficha.severidad() : Severidad.INFO, donde, plazo, datos));
+  }
+
+  private boolean vencio(@Nullable LocalDate plazo) {
+    return sinPlazo || plazo != null && fecha.isAfter(plazo);
   }
 
   /** Nobody has appraised what only a person can. */
   void sinValorar(String clave, Lugar donde, Object... datos) {
     sinValorar = true;
-    agregar(clave, Severidad.INFO, donde, vence, datos);
+    faltas.add(hallazgo(clave, Severidad.INFO, donde, vence, datos));
+  }
+
+  /** It cannot be checked. */
+  void indeterminable(String clave, Lugar donde, Object... datos) {
+    indeterminable = true;
+    faltas.add(hallazgo(clave, Severidad.INFO, donde, vence, datos));
   }
 
   /** Something was done after its time. Only of a requirement that misses nothing. */
   void tarde(String clave, Lugar donde, Object... datos) {
     tarde = true;
-    agregar(clave, Severidad.INFO, donde, vence, datos);
+    avisos.add(hallazgo(clave, Severidad.INFO, donde, vence, datos));
   }
 
   /** A warning that leaves the result as it is. */
   void advierte(String clave, Lugar donde, Object... datos) {
-    agregar(clave, Severidad.ADVERTENCIA, donde, vence, datos);
+    avisos.add(hallazgo(clave, Severidad.ADVERTENCIA, donde, vence, datos));
   }
 
   /** Something to know that leaves the result as it is. */
   void informa(String clave, Lugar donde, Object... datos) {
-    agregar(clave, Severidad.INFO, donde, vence, datos);
+    avisos.add(hallazgo(clave, Severidad.INFO, donde, vence, datos));
   }
 
-  private void agregar(
+  private Hallazgo hallazgo(
       String clave, Severidad severidad, Lugar donde, @Nullable LocalDate plazo, Object[] datos) {
-    Variante variante = fichero.variante(clave);
-    agregar(clave, severidad, donde, plazo, variante.mensaje(), variante.remedio(), datos);
+    return hallazgo(
+        clave, severidad, donde, plazo, fichero.mensaje(clave), fichero.remedio(clave), datos);
   }
 
-  private void agregar(
+  private Hallazgo hallazgo(
       String clave,
       Severidad severidad,
       Lugar donde,
       @Nullable LocalDate plazo,
       Texto mensaje,
       Texto remedio,
-      Object[] datos) {
-    hallazgos.add(
-        new Hallazgo(
-            id,
-            clave,
-            severidad,
-            donde.entidad(),
-            donde.ruta(),
-            null,
-            null,
-            mensaje.con(datos),
-            remedio.con(datos),
-            ficha.requisito().responsable(),
-            plazo,
-            null));
+      Object... datos) {
+    return new Hallazgo(
+        id,
+        clave,
+        severidad,
+        donde.entidad(),
+        donde.ruta(),
+        null,
+        null,
+        mensaje.con(datos),
+        remedio.con(datos),
+        ficha.requisito().responsable(),
+        plazo,
+        null);
   }
 
   /** Adds its result and its findings to those of the requirements before it. */
   void cerrar(List<Dictamen> dictamenes, List<Hallazgo> todos) {
-    if (!cumple && !pendiente && !sinValorar && !noAplica) {
+    if (!cumple && !pendiente && !sinValorar && !indeterminable && !noAplica) {
       falta(id, lugar);
     }
     Resultado resultado = resultado();
-    dictamenes.add(new Dictamen(ficha.requisito(), resultado, pendiente ? venceAntes : vence));
-    if (hallazgos.size() > 1) {
-      hallazgos.sort(POR_LUGAR);
+    dictamenes.add(new Dictamen(ficha.requisito(), resultado, vence(resultado)));
+    avisos.addAll(faltas);
+    if (avisos.size() > 1) {
+      avisos.sort(POR_LUGAR);
     }
-    todos.addAll(hallazgos);
+    todos.addAll(avisos);
+  }
+
+  private @Nullable LocalDate vence(Resultado resultado) {
+    if (pendeDeLaSeleccion && resultado == Resultado.NO_DETERMINABLE) {
+      return null;
+    }
+    return pendiente ? venceAntes : vence;
   }
 
   private Resultado resultado() {
     if (pendiente) {
-      return vencido ? Resultado.INCUMPLE : Resultado.PENDIENTE;
+      return vencido ? Resultado.INCUMPLE : segunLaSeleccion(Resultado.PENDIENTE);
+    }
+    if (indeterminable) {
+      return Resultado.NO_DETERMINABLE;
     }
     if (sinValorar) {
-      return Resultado.NO_DETERMINABLE;
+      return vencio(vence) ? Resultado.NO_DETERMINABLE : segunLaSeleccion(Resultado.PENDIENTE);
     }
     if (noAplica) {
       return Resultado.NO_APLICA;
@@ -176,11 +211,25 @@ final class Apunte {
     if (tarde) {
       return Resultado.CUMPLE_TARDE;
     }
-    if (desde == null || vence == null || !desde.isAfter(vence)) {
+    if (desde == null) {
       return Resultado.CUMPLE;
     }
+    if (vence == null || !desde.isAfter(vence)) {
+      return segunLaSeleccion(Resultado.CUMPLE);
+    }
     Object[] datos = {"cumplido", desde, "vence", vence};
-    agregar(id, Severidad.INFO, lugar, vence, TARDE, EXPLICAR, datos);
+    avisos.add(hallazgo(id, Severidad.INFO, lugar, vence, TARDE, EXPLICAR, datos));
     return Resultado.CUMPLE_TARDE;
+  }
+
+  /** {@code enTiempo}, unless the period may have closed before. */
+  private Resultado segunLaSeleccion(Resultado enTiempo) {
+    if (!pendeDeLaSeleccion) {
+      return enTiempo;
+    }
+    Object[] datos = {"lugares", List.of(seleccion.ruta())};
+    faltas.clear();
+    faltas.add(hallazgo(id, Severidad.INFO, seleccion, null, SIN_SABER, DOCUMENTAR, datos));
+    return Resultado.NO_DETERMINABLE;
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.gobiernoabierto.catalogo.PlanNacional;
 import org.gobiernoabierto.modelo.Compromiso;
 import org.gobiernoabierto.modelo.Criterio;
 import org.gobiernoabierto.modelo.Indicador;
@@ -39,14 +38,14 @@ final class Compromisos {
   private final Apunte productos;
   private final Apunte indicadores;
   private final Apunte ambicioso;
+  private final Set<String> problemas = new HashSet<>();
   private final Set<String> problemasRelevantes = new HashSet<>();
   private final boolean vinculosDelPlan;
-  private final int anio;
-  private final @Nullable PlanNacional planNacional;
+  private final AgendaNacional agenda;
 
   Compromisos(Caso caso, Acta acta) {
     this.caso = caso;
-    LocalDate vence = caso.plazos.hasta(Etapa.LANZAMIENTO);
+    Plazo vence = caso.plazos.hasta(Etapa.LANZAMIENTO);
     origen = acta.abrir("P4-04", COMPROMISOS, vence);
     concreto = acta.abrir("P4-05", COMPROMISOS, vence);
     incluyente = acta.abrir("P4-06", COMPROMISOS, vence);
@@ -61,13 +60,15 @@ final class Compromisos {
     indicadores = acta.abrir("P4-15", COMPROMISOS, vence);
     ambicioso = acta.abrir("P4-16", COMPROMISOS, vence);
     for (Problema problema : caso.ejercicio.problemas()) {
-      if (problema.relevante() && realizadas(problema.mesas())) {
-        problemasRelevantes.add(problema.id());
+      if (problema.descripcion() != null) {
+        problemas.add(problema.id());
+        if (problema.relevante() && realizadas(problema.mesas())) {
+          problemasRelevantes.add(problema.id());
+        }
       }
     }
     vinculosDelPlan = caso.parametros.alcanceVinculos() == AlcanceVinculos.PLAN;
-    anio = (caso.lanzamiento == null ? caso.fecha : caso.lanzamiento).getYear();
-    planNacional = PlanNacional.vigenteEn(anio).orElse(null);
+    agenda = new AgendaNacional(caso, vence.dia());
   }
 
   void juzgar() {
@@ -105,14 +106,30 @@ final class Compromisos {
       enAgenda += agendaNacional(c, i) ? 1 : 0;
       siguenDinero += followTheMoney(c, i) ? 1 : 0;
     }
-    if (planNacional != null) {
-      vinculos(agendaNacional, enAgenda, compromisos.size(), "P4-11.ninguno");
-    } else if (conVinculoNacional > 0) {
-      agendaNacional.sinValorar("P4-11.sin-catalogo", caso.en(COMPROMISOS), "anio", anio);
-    } else if (vinculosDelPlan) {
-      agendaNacional.falta("P4-11.ninguno", caso.en(COMPROMISOS));
-    }
+    vinculosNacionales(conVinculoNacional, enAgenda, compromisos.size());
     vinculos(followTheMoney, siguenDinero, compromisos.size(), "P4-12.ninguno");
+  }
+
+  /**
+   * The plan must be the one in force at the launch: without a launch no link counts yet, but those
+   * that are missing are missing all the same.
+   */
+  private void vinculosNacionales(int conVinculo, int enAgenda, int compromisos) {
+    boolean faltan =
+        vinculosDelPlan
+            ? (agenda.seConoce() ? enAgenda : conVinculo) == 0
+            : (agenda.seConoce() ? enAgenda : conVinculo) < compromisos;
+    if (faltan && vinculosDelPlan) {
+      agendaNacional.falta("P4-11.ninguno", caso.en(COMPROMISOS));
+    } else if (!faltan && caso.lanzamiento == null) {
+      agendaNacional.falta("P4-11.sin-lanzamiento", caso.en("/plan/lanzamiento"));
+    } else if (!faltan && agenda.seConoce()) {
+      agendaNacional.cumple();
+    }
+    if (agenda.anio() != null && !agenda.seConoce() && conVinculo > 0) {
+      agendaNacional.indeterminable(
+          "P4-11.sin-catalogo", caso.en(COMPROMISOS), "anio", agenda.anio());
+    }
   }
 
   private static String titulo(Compromiso c) {
@@ -145,13 +162,13 @@ final class Compromisos {
     if (!realizadas(c.mesas())) {
       falta(origen, "P4-04.sin-mesa", c, i, "/mesas");
     }
-    if (c.problemas().isEmpty()) {
+    if (!alguno(c.problemas(), problemas)) {
       falta(origen, "P4-04.sin-problema", c, i, "/problemas");
     }
   }
 
   private void concreto(Compromiso c, int i) {
-    if (c.problemas().isEmpty()) {
+    if (!alguno(c.problemas(), problemas)) {
       falta(concreto, "P4-05.sin-problema", c, i, "/problemas");
     }
     if (c.objetivo() == null) {
@@ -163,10 +180,10 @@ final class Compromisos {
     if (c.inicio() == null || c.fin() == null) {
       falta(concreto, "P4-05.sin-fechas", c, i, "/fin");
     }
-    if (c.actividades().isEmpty()) {
+    if (!Especificos.hayActividad(c)) {
       falta(concreto, "P4-05.sin-actividad", c, i, "/actividades");
     }
-    if (c.productos().isEmpty()) {
+    if (!Especificos.hayProducto(c)) {
       falta(concreto, "P4-05.sin-producto", c, i, "/productos");
     }
   }
@@ -210,23 +227,14 @@ final class Compromisos {
   }
 
   private void estrategico(Compromiso c, int i) {
-    if (c.ejes().isEmpty() && !sirveAUnEjeNacional(c) && !atiendeUnProblemaRelevante(c)) {
+    if (c.ejes().isEmpty() && !alguno(c.problemas(), problemasRelevantes)) {
       falta(estrategico, "P4-07.sin-vinculo", c, i, "/problemas");
     }
   }
 
-  private static boolean sirveAUnEjeNacional(Compromiso c) {
-    for (VinculoConAgendaNacional vinculo : c.agendaNacional()) {
-      if (vinculo.eje() != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean atiendeUnProblemaRelevante(Compromiso c) {
-    for (String problema : c.problemas()) {
-      if (problemasRelevantes.contains(problema)) {
+  private static boolean alguno(List<String> ids, Set<String> entre) {
+    for (String id : ids) {
+      if (entre.contains(id)) {
         return true;
       }
     }
@@ -270,13 +278,13 @@ final class Compromisos {
 
   /** Activities, products and indicators (§4.3). */
   private void especificos(Compromiso c, int i) {
-    if (c.actividades().isEmpty()) {
+    if (!Especificos.hayActividad(c)) {
       falta(actividades, "P4-13.sin", c, i, "/actividades");
     }
-    if (c.productos().isEmpty()) {
+    if (!Especificos.hayProducto(c)) {
       falta(productos, "P4-14.sin", c, i, "/productos");
     }
-    if (c.indicadores().isEmpty()) {
+    if (!Especificos.hayIndicador(c)) {
       falta(indicadores, "P4-15.sin", c, i, "/indicadores");
     }
   }
@@ -323,7 +331,7 @@ final class Compromisos {
   }
 
   private boolean agendaNacional(Compromiso c, int i) {
-    if (planNacional == null) {
+    if (!agenda.seConoce()) {
       if (!vinculosDelPlan && c.agendaNacional().isEmpty()) {
         sinVinculo(agendaNacional, "P4-11.compromiso", c, i);
       }
@@ -332,7 +340,7 @@ final class Compromisos {
     boolean alguno = false;
     for (int j = 0; j < c.agendaNacional().size(); j++) {
       VinculoConAgendaNacional vinculo = c.agendaNacional().get(j);
-      if (vale(vinculo, planNacional)) {
+      if (agenda.vale(vinculo)) {
         alguno = true;
       } else {
         agendaNacional.advierte(
@@ -348,21 +356,6 @@ final class Compromisos {
       sinVinculo(agendaNacional, "P4-11.compromiso", c, i);
     }
     return alguno;
-  }
-
-  private static boolean vale(VinculoConAgendaNacional vinculo, PlanNacional vigente) {
-    if (!vinculo.plan().equals(vigente.id())) {
-      return false;
-    }
-    if (vinculo.eje() == null) {
-      return vinculo.punto() != null;
-    }
-    for (PlanNacional.Eje eje : vigente.ejes()) {
-      if (eje.id().equals(vinculo.eje())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean followTheMoney(Compromiso c, int i) {

@@ -2,6 +2,7 @@ package org.gobiernoabierto.reglas.gemelo;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.catalogo.Variante;
@@ -27,11 +28,15 @@ final class Fichero {
     return ficha;
   }
 
-  Variante variante(String clave) {
+  /** What a key says; the key itself where the catalogue does not know it. */
+  Texto mensaje(String clave) {
     Variante variante = catalogo.variante(clave);
-    if (variante == null) {
-      throw new IllegalStateException("El catálogo no tiene la clave " + clave);
-    }
-    return variante;
+    return variante == null ? new Texto(clave, clave) : variante.mensaje();
+  }
+
+  /** What mends it; the key itself where the catalogue does not know it. */
+  Texto remedio(String clave) {
+    Variante variante = catalogo.variante(clave);
+    return variante == null ? new Texto(clave, clave) : variante.remedio();
   }
 }

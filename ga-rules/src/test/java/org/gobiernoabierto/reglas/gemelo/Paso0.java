@@ -26,8 +26,8 @@ final class Paso0 {
   }
 
   void juzgar() {
-    seisPasos(acta.abrir("P0-01", "", plazos.finDelAnio));
-    doceMeses(acta.abrir("P0-02", "/plan/lanzamiento/fecha", plazos.cierreDeLaVentana));
+    seisPasos(acta.abrir("P0-01", "", plazos.seisPasos()));
+    doceMeses(acta.abrir("P0-02", "/plan/lanzamiento/fecha", plazos.cierre()));
     seleccion(acta.abrir("P0-03", "/seleccion", plazos.declaracion()));
   }
 
@@ -146,7 +146,7 @@ final class Paso0 {
       apunte.cumple();
     } else if (caso.consta(dia)) {
       if (caso.arranque == null || !dia.isAfter(caso.arranque)) {
-        apunte.cumple();
+        apunte.cumple(dia);
       } else {
         Lugar lugar = caso.en("/seleccion/fecha");
         apunte.falta("P0-03.posterior", lugar, "seleccion", dia, "declaracion", caso.arranque);

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.gobiernoabierto.modelo.Actor;
 import org.gobiernoabierto.modelo.CompromisoDeContinuidad;
 import org.gobiernoabierto.modelo.Declaracion;
+import org.gobiernoabierto.modelo.Evidencia;
 import org.gobiernoabierto.modelo.ForoInternacional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ final class Paso1 {
   }
 
   void juzgar() {
-    LocalDate firma = caso.plazos.declaracion();
+    Plazo firma = caso.plazos.declaracion();
     firmantes(acta.abrir("P1-01", "/declaracion/firmantes", caso.plazos.actoPosterior()));
     postulantes(acta.abrir("P1-02", "/postulantes", firma));
     Apunte continuidad = acta.abrir("P1-03", "/declaracion/continuidad", firma);
@@ -29,7 +30,7 @@ final class Paso1 {
     Apunte foro = acta.abrir("P1-05", "/declaracion/foro", firma);
     Declaracion declaracion = caso.ejercicio.declaracion();
     if (declaracion != null && caso.arranque != null) {
-      continuidad(continuidad, declaracion.continuidad());
+      continuidad(continuidad, declaracion.continuidad(), caso.arranque);
       foro(foro, declaracion.foro(), caso.arranque);
     }
   }
@@ -85,15 +86,18 @@ final class Paso1 {
     return id;
   }
 
-  private void continuidad(Apunte apunte, @Nullable CompromisoDeContinuidad continuidad) {
+  private void continuidad(
+      Apunte apunte, @Nullable CompromisoDeContinuidad continuidad, LocalDate firma) {
     if (continuidad == null || !continuidad.expreso()) {
       return;
     }
-    if (continuidad.evidencias().isEmpty()) {
-      apunte.falta("P1-03.sin-evidencia", caso.en("/declaracion/continuidad/evidencias"));
-    } else {
-      apunte.cumple();
+    for (Evidencia evidencia : continuidad.evidencias()) {
+      if (evidencia.fecha() == null || caso.consta(evidencia.fecha())) {
+        apunte.cumple(firma);
+        return;
+      }
     }
+    apunte.falta("P1-03.sin-evidencia", caso.en("/declaracion/continuidad/evidencias"));
   }
 
   private void anticipados(Apunte apunte) {

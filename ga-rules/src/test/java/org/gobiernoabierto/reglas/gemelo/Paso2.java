@@ -20,7 +20,7 @@ final class Paso2 {
   }
 
   void juzgar() {
-    LocalDate vence = caso.plazos.hasta(Etapa.ELECCION);
+    Plazo vence = caso.plazos.hasta(Etapa.ELECCION);
     Apunte convocatoria = acta.abrir("P2-01", "/socializacion/convocatorias", vence);
     Apunte presentacion = acta.abrir("P2-02", "/socializacion/sesiones", vence);
     Apunte masActores = acta.abrir("P2-03", "/socializacion/adhesiones", vence);

@@ -33,9 +33,9 @@ final class Paso3 {
   }
 
   void juzgar() {
-    LocalDate instalacion = caso.plazos.hasta(Etapa.INSTALACION);
-    LocalDate mesa = caso.plazos.hasta(Etapa.MESA);
-    LocalDate lanzamiento = caso.plazos.hasta(Etapa.LANZAMIENTO);
+    Plazo instalacion = caso.plazos.hasta(Etapa.INSTALACION);
+    Plazo mesa = caso.plazos.hasta(Etapa.MESA);
+    Plazo lanzamiento = caso.plazos.hasta(Etapa.LANZAMIENTO);
     Apunte representantes = acta.abrir("P3-01", "/secretariado/instalacion", instalacion);
     Apunte personas = acta.abrir("P3-02", INTEGRANTES, instalacion);
     Apunte reunion = acta.abrir("P3-03", "/secretariado/eleccion", instalacion);
@@ -326,24 +326,17 @@ final class Paso3 {
 
   private void facilitadores(
       Apunte apunte, List<Facilitador> facilitadores, List<Integrante> integrantes) {
+    LocalDate electo = primeroElecto(facilitadores);
     for (int i = 0; i < facilitadores.size(); i++) {
       Facilitador facilitador = facilitadores.get(i);
       LocalDate inicio = facilitador.inicio();
       if (inicio == null || !caso.cuenta(inicio)) {
         continue;
       }
-      boolean trasLaEleccion = trasLaEleccion(inicio);
-      if (facilitador.electoPorElSecretariado() && trasLaEleccion) {
-        apunte.cumple(inicio);
-      }
-      if (!facilitador.electoPorElSecretariado()) {
-        apunte.falta("P3-07.no-electo", lugar(facilitador, i, "/electoPorElSecretariado"));
-      }
-      if (!trasLaEleccion) {
-        apunte.falta("P3-07.sin-eleccion", lugar(facilitador, i, "/inicio"), "fecha", inicio);
-      }
-      if (haySimultaneoAnterior(facilitadores, i, inicio)) {
-        apunte.falta("P3-07.simultaneo", lugar(facilitador, i, ""));
+      if (seFueAntes(facilitador, electo)) {
+        apunte.informa("P3-07.no-electo", lugar(facilitador, i, "/electoPorElSecretariado"));
+      } else {
+        facilitador(apunte, facilitadores, i, inicio, electo);
       }
       if (esIntegrante(facilitador, integrantes)) {
         apunte.advierte("P3-07.integrante", lugar(facilitador, i, "/persona"));
@@ -351,17 +344,64 @@ final class Paso3 {
     }
   }
 
+  /** Since when there is a facilitator whom the Secretariat elected. */
+  private @Nullable LocalDate primeroElecto(List<Facilitador> facilitadores) {
+    LocalDate primero = null;
+    for (Facilitador facilitador : facilitadores) {
+      LocalDate inicio = facilitador.inicio();
+      if (facilitador.electoPorElSecretariado()
+          && inicio != null
+          && caso.cuenta(inicio)
+          && trasLaEleccion(inicio)) {
+        primero = Fechas.primera(primero, inicio);
+      }
+    }
+    return primero;
+  }
+
+  /** Whether one who was not elected had left before the first who was. */
+  private static boolean seFueAntes(Facilitador facilitador, @Nullable LocalDate electo) {
+    return !facilitador.electoPorElSecretariado()
+        && facilitador.fin() != null
+        && electo != null
+        && facilitador.fin().isBefore(electo);
+  }
+
+  private void facilitador(
+      Apunte apunte,
+      List<Facilitador> facilitadores,
+      int i,
+      LocalDate inicio,
+      @Nullable LocalDate electo) {
+    Facilitador facilitador = facilitadores.get(i);
+    boolean trasLaEleccion = trasLaEleccion(inicio);
+    if (facilitador.electoPorElSecretariado() && trasLaEleccion) {
+      apunte.cumple(inicio);
+    }
+    if (!facilitador.electoPorElSecretariado()) {
+      apunte.falta("P3-07.no-electo", lugar(facilitador, i, "/electoPorElSecretariado"));
+    }
+    if (!trasLaEleccion) {
+      apunte.falta("P3-07.sin-eleccion", lugar(facilitador, i, "/inicio"), "fecha", inicio);
+    }
+    if (haySimultaneoAnterior(facilitadores, i, inicio, electo)) {
+      apunte.falta("P3-07.simultaneo", lugar(facilitador, i, ""));
+    }
+  }
+
   private static Lugar lugar(Facilitador facilitador, int i, String campo) {
     return new Lugar(facilitador.id(), "/secretariado/facilitadores/" + i + campo);
   }
 
-  private boolean haySimultaneoAnterior(List<Facilitador> facilitadores, int i, LocalDate inicio) {
+  private boolean haySimultaneoAnterior(
+      List<Facilitador> facilitadores, int i, LocalDate inicio, @Nullable LocalDate electo) {
     for (int j = 0; j < facilitadores.size(); j++) {
       Facilitador otro = facilitadores.get(j);
       LocalDate antes = otro.inicio();
       if (j != i
           && antes != null
           && caso.cuenta(antes)
+          && !seFueAntes(otro, electo)
           && (antes.isBefore(inicio) || antes.equals(inicio) && j < i)
           && Fechas.coinciden(facilitadores.get(i), otro, caso.fecha)) {
         return true;

@@ -23,7 +23,7 @@ final class Paso4 {
   }
 
   void juzgar() {
-    LocalDate vence = caso.plazos.hasta(Etapa.LANZAMIENTO);
+    Plazo vence = caso.plazos.hasta(Etapa.LANZAMIENTO);
     Apunte diversas = acta.abrir("P4-01", "/mesas", vence);
     Apunte participantes = acta.abrir("P4-02", "/mesas", vence);
     Apunte problemas = acta.abrir("P4-03", "/problemas", vence);
@@ -31,9 +31,7 @@ final class Paso4 {
       diversasMesas(diversas);
       participantes(participantes);
     }
-    if (!caso.ejercicio.problemas().isEmpty()) {
-      problemas(problemas);
-    }
+    problemas(problemas);
   }
 
   private void diversasMesas(Apunte apunte) {
@@ -122,9 +120,14 @@ final class Paso4 {
   }
 
   private void problemas(Apunte apunte) {
+    boolean hay = false;
     boolean deMesas = false;
     LocalDate primero = null;
     for (Problema problema : caso.ejercicio.problemas()) {
+      if (problema.descripcion() == null) {
+        continue;
+      }
+      hay = true;
       LocalDate definido = definido(problema);
       deMesas |= definido != null;
       if (problema.relevante()) {
@@ -133,7 +136,7 @@ final class Paso4 {
     }
     if (primero != null) {
       apunte.cumple(primero);
-    } else {
+    } else if (hay) {
       apunte.falta(deMesas ? "P4-03.sin-relevancia" : "P4-03.sin-mesa", caso.en("/problemas"));
     }
   }

@@ -29,15 +29,15 @@ final class Paso5 {
 
   void juzgar() {
     Plazos plazos = caso.plazos;
-    LocalDate vence = plazos.hasta(Etapa.LANZAMIENTO);
+    Plazo vence = plazos.hasta(Etapa.LANZAMIENTO);
     Apunte documento = acta.abrir("P5-01", "/plan", vence);
     Apunte vigencia = acta.abrir("P5-02", "/plan/vigencia", vence);
-    Apunte presentacion = acta.abrir("P5-03", "/plan/lanzamiento", plazos.cierreDeLaVentana);
+    Apunte presentacion = acta.abrir("P5-03", "/plan/lanzamiento", plazos.cierre());
     Apunte implementacion = acta.abrir("P5-04", "/plan/lanzamiento", vence);
     Apunte programacion = acta.abrir("P5-05", "/plan/lanzamiento", vence);
-    Apunte cumplimiento = acta.abrir("P5-06", "/plan/lanzamiento", plazos.finDelAnio);
+    Apunte cumplimiento = acta.abrir("P5-06", "/plan/lanzamiento", plazos.finDelAnio());
     PlanDeAccionLocal plan = caso.ejercicio.plan();
-    if (plan == null || plan.vigencia() == null) {
+    if (plan == null || !declarada(plan.vigencia())) {
       vigencia.noAplica();
     }
     if (plan == null) {
@@ -49,7 +49,7 @@ final class Paso5 {
     if (plan.lanzamiento() == null || inicio == null || limite == null) {
       return;
     }
-    if (plan.vigencia() != null) {
+    if (plan.vigencia() != null && declarada(plan.vigencia())) {
       vigencia(vigencia, plan.vigencia(), inicio, limite);
     }
     presentacion(presentacion, plan, plan.lanzamiento(), inicio);
@@ -58,11 +58,16 @@ final class Paso5 {
     new Cumplimiento(cumplimiento, limite).juzgar(plan.compromisos());
   }
 
+  private static boolean declarada(@Nullable Vigencia vigencia) {
+    return vigencia != null && (vigencia.inicio() != null || vigencia.fin() != null);
+  }
+
   private void documento(Apunte apunte, PlanDeAccionLocal plan) {
     int documentos = 0;
     LocalDate publicado = null;
     for (DocumentoDelPlan documento : plan.documentos()) {
-      if (documento.fecha() == null || caso.consta(documento.fecha())) {
+      boolean seIdentifica = documento.titulo() != null || documento.url() != null;
+      if (seIdentifica && (documento.fecha() == null || caso.cuenta(documento.fecha()))) {
         documentos++;
         publicado = Fechas.primera(publicado, documento.fecha());
       }
@@ -80,8 +85,8 @@ final class Paso5 {
     boolean productos = false;
     boolean resultados = false;
     for (Compromiso compromiso : plan.compromisos()) {
-      actividades |= !compromiso.actividades().isEmpty();
-      productos |= !compromiso.productos().isEmpty();
+      actividades |= Especificos.hayActividad(compromiso);
+      productos |= Especificos.hayProducto(compromiso);
       resultados |= compromiso.resultadoEsperado() != null;
     }
     if (plan.compromisos().isEmpty()) {

@@ -48,17 +48,17 @@ final class Paso6 {
   void juzgar() {
     Plazos plazos = caso.plazos;
     LocalDate finDelAnio = plazos.finDelAnio;
-    LocalDate monitoreo = plazos.monitoreo();
-    LocalDate evaluacion = plazos.evaluacion();
-    Apunte sitio = acta.abrir("P6-01", "/seguimiento/micrositio", caso.lanzamiento);
-    Apunte evidencia = acta.abrir("P6-02", "/seguimiento/micrositio/evidencias", finDelAnio);
-    Apunte tablero = acta.abrir("P6-03", "/seguimiento/tablero", plazos.tablero());
-    Apunte actualizacion = acta.abrir("P6-04", "/seguimiento/tablero", finDelAnio);
-    Apunte seMonitorea = acta.abrir("P6-05", "/seguimiento/monitoreo", monitoreo);
-    Apunte seValora = acta.abrir("P6-06", "/seguimiento/monitoreo", monitoreo);
-    Apunte seEvalua = acta.abrir("P6-07", "/seguimiento/evaluacion", evaluacion);
-    Apunte logro = acta.abrir("P6-08", "/seguimiento/evaluacion", evaluacion);
     Seguimiento seguimiento = caso.ejercicio.seguimiento();
+    Apunte sitio = acta.abrir("P6-01", "/seguimiento/micrositio", plazos.lanzamiento());
+    Apunte evidencia =
+        acta.abrir("P6-02", "/seguimiento/micrositio/evidencias", plazos.finDelAnio());
+    Apunte tablero = acta.abrir("P6-03", "/seguimiento/tablero", plazos.tablero());
+    Apunte actualizacion =
+        acta.abrir("P6-04", "/seguimiento/tablero", siguienteActualizacion(seguimiento));
+    Apunte seMonitorea = acta.abrir("P6-05", "/seguimiento/monitoreo", plazos.monitoreo());
+    Apunte seValora = acta.abrir("P6-06", "/seguimiento/monitoreo", plazos.monitoreo());
+    Apunte seEvalua = acta.abrir("P6-07", "/seguimiento/evaluacion", plazos.evaluacion());
+    Apunte logro = acta.abrir("P6-08", "/seguimiento/evaluacion", plazos.evaluacion());
     if (seguimiento != null) {
       micrositio(sitio, evidencia, seguimiento);
     }
@@ -77,18 +77,31 @@ final class Paso6 {
     }
   }
 
+  /** While the year runs, the day by which the dashboard must be there or be updated again. */
+  private Plazo siguienteActualizacion(@Nullable Seguimiento seguimiento) {
+    Tablero tablero = seguimiento == null ? null : seguimiento.tablero();
+    LocalDate fin = caso.plazos.finDelAnio;
+    if (tablero == null || tablero.fecha() == null || !caso.cuenta(tablero.fecha())) {
+      return caso.plazos.tablero();
+    }
+    if (fin == null || caso.fecha.isAfter(fin)) {
+      return Plazo.de(fin);
+    }
+    List<LocalDate> dias = diasDeActualizacion(tablero, tablero.fecha());
+    LocalDate siguiente = dias.get(dias.size() - 1).plusDays(caso.parametros.maximoSinActualizar());
+    return Plazo.de(Fechas.primera(siguiente, fin));
+  }
+
   private void micrositio(Apunte sitio, Apunte evidencia, Seguimiento seguimiento) {
     Micrositio micrositio = seguimiento.micrositio();
-    if (micrositio == null
-        || micrositio.url() == null
-        || micrositio.fecha() != null && !caso.consta(micrositio.fecha())) {
+    if (micrositio == null || micrositio.url() == null || !abrio(micrositio)) {
       return;
     }
     sitio.cumple(micrositio.fecha());
     String portal = seguimiento.portalDelGarante();
     if (portal == null) {
       sitio.advierte("P6-01.sin-portal", caso.en("/seguimiento/portalDelGarante"));
-    } else if (!Sitio.dominio(portal).equals(Sitio.dominio(micrositio.url()))) {
+    } else if (!new Sitio(portal).dominio().equals(new Sitio(micrositio.url()).dominio())) {
       sitio.advierte(
           "P6-01.otro-dominio",
           caso.en("/seguimiento/micrositio/url"),
@@ -98,6 +111,10 @@ final class Paso6 {
           portal);
     }
     new Evidencia(evidencia, micrositio).juzgar();
+  }
+
+  private boolean abrio(Micrositio micrositio) {
+    return micrositio.fecha() == null || caso.consta(micrositio.fecha());
   }
 
   /** P6-02: the evidence of the acts of the Secretariat up to the end of the plan's year. */
@@ -116,7 +133,7 @@ final class Paso6 {
       this.apunte = apunte;
       for (EvidenciaPublicada evidencia : micrositio.evidencias()) {
         LocalDate dia = evidencia.fecha() == null ? LocalDate.MIN : evidencia.fecha();
-        if (!dia.isAfter(caso.fecha)) {
+        if (evidencia.url() != null && !dia.isAfter(caso.fecha)) {
           LocalDate anterior = publicada.get(evidencia.acto());
           if (anterior == null || dia.isBefore(anterior)) {
             publicada.put(evidencia.acto(), dia);
@@ -171,16 +188,23 @@ final class Paso6 {
       return;
     }
     Micrositio micrositio = seguimiento.micrositio();
-    boolean enElMicrositio =
-        micrositio != null
-            && micrositio.url() != null
-            && tablero.url() != null
-            && Sitio.contiene(micrositio.url(), tablero.url());
-    if (!enElMicrositio) {
-      cobertura.falta("P6-03.fuera-del-micrositio", caso.en("/seguimiento/tablero/url"));
+    Sitio.Relacion relacion = Sitio.Relacion.AJENA;
+    LocalDate desde = tablero.fecha();
+    if (micrositio != null
+        && micrositio.url() != null
+        && tablero.url() != null
+        && abrio(micrositio)) {
+      relacion = new Sitio(tablero.url()).relacionCon(new Sitio(micrositio.url()));
+      desde = Fechas.ultima(desde, micrositio.fecha());
     }
-    if (cubreElPlan(cobertura, tablero) && enElMicrositio) {
-      cobertura.cumple(tablero.fecha());
+    Lugar direccion = caso.en("/seguimiento/tablero/url");
+    switch (relacion) {
+      case DENTRO -> {}
+      case DEL_MISMO_DOMINIO -> cobertura.advierte("P6-03.otra-direccion", direccion);
+      case AJENA -> cobertura.falta("P6-03.fuera-del-micrositio", direccion);
+    }
+    if (cubreElPlan(cobertura, tablero) && relacion != Sitio.Relacion.AJENA) {
+      cobertura.cumple(desde);
     }
     actualizacion.cumple(tablero.fecha());
     actualizaciones(actualizacion, tablero, tablero.fecha(), finDelAnio);
@@ -230,8 +254,8 @@ final class Paso6 {
     }
   }
 
-  private void actualizaciones(
-      Apunte apunte, Tablero tablero, LocalDate publicacion, LocalDate finDelAnio) {
+  /** The days on which the dashboard was published and then updated, in order. */
+  private List<LocalDate> diasDeActualizacion(Tablero tablero, LocalDate publicacion) {
     List<LocalDate> dias = new ArrayList<>();
     dias.add(publicacion);
     for (Actualizacion actualizacion : tablero.actualizaciones()) {
@@ -241,6 +265,12 @@ final class Paso6 {
       }
     }
     dias.sort(null);
+    return dias;
+  }
+
+  private void actualizaciones(
+      Apunte apunte, Tablero tablero, LocalDate publicacion, LocalDate finDelAnio) {
+    List<LocalDate> dias = diasDeActualizacion(tablero, publicacion);
     int maximo = caso.parametros.maximoSinActualizar();
     LocalDate ultima = dias.get(dias.size() - 1);
     LocalDate hasta = caso.fecha.isBefore(finDelAnio) ? caso.fecha : finDelAnio;

@@ -5,6 +5,7 @@ import org.gobiernoabierto.modelo.Declaracion;
 import org.gobiernoabierto.modelo.Refrendo;
 import org.gobiernoabierto.modelo.Seleccion;
 import org.gobiernoabierto.reglas.parametros.Parametros;
+import org.gobiernoabierto.reglas.parametros.Ventana;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ final class Plazos {
 
   final @Nullable LocalDate cierreDeLaVentana;
 
+  /** Whether the period is counted from a selection whose day is not known. */
+  final boolean ventanaDesconocida;
+
   /** Last day of the plan's year. */
   final @Nullable LocalDate finDelAnio;
 
@@ -30,10 +34,13 @@ final class Plazos {
   Plazos(Caso caso) {
     this.caso = caso;
     parametros = caso.parametros;
+    Seleccion seleccion = caso.ejercicio.seleccion();
+    LocalDate seleccionada = seleccion == null ? null : seleccion.fecha();
+    ventanaDesconocida = parametros.ventana() == Ventana.DESDE_SELECCION && seleccionada == null;
     inicioDeLaVentana =
         switch (parametros.ventana()) {
           case HASTA_LANZAMIENTO, CICLO_COMPLETO -> ultimaDeclaracion(caso);
-          case DESDE_SELECCION -> seleccion(caso);
+          case DESDE_SELECCION -> caso.consta(seleccionada) ? seleccionada : null;
           case ANIO_DEL_PAL -> caso.lanzamiento;
         };
     cierreDeLaVentana = Fechas.masMeses(inicioDeLaVentana, parametros.ventanaMeses());
@@ -55,38 +62,63 @@ final class Plazos {
     return ultima;
   }
 
-  private static @Nullable LocalDate seleccion(Caso caso) {
-    Seleccion seleccion = caso.ejercicio.seleccion();
-    return seleccion != null && caso.consta(seleccion.fecha()) ? seleccion.fecha() : null;
+  /** What falls due with the signing. */
+  Plazo declaracion() {
+    return enLaVentana(caso.arranque == null ? caso.cronologia.primero() : caso.arranque);
   }
 
-  @Nullable LocalDate declaracion() {
-    LocalDate acto = caso.arranque == null ? caso.cronologia.primero() : caso.arranque;
-    return Fechas.primera(acto, cierreDeLaVentana);
-  }
-
-  @Nullable LocalDate actoPosterior() {
-    LocalDate acto =
+  Plazo actoPosterior() {
+    return enLaVentana(
         caso.arranque == null
             ? caso.cronologia.primero()
-            : caso.cronologia.primeroDesde(Etapa.SENSIBILIZACION);
-    return Fechas.primera(acto, cierreDeLaVentana);
+            : caso.cronologia.primeroDesde(Etapa.SENSIBILIZACION));
   }
 
   /** The first act of a kind, or of one that builds on it, and the close of the period at most. */
-  @Nullable LocalDate hasta(Etapa etapa) {
-    return Fechas.primera(caso.cronologia.primeroDesde(etapa), cierreDeLaVentana);
+  Plazo hasta(Etapa etapa) {
+    return enLaVentana(caso.cronologia.primeroDesde(etapa));
   }
 
-  @Nullable LocalDate tablero() {
-    return Fechas.masDias(caso.lanzamiento, parametros.graciaTablero());
+  Plazo cierre() {
+    return enLaVentana(null);
   }
 
-  @Nullable LocalDate monitoreo() {
-    return Fechas.masDias(inicioDelMonitoreo, parametros.graciaMonitoreo());
+  private Plazo enLaVentana(@Nullable LocalDate dia) {
+    return new Plazo(Fechas.primera(dia, cierreDeLaVentana), ventanaDesconocida);
   }
 
-  @Nullable LocalDate evaluacion() {
-    return Fechas.masDias(finDelAnio, parametros.graciaEvaluacion());
+  /**
+   * The end of the plan's year; without a launch, when that year would end if the plan had been
+   * launched on the last day.
+   */
+  Plazo seisPasos() {
+    if (caso.lanzamiento != null) {
+      return finDelAnio();
+    }
+    if (caso.arranque == null || parametros.ventana() == Ventana.ANIO_DEL_PAL) {
+      return Plazo.de(null);
+    }
+    return new Plazo(
+        Fechas.masMeses(cierreDeLaVentana, parametros.vigenciaMeses()), ventanaDesconocida);
+  }
+
+  Plazo lanzamiento() {
+    return Plazo.de(caso.lanzamiento);
+  }
+
+  Plazo finDelAnio() {
+    return Plazo.de(finDelAnio);
+  }
+
+  Plazo tablero() {
+    return Plazo.de(Fechas.masDias(caso.lanzamiento, parametros.graciaTablero()));
+  }
+
+  Plazo monitoreo() {
+    return Plazo.de(Fechas.masDias(inicioDelMonitoreo, parametros.graciaMonitoreo()));
+  }
+
+  Plazo evaluacion() {
+    return Plazo.de(Fechas.masDias(finDelAnio, parametros.graciaEvaluacion()));
   }
 }
