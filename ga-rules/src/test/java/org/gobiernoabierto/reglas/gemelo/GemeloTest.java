@@ -166,8 +166,9 @@ class GemeloTest {
     Random azar = new Random(2016);
     int comparados = 0;
     Set<String> claves = new TreeSet<>();
-    for (int i = 0; i < 3000; i++) {
-      EjercicioLocal variado = Variaciones.de(bases.get(azar.nextInt(bases.size())), azar);
+    for (int i = 0; i < 4000; i++) {
+      EjercicioLocal base = bases.get(azar.nextInt(bases.size()));
+      EjercicioLocal variado = Variaciones.de(VariacionesDeLecturas.de(base, azar), azar);
       Par par =
           azar.nextBoolean()
               ? POR_OMISION

@@ -14,23 +14,10 @@ import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
 /** Changes an exercise in random places: removes, repeats, moves dates, swaps values. */
 final class Variaciones {
 
-  private static final List<String> SITIOS =
-      List.of(
-          "https://www.garante.example/gobierno-abierto/",
-          "HTTP://Garante.Example/gobierno-abierto",
-          "garante.example/gobierno-abierto/tablero?x=1",
-          "garante.example/gobierno-abierto#tablero",
-          "garante.example/gobierno-abiertos",
-          "https://datos.garante.org.mx:8080/a",
-          "https://www.garante.org.mx.",
-          "otro.org.mx/",
-          "gob.mx",
-          "://x",
-          "a..b");
   private static final Map<String, List<String>> VALORES =
       Map.of(
-          "url", SITIOS,
-          "portalDelGarante", SITIOS,
+          "url", VariacionesDeLecturas.SITIOS,
+          "portalDelGarante", VariacionesDeLecturas.SITIOS,
           "persona", List.of("ana", "beto"),
           "clavePresupuestaria", List.of("S034", "K-1.A", "K--1", "k1", "-K", "K 1/2", "K-"),
           "plan", List.of("PA2015", "PA2018", "otro"),
