@@ -179,7 +179,7 @@ class GemeloTest {
         par.comparar(variado, dia).hallazgos().forEach(hallazgo -> claves.add(hallazgo.clave()));
       }
     }
-    assertThat(comparados).isGreaterThan(2000);
+    assertThat(comparados).isGreaterThan(2500);
     assertThat(claves).hasSizeGreaterThan(165);
   }
 

@@ -18,6 +18,7 @@ import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
 import org.gobiernoabierto.modelo.Evidencia;
 import org.gobiernoabierto.modelo.EvidenciaPublicadaBuilder;
 import org.gobiernoabierto.modelo.Facilitador;
+import org.gobiernoabierto.modelo.FacilitadorBuilder;
 import org.gobiernoabierto.modelo.IndicadorBuilder;
 import org.gobiernoabierto.modelo.LanzamientoBuilder;
 import org.gobiernoabierto.modelo.MicrositioBuilder;
@@ -147,7 +148,12 @@ final class VariacionesDeLecturas {
     LocalDate inicio = dia();
     LocalDate fin = unaDeCada(4) ? null : inicio.plusDays(azar.nextInt(120));
     Facilitador otro =
-        new Facilitador("f-" + inicio + azar.nextInt(100), null, unaDeCada(4), inicio, fin);
+        FacilitadorBuilder.builder()
+            .id("f-" + inicio + azar.nextInt(100))
+            .electoPorElSecretariado(unaDeCada(4))
+            .inicio(inicio)
+            .fin(fin)
+            .build();
     return EjercicioLocalBuilder.builder(e)
         .secretariado(
             SecretariadoTecnicoLocalBuilder.builder(e.secretariado())
