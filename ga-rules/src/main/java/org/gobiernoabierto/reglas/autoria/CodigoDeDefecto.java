@@ -292,8 +292,22 @@ public enum CodigoDeDefecto {
       AVISO,
       "Esta condición usa una forma que no se revisa: {detalle}.",
       "This condition has a form that is not checked: {detalle}.",
-      "Escribirla con comparaciones sencillas sobre un hecho; los hechos ya traen sus cuentas.",
-      "Write it with plain comparisons on one fact; facts already carry their counts."),
+      "Escribirla con hechos y sus campos, y con not, exists, forall o accumulate.",
+      "Write it with facts and their fields, and with not, exists, forall or accumulate."),
+  /** A function of accumulate that there is not. */
+  FUNCION_DESCONOCIDA(
+      ERROR,
+      "No hay una función «{funcion}» para «accumulate».",
+      "There is no function “{funcion}” for “accumulate”.",
+      "{sugerencia}",
+      "{sugerencia}"),
+  /** What a function of accumulate is computed of, written out instead of bound. */
+  ARGUMENTO_SIN_NOMBRE(
+      ERROR,
+      "Una función de «accumulate» no puede calcular con «{texto}».",
+      "A function of “accumulate” cannot compute with “{texto}”.",
+      "Ponerle nombre en el hecho y usar el nombre: Mesa( $f : fecha ); … min( $f )",
+      "Bind it in the fact and use its name: Mesa( $f : fecha ); … min( $f )"),
   /** The file uses juicio without declaring it. */
   FALTA_GLOBAL(
       ERROR,

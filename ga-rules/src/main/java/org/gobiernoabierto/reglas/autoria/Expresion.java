@@ -118,6 +118,11 @@ final class Expresion {
     return inicio;
   }
 
+  /** What follows it in its file. */
+  int fin() {
+    return inicio + texto.length();
+  }
+
   /** The variable that it binds; null for none. */
   @Nullable String enlace() {
     return enlace;

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.drools.drl.ast.descr.PatternDescr;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
+import org.gobiernoabierto.reglas.autoria.Condicion.Patron;
 import org.gobiernoabierto.reglas.autoria.Pruebas.Fallido;
 import org.gobiernoabierto.reglas.expediente.Expediente;
 import org.gobiernoabierto.reglas.parametros.Parametros;
@@ -50,7 +50,7 @@ public final class Probador {
         vistas.put(regla.nombre(), new HashSet<>());
         clases
             .computeIfAbsent(regla.requisito(), id -> new TreeSet<>())
-            .addAll(regla.patrones().stream().map(PatternDescr::getObjectType).toList());
+            .addAll(regla.patrones().stream().map(Patron::clase).toList());
       }
     }
     List<Caso> casos = carpeta.casos();

@@ -36,6 +36,21 @@ final class RevisionDeNulos {
     constan.addAll(decide(arbol, true));
   }
 
+  /** What has been decided to be there by now. */
+  Set<String> constan() {
+    return Set.copyOf(constan);
+  }
+
+  /** Forgets what was decided besides {@code antes}. */
+  void volver(Set<String> antes) {
+    constan.retainAll(antes);
+  }
+
+  /** Keeps what was decided elsewhere. */
+  void sumar(Set<String> otros) {
+    constan.addAll(otros);
+  }
+
   /** Looks at what a consequence reads. */
   void lectura(Expression arbol, Fragmento fragmento) {
     new En(fragmento).revisar(arbol, constan);

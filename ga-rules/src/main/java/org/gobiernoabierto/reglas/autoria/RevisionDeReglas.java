@@ -9,8 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.ast.descr.QueryDescr;
 
 /** A DRL file that the parser understands: what its rules are called, look at and say. */
 final class RevisionDeReglas {
@@ -48,8 +46,7 @@ final class RevisionDeReglas {
     new RevisionDeImportaciones(archivo, hallados).revisar(paquete);
     new RevisionDeAtributos(archivo, hallados).revisar(paquete);
     new RevisionDeCitas(catalogo, hallados).revisar(archivo, id);
-    List<ReglaDrl> reglas =
-        leido.reglas().stream().filter(r -> !(r.datos() instanceof QueryDescr)).toList();
+    List<ReglaDrl> reglas = leido.reglas();
     if (!reglas.isEmpty()) {
       revisados.add(id);
     }
@@ -81,14 +78,13 @@ final class RevisionDeReglas {
   /** What the rule writes out or asks for by name. */
   private void valores(ReglaDrl regla) {
     RevisionDeParametrosUsados parametros = new RevisionDeParametrosUsados(catalogo, hallados);
-    for (PatternDescr patron : regla.patrones()) {
-      for (Expresion expresion : regla.condiciones(patron)) {
-        Expression arbol = expresion.arbol();
-        if (arbol != null) {
-          Restriccion en = new Restriccion(regla.archivo(), expresion);
-          new RevisionDeLiterales(en, hallados).revisar(arbol);
-          parametros.revisar(arbol, en);
-        }
+    for (Expresion expresion :
+        regla.condiciones().todas().flatMap(Condicion::expresiones).toList()) {
+      Expression arbol = expresion.arbol();
+      if (arbol != null) {
+        Restriccion en = new Restriccion(regla.archivo(), expresion);
+        new RevisionDeLiterales(en, hallados).revisar(arbol);
+        parametros.revisar(arbol, en);
       }
     }
     Consecuencia consecuencia = Consecuencia.de(regla);
