@@ -2,6 +2,7 @@ package org.gobiernoabierto.reglas;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import org.gobiernoabierto.reglas.Observacion.Tipo;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Parametro;
@@ -28,13 +29,37 @@ final class Recolector implements Juicio {
   }
 
   @Override
-  public void cumple(String requisito) {
-    cumple(requisito, null);
+  public void cumple(String requisito, @Nullable Comparable<?>... desde) {
+    LocalDate ultimo = null;
+    for (Comparable<?> dia : desde) {
+      ultimo = ultimo(ultimo, (LocalDate) dia);
+    }
+    causa(requisito).cumple(ultimo);
   }
 
   @Override
-  public void cumple(String requisito, @Nullable LocalDate desde) {
-    causa(requisito).cumple(desde);
+  public @Nullable LocalDate primero(@Nullable LocalDate a, @Nullable LocalDate b) {
+    return a == null || b != null && b.isBefore(a) ? b : a;
+  }
+
+  @Override
+  public @Nullable LocalDate ultimo(@Nullable LocalDate a, @Nullable LocalDate b) {
+    return a == null || b != null && b.isAfter(a) ? b : a;
+  }
+
+  @Override
+  public long dias(LocalDate desde, LocalDate hasta) {
+    return ChronoUnit.DAYS.between(desde, hasta);
+  }
+
+  @Override
+  public boolean es(String parametro, String valor) {
+    return valor(parametro).equals(valor);
+  }
+
+  @Override
+  public boolean si(String parametro) {
+    return es(parametro, "sí");
   }
 
   @Override

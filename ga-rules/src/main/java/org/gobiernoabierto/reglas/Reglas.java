@@ -44,7 +44,9 @@ final class Reglas {
     for (Model modelo : modelos) {
       List<Rule> conSesion = new ArrayList<>();
       for (Rule regla : modelo.getRules()) {
-        nombres.add(regla.getName());
+        if (!regla.getDefaultConsequence().isUsingDrools()) {
+          nombres.add(regla.getName());
+        }
         if (!hechosPropios && admitidas.test(regla) && ReglaDeUnHecho.puedeSer(regla)) {
           deUnHecho.add(new ReglaDeUnHecho(regla));
         } else {
@@ -75,7 +77,7 @@ final class Reglas {
     }
   }
 
-  /** The names of the rules, each starting with the id of its requirement. */
+  /** The names of the rules that speak, each starting with the id of its requirement. */
   List<String> nombres() {
     return nombres;
   }

@@ -75,6 +75,13 @@ final class ArbolDrl {
         .toList();
   }
 
+  List<DRL10Parser.DeclaredefContext> tipos() {
+    return raiz.drlStatementdef().stream()
+        .map(DRL10Parser.DrlStatementdefContext::declaredef)
+        .filter(declaracion -> declaracion != null && declaracion.typeDeclaration() != null)
+        .toList();
+  }
+
   /** Index into the file of where {@code parte} starts. */
   int inicio(ParserRuleContext parte) {
     return inicio(parte.getStart());

@@ -7,6 +7,7 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.antlr4.DRL10Parser;
 import org.gobiernoabierto.reglas.autoria.ArbolDrl.Inesperado;
+import org.gobiernoabierto.reglas.autoria.TipoDeclarado.Campo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param archivo the file
  * @param paquete what stands in it besides its rules; null while it has errors
  * @param errores what the grammar did not expect
+ * @param tipos the kinds of facts that it declares; empty while it has errors
  * @param reglas its rules, in its order; empty while it has errors
  */
 record ArchivoDrl(
     Archivo archivo,
     @Nullable PackageDescr paquete,
     List<Inesperado> errores,
+    List<TipoDeclarado> tipos,
     List<ReglaDrl> reglas) {
 
   private static final String DEFINICIONES = "definiciones.drl";
@@ -28,15 +31,40 @@ record ArchivoDrl(
 
   static ArchivoDrl leer(Archivo archivo) {
     if (Anidamiento.excesivo(archivo) != null) {
-      return new ArchivoDrl(archivo, null, List.of(), List.of());
+      return new ArchivoDrl(archivo, null, List.of(), List.of(), List.of());
     }
     ArbolDrl arbol = new ArbolDrl(archivo);
     if (!arbol.inesperados().isEmpty()) {
-      return new ArchivoDrl(archivo, null, arbol.inesperados(), List.of());
+      return new ArchivoDrl(archivo, null, arbol.inesperados(), List.of(), List.of());
     }
     List<ReglaDrl> reglas =
         arbol.reglas().stream().map(regla -> regla(archivo, regla, arbol)).toList();
-    return new ArchivoDrl(archivo, arbol.paquete(), List.of(), reglas);
+    PackageDescr paquete = arbol.paquete();
+    List<TipoDeclarado> tipos =
+        arbol.tipos().stream()
+            .map(tipo -> tipo(archivo, paquete.getNamespace(), tipo, arbol))
+            .toList();
+    return new ArchivoDrl(archivo, paquete, List.of(), tipos, reglas);
+  }
+
+  private static TipoDeclarado tipo(
+      Archivo archivo, String paquete, DRL10Parser.DeclaredefContext declaracion, ArbolDrl arbol) {
+    DRL10Parser.TypeDeclarationContext tipo = declaracion.typeDeclaration();
+    return new TipoDeclarado(
+        archivo,
+        paquete,
+        tipo.name.getText(),
+        arbol.inicio(tipo.name),
+        tipo.field().stream()
+            .map(
+                campo ->
+                    new Campo(
+                        campo.label().drlIdentifier().getText(),
+                        campo.type().getText(),
+                        arbol.inicio(campo.type())))
+            .toList(),
+        arbol.inicio(declaracion),
+        arbol.fin(declaracion));
   }
 
   private static ReglaDrl regla(Archivo archivo, DRL10Parser.RuledefContext regla, ArbolDrl arbol) {
@@ -53,6 +81,11 @@ record ArchivoDrl(
         arbol.inicio(regla),
         consecuencia.lookingAt() ? consecuencia.end() : entonces,
         arbol.fin(regla));
+  }
+
+  /** The package that it says; empty for none. */
+  String nombreDelPaquete() {
+    return paquete == null ? "" : paquete.getNamespace();
   }
 
   /** Whether it is where notions that several requirements share are defined. */

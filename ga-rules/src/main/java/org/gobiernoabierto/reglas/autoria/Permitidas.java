@@ -74,6 +74,11 @@ final class Permitidas {
 
   private Permitidas() {}
 
+  /** Whether rules may name it: a class of an open package, or a type that definitions declare. */
+  static boolean clase(Class<?> clase) {
+    return clase(clase.getName()) || TiposDeclarados.es(clase);
+  }
+
   static boolean clase(String nombre) {
     int punto = nombre.lastIndexOf('.');
     boolean dePaquete = punto > 0 && PAQUETES.contains(nombre.substring(0, punto));

@@ -3,6 +3,7 @@ package org.gobiernoabierto.reglas.autoria;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
+import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.CharLiteralExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.DoubleLiteralExpr;
@@ -61,12 +62,22 @@ final class Resolutor {
     if (expresion instanceof UnaryExpr unaria) {
       return new Comparaciones(fragmento, hallados).revisar(unaria, de(unaria.getExpression()));
     }
+    if (expresion instanceof CastExpr conversion) {
+      return conversion(conversion);
+    }
     if (expresion instanceof ConditionalExpr condicional) {
       de(condicional.getCondition());
       de(condicional.getElseExpr());
       return de(condicional.getThenExpr());
     }
     return literal(expresion);
+  }
+
+  private Tipo conversion(CastExpr conversion) {
+    de(conversion.getExpression());
+    Class<?> clase =
+        clases.buscar(fragmento.texto(conversion.getType()), fragmento.lugar(conversion.getType()));
+    return clase == null ? Tipo.DESCONOCIDO : Tipo.valor(clase);
   }
 
   /** The values of {@code in ( … )}, which stand as arguments, are compared one by one. */
@@ -162,7 +173,7 @@ final class Resolutor {
         raiz instanceof NameExpr nombre
             && ambito.variable(nombre.getNameAsString()) == null
             && Character.isLowerCase(nombre.getNameAsString().charAt(0));
-    return paquete ? Importaciones.cargar(fragmento.texto(expresion)) : null;
+    return paquete ? ambito.importaciones().cargar(fragmento.texto(expresion)) : null;
   }
 
   private Tipo estatico(Class<?> clase, FieldAccessExpr expresion) {

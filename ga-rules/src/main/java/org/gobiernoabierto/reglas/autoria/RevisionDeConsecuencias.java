@@ -61,7 +61,12 @@ final class RevisionDeConsecuencias {
     if (instrucciones.isEmpty()) {
       hallados.agregar(CONSECUENCIA_VACIA, regla.lugar(), "regla", regla.nombre());
     }
-    instrucciones.forEach(instruccion -> instruccion(instruccion, consecuencia));
+    if (ArchivoDrl.esDeDefiniciones(regla.archivo())) {
+      new RevisionDeLoQueInserta(regla, ambito, nulos, hallados)
+          .revisar(instrucciones, consecuencia);
+    } else {
+      instrucciones.forEach(instruccion -> instruccion(instruccion, consecuencia));
+    }
   }
 
   private void instruccion(Statement instruccion, Consecuencia en) {
@@ -77,7 +82,7 @@ final class RevisionDeConsecuencias {
     }
   }
 
-  private static @Nullable MethodCallExpr aJuicio(Statement instruccion) {
+  static @Nullable MethodCallExpr aJuicio(Statement instruccion) {
     boolean llama =
         instruccion instanceof ExpressionStmt sola
             && sola.getExpression() instanceof MethodCallExpr llamada
@@ -106,7 +111,9 @@ final class RevisionDeConsecuencias {
         avisarSiFalta(valores.get(i), en);
       }
     }
-    boolean pares = (valores.size() - fijos) % 2 == 0 || !metodo.isVarArgs();
+    boolean conDatos =
+        metodo.isVarArgs() && pedidos[fijos].getType().getComponentType() == Object.class;
+    boolean pares = (valores.size() - fijos) % 2 == 0 || !conDatos;
     if (!caben || !pares) {
       hallados.agregar(
           ARGUMENTOS,
@@ -118,7 +125,7 @@ final class RevisionDeConsecuencias {
       return;
     }
     claves.llamada(llamada, fijos, en);
-    for (int i = fijos + 1; i < valores.size(); i += 2) {
+    for (int i = fijos + 1; i < valores.size() && conDatos; i += 2) {
       avisarSiFalta(valores.get(i), en);
     }
   }

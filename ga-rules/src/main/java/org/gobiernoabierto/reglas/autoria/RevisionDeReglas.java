@@ -14,13 +14,15 @@ import org.drools.drl.ast.descr.PackageDescr;
 final class RevisionDeReglas {
 
   private final CatalogoLeido catalogo;
+  private final TiposDeclarados tipos;
   private final Hallados hallados;
   private final RevisionDeClaves claves;
   private final RevisionDeRepetidas repetidas;
   private final Set<String> revisados = new HashSet<>();
 
-  RevisionDeReglas(CatalogoLeido catalogo, Hallados hallados) {
+  RevisionDeReglas(CatalogoLeido catalogo, TiposDeclarados tipos, Hallados hallados) {
     this.catalogo = catalogo;
+    this.tipos = tipos;
     this.hallados = hallados;
     claves = new RevisionDeClaves(catalogo, hallados);
     repetidas = new RevisionDeRepetidas(hallados);
@@ -43,19 +45,30 @@ final class RevisionDeReglas {
     }
     Archivo archivo = leido.archivo();
     String id = IdDeArchivo.de(archivo.nombre());
-    new RevisionDeImportaciones(archivo, hallados).revisar(paquete);
+    Importaciones importaciones = new Importaciones(paquete, tipos);
+    new RevisionDeImportaciones(archivo, importaciones, hallados).revisar(paquete);
     new RevisionDeAtributos(archivo, hallados).revisar(paquete);
     new RevisionDeCitas(catalogo, hallados).revisar(archivo, id);
     List<ReglaDrl> reglas = leido.reglas();
-    if (!reglas.isEmpty()) {
+    if (!reglas.isEmpty() && !id.isEmpty()) {
       revisados.add(id);
     }
-    if (leido.reglas().isEmpty()) {
+    leido.tipos().forEach(tipo -> campos(tipo, importaciones));
+    if (reglas.isEmpty()) {
       hallados.agregar(ARCHIVO_SIN_REGLAS, archivo.lugar(0));
     }
-    Importaciones importaciones = new Importaciones(paquete);
     reglas.forEach(regla -> regla(regla, id, importaciones));
     repetidas.revisar(reglas);
+  }
+
+  private void campos(TipoDeclarado tipo, Importaciones importaciones) {
+    NombresDeClases clases = new NombresDeClases(importaciones, hallados);
+    for (TipoDeclarado.Campo campo : tipo.campos()) {
+      String clase = campo.tipo().replaceAll("[<\\[].*", "");
+      if (Character.isUpperCase(clase.charAt(clase.lastIndexOf('.') + 1))) {
+        clases.buscar(clase, tipo.archivo().lugar(campo.lugarDelTipo()));
+      }
+    }
   }
 
   private void regla(ReglaDrl regla, String id, Importaciones importaciones) {

@@ -15,19 +15,13 @@ import org.jspecify.annotations.Nullable;
 public interface Juicio {
 
   /**
-   * The requirement holds; since when is not known, so it counts as on time.
+   * The requirement holds since the last of some days. Said more than once, the earliest counts.
    *
    * @param requisito id of the requirement
+   * @param desde days on which what it takes came to hold; without any, or with null among them,
+   *     since when is not known, so it counts as on time
    */
-  void cumple(String requisito);
-
-  /**
-   * The requirement holds since {@code desde}. Said more than once, the earliest day counts.
-   *
-   * @param requisito id of the requirement
-   * @param desde first day on which it holds; null is as in {@link #cumple(String)}
-   */
-  void cumple(String requisito, @Nullable LocalDate desde);
+  void cumple(String requisito, @Nullable Comparable<?>... desde);
 
   /**
    * Something is missing: not met if due, pending if not yet due, not determinable where the data
@@ -102,4 +96,19 @@ public interface Juicio {
    * @param parametro name of a parameter of the rule's own rule set
    */
   LocalDate dia(String parametro);
+
+  /** The earlier of two days; the other where one is null. */
+  @Nullable LocalDate primero(@Nullable LocalDate a, @Nullable LocalDate b);
+
+  /** The later of two days; the other where one is null. */
+  @Nullable LocalDate ultimo(@Nullable LocalDate a, @Nullable LocalDate b);
+
+  /** Days from one day to another; negative when that comes before. */
+  long dias(LocalDate desde, LocalDate hasta);
+
+  /** Whether a parameter of the reading has a value. */
+  boolean es(String parametro, String valor);
+
+  /** Whether a parameter of the reading says yes. */
+  boolean si(String parametro);
 }
