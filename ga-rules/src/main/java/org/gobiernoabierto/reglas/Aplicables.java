@@ -79,15 +79,15 @@ final class Aplicables {
       TopeDeHallazgos tope,
       List<OyenteDeReglas> oyentes) {
     Expediente expediente = new Expediente(ejercicio, fecha, parametros);
-    List<Object> hechos = expediente.hechos();
+    List<Object> hechos = expediente.hechos(hecho -> true);
     Hallazgos hallazgos = new Hallazgos(ejercicio, tope, avisos);
     Juez juez = new Juez(fichas.size(), expediente, fecha, hallazgos);
     for (Conjunto conjunto : conjuntos) {
-      Recolector recolector = new Recolector(conjunto.catalogo());
+      Recolector recolector = new Recolector(conjunto.catalogo(), valores);
       if (oyentes.isEmpty()) {
         conjunto.reglas().aplicar(hechos, recolector);
       } else {
-        conjunto.reglas().aplicar(hechos, recolector, new Oyentes(oyentes));
+        conjunto.reglas().aplicar(hechos, recolector, Testigo.para(new Oyentes(oyentes)));
       }
       juez.juzgar(conjunto.catalogo(), recolector);
     }

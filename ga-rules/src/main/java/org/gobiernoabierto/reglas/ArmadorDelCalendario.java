@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Calendario;
 import org.gobiernoabierto.informe.Dictamen;
@@ -15,8 +16,13 @@ import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.catalogo.Vencimiento;
 import org.gobiernoabierto.reglas.expediente.Expediente;
+import org.gobiernoabierto.reglas.hechos.Actividad;
+import org.gobiernoabierto.reglas.hechos.Actualizacion;
+import org.gobiernoabierto.reglas.hechos.AnioDelPlan;
 import org.gobiernoabierto.reglas.hechos.ElementoDelPlan;
-import org.gobiernoabierto.reglas.hechos.IntervaloDelTablero;
+import org.gobiernoabierto.reglas.hechos.Producto;
+import org.gobiernoabierto.reglas.hechos.Tablero;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArmadorDelCalendario {
 
+  private static final Set<Class<?>> DE_LAS_TAREAS =
+      Set.of(AnioDelPlan.class, Actividad.class, Producto.class, Tablero.class, Actualizacion.class);
   private static final String CUMPLIMIENTO = "P5-06";
   private static final String ACTUALIZACION = "P6-04";
   private static final Texto TAREA = new Texto("Cumplir: {elemento}", "Fulfil: {elemento}");
@@ -34,6 +42,9 @@ final class ArmadorDelCalendario {
   private final Expediente expediente;
   private final Informe informe;
   private final List<Plazo> plazos = new ArrayList<>();
+  private final List<ElementoDelPlan> elementos = new ArrayList<>();
+  private @Nullable AnioDelPlan anioDelPlan;
+  private @Nullable LocalDate ultimaVez;
 
   private ArmadorDelCalendario(List<Ficha> fichas, Expediente expediente, Informe informe) {
     this.fichas = fichas;
@@ -44,13 +55,9 @@ final class ArmadorDelCalendario {
   static Calendario armar(List<Ficha> fichas, Expediente expediente, Informe informe) {
     ArmadorDelCalendario armador = new ArmadorDelCalendario(fichas, expediente, informe);
     fichas.forEach(armador::requisito);
-    for (Object hecho : expediente.hechos()) {
-      if (hecho instanceof ElementoDelPlan elemento) {
-        armador.tarea(elemento);
-      } else if (hecho instanceof IntervaloDelTablero intervalo && !intervalo.cerrado()) {
-        armador.actualizacion(intervalo);
-      }
-    }
+    expediente.hechos(DE_LAS_TAREAS::contains).forEach(armador::anotar);
+    armador.tareas();
+    armador.actualizacion();
     armador.plazos.sort(
         Comparator.comparing(Plazo::vence, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Plazo::id));
@@ -98,32 +105,63 @@ final class ArmadorDelCalendario {
     return informe.fecha().isAfter(vence) ? EstadoDePlazo.VENCIDO : EstadoDePlazo.POR_VENCER;
   }
 
-  private void tarea(ElementoDelPlan elemento) {
+  private void anotar(Object hecho) {
+    if (hecho instanceof AnioDelPlan anio) {
+      anioDelPlan = anio;
+    } else if (hecho instanceof ElementoDelPlan elemento) {
+      elementos.add(elemento);
+    } else if (hecho instanceof Tablero tablero && tablero.cuenta()) {
+      ultimaVez = tablero.fecha();
+    } else if (hecho instanceof Actualizacion actualizacion
+        && ultimaVez != null
+        && actualizacion.fecha() != null
+        && actualizacion.fecha().isAfter(ultimaVez)) {
+      ultimaVez = actualizacion.fecha();
+    }
+  }
+
+  private void tareas() {
+    if (anioDelPlan != null) {
+      for (ElementoDelPlan elemento : elementos) {
+        boolean enElAnio = elemento.fin() != null && elemento.fin().isBefore(anioDelPlan.fin());
+        tarea(elemento, enElAnio ? elemento.fin() : anioDelPlan.fin());
+      }
+    }
+  }
+
+  private void tarea(ElementoDelPlan elemento, LocalDate vence) {
     boolean seDesconoce =
         !expediente
             .desconocidos()
             .deLosQueDepende(elemento.ruta(), ficha(CUMPLIMIENTO).depende())
             .isEmpty();
-    EstadoDePlazo abierto = seDesconoce ? EstadoDePlazo.SIN_CONSTANCIA : abierto(elemento.plazo());
+    EstadoDePlazo abierto = seDesconoce ? EstadoDePlazo.SIN_CONSTANCIA : abierto(vence);
     plazos.add(
         plazo(
             CUMPLIMIENTO,
             elemento.id(),
             TAREA.con("elemento", elemento.nombre()),
-            elemento.plazo(),
+            vence,
             elemento.cumplido() == null ? abierto : EstadoDePlazo.CUMPLIDO,
             elemento.ruta()));
   }
 
-  private void actualizacion(IntervaloDelTablero intervalo) {
-    plazos.add(
-        plazo(
-            ACTUALIZACION,
-            intervalo.inicio().toString(),
-            PROXIMA_ACTUALIZACION,
-            intervalo.plazo(),
-            abierto(intervalo.plazo()),
-            ""));
+  /** The next update of the dashboard, until the plan's year ends. */
+  private void actualizacion() {
+    LocalDate vence = informe.dictamen(ACTUALIZACION).vence();
+    if (ultimaVez != null
+        && anioDelPlan != null
+        && vence != null
+        && ultimaVez.isBefore(anioDelPlan.fin())) {
+      plazos.add(
+          plazo(
+              ACTUALIZACION,
+              ultimaVez.toString(),
+              PROXIMA_ACTUALIZACION,
+              vence,
+              abierto(vence),
+              ""));
+    }
   }
 
   private Plazo plazo(

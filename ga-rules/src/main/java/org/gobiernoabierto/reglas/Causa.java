@@ -2,13 +2,19 @@ package org.gobiernoabierto.reglas;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules said of one requirement. Most say that it is met, and nothing else. */
 final class Causa {
 
+  /** Fewer are gone through as fast as they are looked up. */
+  private static final int POCAS = 16;
+
   private List<Observacion> observaciones = List.of();
+  private Set<Observacion> dichas = Set.of();
   private boolean cumple;
   private boolean noAplica;
   private @Nullable LocalDate desde;
@@ -24,11 +30,24 @@ final class Causa {
     noAplica = true;
   }
 
+  /** What has been said already, just so, is not taken down again. */
   void observar(Observacion observacion) {
     if (observaciones.isEmpty()) {
       observaciones = new ArrayList<>();
     }
-    observaciones.add(observacion);
+    if (esNueva(observacion)) {
+      observaciones.add(observacion);
+    }
+  }
+
+  private boolean esNueva(Observacion observacion) {
+    if (observaciones.size() < POCAS) {
+      return !observaciones.contains(observacion);
+    }
+    if (dichas.isEmpty()) {
+      dichas = new HashSet<>(observaciones);
+    }
+    return dichas.add(observacion);
   }
 
   /** Everything said but that it is met or does not apply. */

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.drools.model.Model;
-import org.gobiernoabierto.reglas.ExplicacionDelResultado.ReglaAplicada;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
 
@@ -63,19 +63,28 @@ record Conjunto(Catalogo catalogo, Reglas reglas) {
     }
   }
 
-  /** Which rules speak of which facts. */
-  List<ReglaAplicada> aplicadas(List<Object> hechos) {
-    List<ReglaAplicada> aplicadas = new ArrayList<>();
-    reglas.aplicar(
-        hechos,
-        new Recolector(catalogo),
-        new OyenteDeReglas() {
-          @Override
-          public void hablo(String regla, List<String> de) {
-            aplicadas.add(new ReglaAplicada(regla, de));
-          }
-        });
-    return aplicadas;
+  /**
+   * What rules match, definitions among them.
+   *
+   * @param hechos to which what the definitions make is added
+   * @param parametros values by name
+   */
+  List<Coincidencia> coincidencias(List<Object> hechos, Map<String, String> parametros) {
+    List<Coincidencia> coincidencias = new ArrayList<>();
+    reglas.aplicar(hechos, new Recolector(catalogo, parametros), coincidencias::add);
+    return coincidencias;
+  }
+
+  /**
+   * Why the rules of a requirement, or of a definition, say nothing.
+   *
+   * @param hechos those that {@link #coincidencias} left
+   * @param de what the names of the rules start with
+   * @param parametros values by name
+   */
+  List<Silencio> silencios(List<Object> hechos, String de, Map<String, String> parametros) {
+    return reglas.silencios(
+        hechos, new Recolector(catalogo, parametros), nombre -> nombre.startsWith(de + " "));
   }
 
   private static List<Model> modelos(String modulo, ClassLoader cargador) {

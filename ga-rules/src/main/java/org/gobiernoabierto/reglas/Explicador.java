@@ -122,7 +122,7 @@ final class Explicador {
       return new ExplicacionDelResultado(dictamen, hallazgos, List.of(), List.of());
     }
     List<ReglaAplicada> aplicadas =
-        aplicadas(new Expediente(ejercicio, fecha, aplicables.parametros()).hechos()).stream()
+        aplicadas(new Expediente(ejercicio, fecha, aplicables.parametros()).hechos(hecho -> true)).stream()
             .filter(regla -> regla.nombre().startsWith(requisito + " "))
             .sorted(
                 Comparator.comparing(ReglaAplicada::nombre)
@@ -140,7 +140,10 @@ final class Explicador {
   private List<ReglaAplicada> aplicadas(List<Object> hechos) {
     List<ReglaAplicada> aplicadas = new ArrayList<>();
     for (Conjunto conjunto : aplicables.conjuntos()) {
-      aplicadas.addAll(conjunto.aplicadas(hechos));
+      for (Coincidencia una : conjunto.coincidencias(hechos, aplicables.valores())) {
+        aplicadas.add(
+            new ReglaAplicada(una.regla(), una.hechos().stream().map(String::valueOf).toList()));
+      }
     }
     return aplicadas;
   }

@@ -11,14 +11,15 @@ public interface OyenteDeReglas {
   /**
    * A rule spoke.
    *
-   * @param regla its name, which starts with the id of its requirement
-   * @param hechos the facts it spoke of, as {@code toString} shows them
+   * @param regla its name, which starts with the id of its requirement, or with the type that it
+   *     defines
+   * @param hechos the facts it spoke of and what it counted, as {@code toString} shows them
    */
   default void hablo(String regla, List<String> hechos) {}
 
   /**
-   * How long a rule took over all facts of one exercise. Not told of rules that look at several
-   * facts together: the engine works those out as one.
+   * How long a rule took over all facts of one exercise. Not told of rules that need a session of
+   * the engine, which works them out as one.
    *
    * @param regla its name
    * @param nanos nanoseconds, conditions and consequence

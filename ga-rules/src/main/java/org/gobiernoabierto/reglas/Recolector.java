@@ -2,10 +2,9 @@ package org.gobiernoabierto.reglas;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.gobiernoabierto.reglas.Observacion.Tipo;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
-import org.gobiernoabierto.reglas.catalogo.Parametro;
 import org.gobiernoabierto.reglas.catalogo.Variante;
 import org.gobiernoabierto.reglas.hechos.Juicio;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class Recolector implements Juicio {
 
   private final Catalogo catalogo;
+  private final Map<String, String> parametros;
   private final Causa[] causas;
 
-  Recolector(Catalogo catalogo) {
+  /**
+   * @param parametros the values with which an exercise is judged, by name
+   */
+  Recolector(Catalogo catalogo, Map<String, String> parametros) {
     this.catalogo = catalogo;
+    this.parametros = parametros;
     causas = new Causa[catalogo.fichas().size()];
     for (int i = 0; i < causas.length; i++) {
       causas[i] = new Causa();
@@ -30,36 +34,20 @@ final class Recolector implements Juicio {
 
   @Override
   public void cumple(String requisito, @Nullable Comparable<?>... desde) {
+    causa(requisito).cumple(ultimo(requisito, desde));
+  }
+
+  /** The latest of days whose type the rule does not know; null when there is none. */
+  private @Nullable LocalDate ultimo(String requisito, @Nullable Comparable<?>... dias) {
     LocalDate ultimo = null;
-    for (Comparable<?> dia : desde) {
+    for (Comparable<?> dia : dias) {
+      if (dia != null && !(dia instanceof LocalDate)) {
+        throw new ReglaException(
+            "«" + requisito + "» no se cumple desde un día, sino desde «" + dia + "»");
+      }
       ultimo = ultimo(ultimo, (LocalDate) dia);
     }
-    causa(requisito).cumple(ultimo);
-  }
-
-  @Override
-  public @Nullable LocalDate primero(@Nullable LocalDate a, @Nullable LocalDate b) {
-    return a == null || b != null && b.isBefore(a) ? b : a;
-  }
-
-  @Override
-  public @Nullable LocalDate ultimo(@Nullable LocalDate a, @Nullable LocalDate b) {
-    return a == null || b != null && b.isAfter(a) ? b : a;
-  }
-
-  @Override
-  public long dias(LocalDate desde, LocalDate hasta) {
-    return ChronoUnit.DAYS.between(desde, hasta);
-  }
-
-  @Override
-  public boolean es(String parametro, String valor) {
-    return valor(parametro).equals(valor);
-  }
-
-  @Override
-  public boolean si(String parametro) {
-    return es(parametro, "sí");
+    return ultimo;
   }
 
   @Override
@@ -103,8 +91,7 @@ final class Recolector implements Juicio {
     try {
       return Integer.parseInt(valor);
     } catch (NumberFormatException e) {
-      throw new ReglaException(
-          "El parámetro «" + parametro + "» no es un número, sino «" + valor + "»", e);
+      throw noEs("un número", parametro, valor, e);
     }
   }
 
@@ -114,17 +101,37 @@ final class Recolector implements Juicio {
     try {
       return LocalDate.parse(valor);
     } catch (DateTimeParseException e) {
-      throw new ReglaException(
-          "El parámetro «" + parametro + "» no es una fecha, sino «" + valor + "»", e);
+      throw noEs("una fecha", parametro, valor, e);
     }
   }
 
+  @Override
+  public boolean es(String parametro, String valor) {
+    return valor(parametro).equals(valor);
+  }
+
+  @Override
+  public boolean si(String parametro) {
+    String valor = valor(parametro);
+    return switch (valor) {
+      case "sí" -> true;
+      case "no" -> false;
+      default -> throw noEs("sí o no", parametro, valor, null);
+    };
+  }
+
+  private static ReglaException noEs(
+      String que, String parametro, String valor, @Nullable Exception falla) {
+    return new ReglaException(
+        "El parámetro «" + parametro + "» no es " + que + ", sino «" + valor + "»", falla);
+  }
+
   private String valor(String parametro) {
-    Parametro propio = catalogo.parametro(parametro);
-    if (propio == null) {
-      throw new ReglaException("El catálogo no tiene el parámetro «" + parametro + "»");
+    String valor = parametros.get(parametro);
+    if (valor == null) {
+      throw new ReglaException("No hay un parámetro «" + parametro + "»");
     }
-    return propio.valor();
+    return valor;
   }
 
   private void anotar(

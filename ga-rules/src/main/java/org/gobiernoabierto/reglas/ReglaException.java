@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas;
 
+import org.jspecify.annotations.Nullable;
+
 /** A rule failed: the fault is the rule's, not the exercise's. The message names the rule. */
 public final class ReglaException extends RuntimeException {
 
@@ -9,7 +11,7 @@ public final class ReglaException extends RuntimeException {
     super(mensaje);
   }
 
-  public ReglaException(String mensaje, Throwable causa) {
+  public ReglaException(String mensaje, @Nullable Throwable causa) {
     super(mensaje, causa);
   }
 

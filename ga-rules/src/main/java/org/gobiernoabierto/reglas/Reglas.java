@@ -1,8 +1,8 @@
 package org.gobiernoabierto.reglas;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -13,61 +13,40 @@ import org.gobiernoabierto.reglas.hechos.Juicio;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules, from the model that Drools generated at build time; no DRL is compiled here. Rules of
- * one pattern, nearly all, are applied to each fact as they are; only the others need a session of
- * the engine. Thread-safe.
+ * The rules, from the model that Drools generated at build time; no DRL is compiled here. Rules
+ * that ask for facts, for that there is none, for all or for how many are applied to the facts as
+ * they are; only the others need a session of the engine. Thread-safe.
  */
 final class Reglas {
 
   private final List<String> nombres = new ArrayList<>();
-  private final List<ReglaDeUnHecho> deUnHecho = new ArrayList<>();
-  private final @Nullable ReglasEnSesion enSesion;
-  private final ClassValue<ReglaDeUnHecho[]> porClase =
-      new ClassValue<>() {
-        @Override
-        protected ReglaDeUnHecho[] computeValue(Class<?> clase) {
-          return deUnHecho.stream().filter(r -> r.trataDe(clase)).toArray(ReglaDeUnHecho[]::new);
-        }
-      };
+  private final Plano plano = new Plano();
+  private final List<Estrato> estratos = new ArrayList<>();
+  private final Map<String, Class<?>> definidos;
 
   /**
-   * A rule that works on the engine itself may make facts for the others: then all have a session.
-   *
    * @param admitidas rules that may be applied without a session, if they can
+   * @throws IllegalArgumentException when the rules are not those of the catalogue's requirements,
+   *     or definitions are not what they should be
    */
   Reglas(Catalogo catalogo, List<Model> modelos, Predicate<Rule> admitidas) {
-    List<Model> restantes = new ArrayList<>();
-    boolean hechosPropios =
-        modelos.stream()
-            .flatMap(modelo -> modelo.getRules().stream())
-            .anyMatch(regla -> regla.getDefaultConsequence().isUsingDrools());
-    for (Model modelo : modelos) {
-      List<Rule> conSesion = new ArrayList<>();
-      for (Rule regla : modelo.getRules()) {
-        if (!regla.getDefaultConsequence().isUsingDrools()) {
-          nombres.add(regla.getName());
-        }
-        if (!hechosPropios && admitidas.test(regla) && ReglaDeUnHecho.puedeSer(regla)) {
-          deUnHecho.add(new ReglaDeUnHecho(regla));
-        } else {
-          conSesion.add(regla);
-        }
-      }
-      if (!conSesion.isEmpty()) {
-        restantes.add(new ParteDeModelo(modelo, conSesion));
-      }
-    }
-    deUnHecho.sort(Comparator.comparing(ReglaDeUnHecho::nombre));
-    enSesion = restantes.isEmpty() ? null : new ReglasEnSesion(restantes);
-    comprobar(catalogo);
-  }
-
-  /** Every requirement has rules, and every rule belongs to a requirement. */
-  private void comprobar(Catalogo catalogo) {
-    Set<String> conReglas = new TreeSet<>();
-    nombres.forEach(nombre -> conReglas.add(nombre.split(" ", 2)[0]));
     Set<String> catalogados = new TreeSet<>();
     catalogo.fichas().forEach(ficha -> catalogados.add(ficha.requisito().id()));
+    modelos.forEach(modelo -> modelo.getRules().forEach(regla -> nombres.add(regla.getName())));
+    Definiciones definiciones = new Definiciones(modelos, catalogados::contains);
+    comprobar(definiciones.otras(), catalogados);
+    definidos = definiciones.tipos();
+    for (List<Rule> estrato : definiciones.estratos()) {
+      estratos.add(new Estrato(estrato, modelos, admitidas, plano));
+    }
+    estratos.add(new Estrato(definiciones.otras(), modelos, admitidas, plano));
+    plano.terminar();
+  }
+
+  /** Every requirement has rules, and every rule that defines nothing belongs to a requirement. */
+  private static void comprobar(List<Rule> reglas, Set<String> catalogados) {
+    Set<String> conReglas = new TreeSet<>();
+    reglas.forEach(regla -> conReglas.add(Definiciones.primeraPalabra(regla)));
     if (!conReglas.equals(catalogados)) {
       throw new IllegalArgumentException(
           "Las reglas y el catálogo no coinciden. Con reglas: "
@@ -77,7 +56,10 @@ final class Reglas {
     }
   }
 
-  /** The names of the rules that speak, each starting with the id of its requirement. */
+  /**
+   * The names of the rules, each starting with the id of its requirement or with the type that it
+   * defines.
+   */
   List<String> nombres() {
     return nombres;
   }
@@ -85,37 +67,65 @@ final class Reglas {
   /**
    * Lets every rule look at {@code hechos} and say what it has to say to {@code juicio}.
    *
+   * @param hechos to which what the definitions make is added
    * @throws ReglaException when a rule fails, with its name
    */
   void aplicar(List<Object> hechos, Juicio juicio) {
-    for (Object hecho : hechos) {
-      for (ReglaDeUnHecho regla : porClase.get(hecho.getClass())) {
-        regla.aplicar(hecho, juicio);
+    aplicar(hechos, juicio, null);
+  }
+
+  /**
+   * As {@link #aplicar(List, Juicio)}, telling {@code testigo}, if there is one, what each does.
+   */
+  void aplicar(List<Object> hechos, Juicio juicio, @Nullable Testigo testigo) {
+    Memoria memoria = new Memoria(plano, hechos, juicio);
+    for (int i = 0; i < estratos.size(); i++) {
+      List<Coincidencia> hechas = new ArrayList<>(0);
+      if (testigo == null) {
+        estratos.get(i).aplicar(memoria, hechos, juicio, hechas);
+      } else {
+        estratos.get(i).aplicar(memoria, hechos, juicio, hechas, testigo);
       }
-    }
-    if (enSesion != null) {
-      enSesion.aplicar(hechos, juicio);
+      for (Coincidencia hecha : hechas) {
+        agregar(hecha, memoria, hechos);
+      }
     }
   }
 
-  /** As {@link #aplicar(List, Juicio)}, rule by rule, telling {@code oyente} what each does. */
-  void aplicar(List<Object> hechos, Juicio juicio, OyenteDeReglas oyente) {
-    for (ReglaDeUnHecho regla : deUnHecho) {
-      long nanos = 0;
-      for (Object hecho : hechos) {
-        if (regla.trataDe(hecho.getClass())) {
-          long inicio = System.nanoTime();
-          boolean hablo = regla.aplicar(hecho, juicio);
-          nanos += System.nanoTime() - inicio;
-          if (hablo) {
-            oyente.hablo(regla.nombre(), List.of(hecho.toString()));
-          }
+  private void agregar(Coincidencia hecha, Memoria memoria, List<Object> hechos) {
+    Object hecho = hecha.hechos().get(0);
+    Class<?> tipo = definidos.get(hecha.regla());
+    if (tipo != hecho.getClass()) {
+      throw new ReglaException(
+          "La regla «"
+              + hecha.regla()
+              + "» insertó un "
+              + hecho.getClass().getSimpleName()
+              + ", que no es lo que su nombre dice");
+    }
+    memoria.agregar(hecho);
+    hechos.add(hecho);
+  }
+
+  /**
+   * Why rules say nothing; of those in a session it is not known.
+   *
+   * @param hechos what {@link #aplicar(List, Juicio)} left, with what the definitions make
+   * @param juicio for what conditions ask
+   * @param cuales by name
+   * @throws ReglaException when a rule fails, with its name
+   */
+  List<Silencio> silencios(List<Object> hechos, Juicio juicio, Predicate<String> cuales) {
+    Memoria memoria = new Memoria(plano, hechos, juicio);
+    List<Silencio> silencios = new ArrayList<>();
+    for (Estrato estrato : estratos) {
+      for (Regla regla : estrato.sinSesion()) {
+        Silencio silencio = cuales.test(regla.nombre()) ? regla.silencio(memoria) : null;
+        if (silencio != null) {
+          silencios.add(silencio);
         }
       }
-      oyente.tardo(regla.nombre(), nanos);
     }
-    if (enSesion != null) {
-      enSesion.aplicar(hechos, juicio, oyente);
-    }
+    return silencios;
   }
 }

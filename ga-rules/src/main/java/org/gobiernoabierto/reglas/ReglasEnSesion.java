@@ -1,55 +1,84 @@
 package org.gobiernoabierto.reglas;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
+import org.drools.model.Rule;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.gobiernoabierto.reglas.ExplicacionDelResultado.ReglaAplicada;
 import org.gobiernoabierto.reglas.hechos.Juicio;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
+import org.kie.api.runtime.rule.Match;
 
-/** Rules that look at several facts together, in a session of the engine. Thread-safe. */
+/**
+ * Rules that need the engine, in a session that is given only the facts they look at. Thread-safe.
+ */
 final class ReglasEnSesion {
 
   private final KieBase base;
+  private final Set<Class<?>> lecturas = new HashSet<>();
+  private final ClassValue<Boolean> hacenFalta =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> clase) {
+          return lecturas.stream().anyMatch(leida -> leida.isAssignableFrom(clase));
+        }
+      };
 
-  ReglasEnSesion(List<Model> modelos) {
+  /**
+   * @param modelos whose rules these are
+   */
+  ReglasEnSesion(List<Rule> reglas, List<Model> modelos) {
+    reglas.forEach(regla -> lecturas.addAll(Lecturas.de(regla, modelos)));
     base =
         KieBaseBuilder.createKieBaseFromModel(
-            modelos, RuleBaseFactory.newKnowledgeBaseConfiguration());
+            modelos.stream()
+                .<Model>map(
+                    modelo ->
+                        new ParteDeModelo(
+                            modelo, modelo.getRules().stream().filter(reglas::contains).toList()))
+                .toList(),
+            RuleBaseFactory.newKnowledgeBaseConfiguration());
   }
 
-  void aplicar(List<Object> hechos, Juicio juicio) {
-    aplicar(base.newKieSession(), hechos, juicio);
-  }
-
-  /** Tells {@code oyente} when all is done, so that what it throws is not taken for a rule's. */
-  void aplicar(List<Object> hechos, Juicio juicio, OyenteDeReglas oyente) {
-    List<ReglaAplicada> aplicadas = new ArrayList<>();
+  /**
+   * @param hechas where what the rules insert goes, with the rule that did
+   * @return what matched
+   * @throws ReglaException when a rule fails
+   */
+  List<Coincidencia> aplicar(List<Object> hechos, Juicio juicio, List<Coincidencia> hechas) {
+    List<Coincidencia> coincidencias = new ArrayList<>();
     KieSession sesion = base.newKieSession();
-    sesion.addEventListener(
-        new DefaultAgendaEventListener() {
-          @Override
-          public void afterMatchFired(AfterMatchFiredEvent evento) {
-            aplicadas.add(
-                new ReglaAplicada(
-                    evento.getMatch().getRule().getName(),
-                    evento.getMatch().getObjects().stream().map(String::valueOf).toList()));
-          }
-        });
-    aplicar(sesion, hechos, juicio);
-    aplicadas.forEach(aplicada -> oyente.hablo(aplicada.nombre(), aplicada.hechos()));
-  }
-
-  private static void aplicar(KieSession sesion, List<Object> hechos, Juicio juicio) {
     try {
       sesion.setGlobal("juicio", juicio);
-      hechos.forEach(sesion::insert);
+      for (Object hecho : hechos) {
+        if (hacenFalta.get(hecho.getClass())) {
+          sesion.insert(hecho);
+        }
+      }
+      sesion.addEventListener(
+          new DefaultAgendaEventListener() {
+            @Override
+            public void afterMatchFired(AfterMatchFiredEvent evento) {
+              coincidencias.add(coincidencia(evento.getMatch()));
+            }
+          });
+      sesion.addEventListener(
+          new DefaultRuleRuntimeEventListener() {
+            @Override
+            public void objectInserted(ObjectInsertedEvent evento) {
+              hechas.add(new Coincidencia(evento.getRule().getName(), List.of(evento.getObject())));
+            }
+          });
       sesion.fireAllRules();
     } catch (ConsequenceException e) {
       throw ReglaException.de(e.getMatch().getRule().getName(), e);
@@ -58,5 +87,15 @@ final class ReglasEnSesion {
     } finally {
       sesion.dispose();
     }
+    return coincidencias;
+  }
+
+  /** The engine gives the results of several functions as one. */
+  private static Coincidencia coincidencia(Match coincidencia) {
+    return new Coincidencia(
+        coincidencia.getRule().getName(),
+        coincidencia.getObjects().stream()
+            .flatMap(o -> o instanceof Object[] varios ? Stream.of(varios) : Stream.of(o))
+            .toList());
   }
 }

@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.autoria;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -28,8 +29,12 @@ final class FormaDeLlamada {
 
   private static String valores(Method metodo) {
     return Stream.of(metodo.getParameters())
-        .map(p -> p.isVarArgs() ? "\"dato\", valor, …" : valor(p.getType(), p.getName()))
+        .map(p -> p.isVarArgs() ? varios(p) : valor(p.getType(), p.getName()))
         .collect(Collectors.joining(", "));
+  }
+
+  private static String varios(Parameter ultimo) {
+    return ultimo.getType() == Object[].class ? "\"dato\", valor, …" : ultimo.getName() + ", …";
   }
 
   private static String valor(Class<?> tipo, String nombre) {

@@ -14,6 +14,7 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.time.LocalDate;
 import java.util.List;
 import org.gobiernoabierto.reglas.hechos.Juicio;
 import org.jspecify.annotations.Nullable;
@@ -111,9 +112,14 @@ final class RevisionDeConsecuencias {
         avisarSiFalta(valores.get(i), en);
       }
     }
-    boolean conDatos =
-        metodo.isVarArgs() && pedidos[fijos].getType().getComponentType() == Object.class;
-    boolean pares = (valores.size() - fijos) % 2 == 0 || !conDatos;
+    boolean deDatos = metodo.isVarArgs() && pedidos[fijos].getType() == Object[].class;
+    if (metodo.isVarArgs() && !deDatos) {
+      caben &=
+          valores.stream()
+              .skip(fijos)
+              .allMatch(v -> Tipo.valor(LocalDate.class).comparableCon(callado.de(v)));
+    }
+    boolean pares = (valores.size() - fijos) % 2 == 0 || !deDatos;
     if (!caben || !pares) {
       hallados.agregar(
           ARGUMENTOS,
@@ -125,7 +131,7 @@ final class RevisionDeConsecuencias {
       return;
     }
     claves.llamada(llamada, fijos, en);
-    for (int i = fijos + 1; i < valores.size() && conDatos; i += 2) {
+    for (int i = fijos + 1; deDatos && i < valores.size(); i += 2) {
       avisarSiFalta(valores.get(i), en);
     }
   }

@@ -1,7 +1,6 @@
 package org.gobiernoabierto.reglas.expediente;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.gobiernoabierto.modelo.Adhesion;
@@ -19,8 +18,8 @@ import org.gobiernoabierto.modelo.Socializacion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dated acts of steps 2 to 6 by the date of the evaluation: when each stage began, and which of
- * them came too early to count.
+ * The dated acts of steps 2 to 6 by the date of the evaluation: when each stage began, and when with
+ * acts that came too early to count.
  */
 final class Actos {
 
@@ -28,8 +27,7 @@ final class Actos {
 
   private final Expediente expediente;
   private final @Nullable LocalDate[] primeros = new LocalDate[ETAPAS.length];
-  private final List<Acto> anticipados = new ArrayList<>(0);
-  private int cuantos;
+  private final @Nullable LocalDate[] anticipados = new LocalDate[ETAPAS.length];
   private @Nullable Etapa ultima;
 
   Actos(Expediente expediente) {
@@ -41,9 +39,9 @@ final class Actos {
     if (ejercicio.secretariado() != null) {
       secretariado(ejercicio.secretariado());
     }
-    cada(Etapa.MESA, ejercicio.mesas(), Mesa::fecha, "/mesas/");
+    cada(Etapa.MESA, ejercicio.mesas(), Mesa::fecha);
     if (ejercicio.plan() != null && ejercicio.plan().lanzamiento() != null) {
-      uno(Etapa.LANZAMIENTO, ejercicio.plan().lanzamiento().fecha(), "/plan/lanzamiento");
+      anotar(Etapa.LANZAMIENTO, ejercicio.plan().lanzamiento().fecha());
     }
     if (ejercicio.seguimiento() != null) {
       seguimiento(ejercicio.seguimiento());
@@ -51,81 +49,54 @@ final class Actos {
   }
 
   private void socializacion(Socializacion s) {
-    String ruta = "/socializacion/";
-    cada(Etapa.SOCIALIZACION, s.convocatorias(), Convocatoria::fecha, ruta + "convocatorias/");
-    cada(Etapa.SESION, s.sesiones(), SesionDeSensibilizacion::fecha, ruta + "sesiones/");
-    cada(Etapa.SOCIALIZACION, s.adhesiones(), Adhesion::fecha, ruta + "adhesiones/");
+    cada(Etapa.SOCIALIZACION, s.convocatorias(), Convocatoria::fecha);
+    cada(Etapa.SESION, s.sesiones(), SesionDeSensibilizacion::fecha);
+    cada(Etapa.SOCIALIZACION, s.adhesiones(), Adhesion::fecha);
   }
 
   private void secretariado(SecretariadoTecnicoLocal s) {
     if (s.eleccion() != null) {
-      uno(Etapa.ELECCION, s.eleccion().fecha(), "/secretariado/eleccion");
+      anotar(Etapa.ELECCION, s.eleccion().fecha());
     }
     if (s.instalacion() != null) {
-      uno(Etapa.INSTALACION, s.instalacion().fecha(), "/secretariado/instalacion");
+      anotar(Etapa.INSTALACION, s.instalacion().fecha());
     }
     if (s.mecanismo() != null) {
-      uno(Etapa.ACUERDO, s.mecanismo().fecha(), "/secretariado/mecanismo");
+      anotar(Etapa.ACUERDO, s.mecanismo().fecha());
     }
-    String ruta = "/secretariado/";
-    cada(Etapa.ACUERDO, s.facilitadores(), Facilitador::inicio, ruta + "facilitadores/");
+    cada(Etapa.ACUERDO, s.facilitadores(), Facilitador::inicio);
     if (s.agenda() != null) {
-      uno(Etapa.ACUERDO, s.agenda().fecha(), "/secretariado/agenda");
+      anotar(Etapa.ACUERDO, s.agenda().fecha());
     }
-    cada(Etapa.ACUERDO, s.sesiones(), SesionDelSecretariado::fecha, ruta + "sesiones/");
-    cada(Etapa.ACUERDO, s.decisiones(), Decision::fecha, ruta + "decisiones/");
+    cada(Etapa.ACUERDO, s.sesiones(), SesionDelSecretariado::fecha);
+    cada(Etapa.ACUERDO, s.decisiones(), Decision::fecha);
   }
 
   private void seguimiento(Seguimiento s) {
     if (s.tablero() != null) {
-      uno(Etapa.SEGUIMIENTO, s.tablero().fecha(), "/seguimiento/tablero");
+      anotar(Etapa.SEGUIMIENTO, s.tablero().fecha());
     }
     if (s.monitoreo() != null) {
-      uno(Etapa.SEGUIMIENTO, s.monitoreo().fecha(), "/seguimiento/monitoreo");
+      anotar(Etapa.SEGUIMIENTO, s.monitoreo().fecha());
     }
     if (s.evaluacion() != null) {
-      uno(Etapa.SEGUIMIENTO, s.evaluacion().fecha(), "/seguimiento/evaluacion");
+      anotar(Etapa.SEGUIMIENTO, s.evaluacion().fecha());
     }
   }
 
-  private <T> void cada(
-      Etapa etapa, List<T> cosas, Function<T, @Nullable LocalDate> fechaDe, String lista) {
+  private <T> void cada(Etapa etapa, List<T> cosas, Function<T, @Nullable LocalDate> fechaDe) {
     for (int i = 0; i < cosas.size(); i++) {
-      LocalDate fecha = fechaDe.apply(cosas.get(i));
-      if (anotar(etapa, fecha)) {
-        anticipados.add(new Acto(etapa, fecha, lista + i));
-      }
+      anotar(etapa, fechaDe.apply(cosas.get(i)));
     }
   }
 
-  private void uno(Etapa etapa, @Nullable LocalDate fecha, String ruta) {
-    if (anotar(etapa, fecha)) {
-      anticipados.add(new Acto(etapa, fecha, ruta));
-    }
-  }
-
-  /** Whether the act happened and does not count. */
-  private boolean anotar(Etapa etapa, @Nullable LocalDate fecha) {
+  private void anotar(Etapa etapa, @Nullable LocalDate fecha) {
     if (!expediente.consta(fecha)) {
-      return false;
+      return;
     }
-    cuantos++;
     ultima = ultima == null || etapa.compareTo(ultima) > 0 ? etapa : ultima;
-    if (!expediente.cuenta(fecha)) {
-      return true;
-    }
-    primeros[etapa.ordinal()] = Fechas.primera(primeros[etapa.ordinal()], fecha);
-    return false;
-  }
-
-  /** How many there are, whether they count or not. */
-  int cuantos() {
-    return cuantos;
-  }
-
-  /** Those that do not count, in the order of the exercise. */
-  List<Acto> anticipados() {
-    return anticipados;
+    @Nullable LocalDate[] primeras = expediente.cuenta(fecha) ? primeros : anticipados;
+    primeras[etapa.ordinal()] = Fechas.primera(primeras[etapa.ordinal()], fecha);
   }
 
   /** Whether there is one of {@code paso} or of a later step, whether it counts or not. */
@@ -138,32 +109,20 @@ final class Actos {
     return primeros[etapa.ordinal()];
   }
 
-  /** Whether an act of {@code paso} counts. */
-  boolean cuentaUnoDe(Paso paso) {
-    for (Etapa etapa : ETAPAS) {
-      if (etapa.paso() == paso && primero(etapa) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The first day of an act of {@code desde}, or of one that builds on it, that counts. */
   @Nullable LocalDate primeroDesde(Etapa desde) {
-    LocalDate primero = null;
-    for (int i = desde.ordinal(); i < ETAPAS.length; i++) {
-      primero = Fechas.primera(primero, primeros[i]);
-    }
-    return primero;
+    return primeroDesde(desde, primeros);
   }
 
-  /** As {@link #primeroDesde}, of those that do not count. */
+  /** As {@link #primeroDesde(Etapa)}, of those that came too early to count. */
   @Nullable LocalDate anticipadoDesde(Etapa desde) {
+    return primeroDesde(desde, anticipados);
+  }
+
+  private static @Nullable LocalDate primeroDesde(Etapa desde, @Nullable LocalDate[] primeras) {
     LocalDate primero = null;
-    for (Acto acto : anticipados) {
-      if (acto.etapa().compareTo(desde) >= 0) {
-        primero = Fechas.primera(primero, acto.fecha());
-      }
+    for (int i = desde.ordinal(); i < ETAPAS.length; i++) {
+      primero = Fechas.primera(primero, primeras[i]);
     }
     return primero;
   }

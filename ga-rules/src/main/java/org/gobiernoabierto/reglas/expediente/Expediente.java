@@ -1,15 +1,15 @@
 package org.gobiernoabierto.reglas.expediente;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.gobiernoabierto.modelo.Actor;
+import org.gobiernoabierto.modelo.Compromiso;
 import org.gobiernoabierto.modelo.Declaracion;
 import org.gobiernoabierto.modelo.EjercicioLocal;
-import org.gobiernoabierto.modelo.Mesa;
 import org.gobiernoabierto.modelo.Paso;
 import org.gobiernoabierto.modelo.PlanDeAccionLocal;
 import org.gobiernoabierto.modelo.Refrendo;
@@ -28,30 +28,24 @@ public final class Expediente {
   private final LocalDate fecha;
   private final Parametros parametros;
   private final Desconocidos desconocidos;
-  private final Map<String, Sector> sectores;
-  private final Map<String, Mesa> mesas;
+  private final Map<String, Actor> actores;
   private final @Nullable LocalDate arranque;
   private final boolean arranqueDesconocido;
   private final @Nullable LocalDate inicioDelPeriodo;
-  private final @Nullable LocalDate eleccion;
   private final @Nullable LocalDate instalacion;
   private final @Nullable LocalDate lanzamiento;
-  private final Map<String, LocalDate> firmas;
   private final Actos actos;
   private final Plazos plazos;
+  private @Nullable Map<String, String> elementos;
 
   public Expediente(EjercicioLocal ejercicio, LocalDate fecha, Parametros parametros) {
     this.ejercicio = ejercicio;
     this.fecha = fecha;
     this.parametros = parametros;
     desconocidos = Desconocidos.en(ejercicio.desconocidos());
-    sectores = new HashMap<>(2 * ejercicio.actores().size());
+    actores = new HashMap<>(2 * ejercicio.actores().size());
     for (Actor actor : ejercicio.actores()) {
-      sectores.put(actor.id(), actor.sector());
-    }
-    mesas = new HashMap<>(2 * ejercicio.mesas().size());
-    for (Mesa mesa : ejercicio.mesas()) {
-      mesas.put(mesa.id(), mesa);
+      actores.put(actor.id(), actor);
     }
     Declaracion declaracion = ejercicio.declaracion();
     LocalDate firma = declaracion == null ? null : declaracion.fecha();
@@ -59,10 +53,6 @@ public final class Expediente {
     arranqueDesconocido = firma == null && desconocidos.incluye("/declaracion/fecha");
     inicioDelPeriodo = ultimoRefrendo(declaracion);
     SecretariadoTecnicoLocal secretariado = ejercicio.secretariado();
-    eleccion =
-        secretariado == null || secretariado.eleccion() == null
-            ? null
-            : siCuenta(secretariado.eleccion().fecha());
     instalacion =
         secretariado == null || secretariado.instalacion() == null
             ? null
@@ -70,23 +60,25 @@ public final class Expediente {
     PlanDeAccionLocal plan = ejercicio.plan();
     lanzamiento =
         plan == null || plan.lanzamiento() == null ? null : siCuenta(plan.lanzamiento().fecha());
-    firmas = HechosDelArranque.firmas(this);
     actos = new Actos(this);
     plazos = new Plazos(this);
   }
 
-  /** The facts that rules read. */
-  public List<Object> hechos() {
-    List<Object> hechos = new ArrayList<>(128);
-    HechosDelPeriodo.reunir(this, hechos);
+  /**
+   * The facts that rules read.
+   *
+   * @param interesa whether some rule reads facts of a class; those of others may be left out
+   */
+  public List<Object> hechos(Predicate<Class<?>> interesa) {
+    Hechos hechos = new Hechos(this, interesa);
+    HechosDelEjercicio.reunir(this, hechos);
     HechosDelArranque.reunir(this, hechos);
     HechosDeLaSensibilizacion.reunir(this, hechos);
     HechosDelSecretariado.reunir(this, hechos);
     HechosDeLasMesas.reunir(this, hechos);
-    HechosDeLosCompromisos.reunir(this, hechos);
     HechosDelPlan.reunir(this, hechos);
     HechosDelSeguimiento.reunir(this, hechos);
-    return hechos;
+    return hechos.todos();
   }
 
   /** When everything is due. */
@@ -189,13 +181,8 @@ public final class Expediente {
     return actos;
   }
 
-  /** First day on which each actor had signed; actors whose signature is not dated are left out. */
-  Map<String, LocalDate> firmas() {
-    return firmas;
-  }
-
   Sector sector(String actor) {
-    return sectores.get(actor);
+    return actores.get(actor).sector();
   }
 
   /** The sectors of {@code actores}, as bits. */
@@ -207,27 +194,36 @@ public final class Expediente {
     return bits;
   }
 
-  Mesa mesa(String id) {
-    return mesas.get(id);
+  /** Id of the commitment whose activity or product {@code referencia} names; null for none. */
+  @Nullable String compromisoDe(String referencia) {
+    return elementos().get(referencia);
+  }
+
+  /** Id of the activity or product that {@code referencia} names. */
+  String elementoDe(String referencia) {
+    return referencia;
+  }
+
+  private Map<String, String> elementos() {
+    if (elementos == null) {
+      elementos = new HashMap<>();
+      for (Compromiso compromiso :
+          ejercicio.plan() == null ? List.<Compromiso>of() : ejercicio.plan().compromisos()) {
+        compromiso.actividades().forEach(a -> elementos.put(a.id(), compromiso.id()));
+        compromiso.productos().forEach(p -> elementos.put(p.id(), compromiso.id()));
+      }
+    }
+    return elementos;
   }
 
   String nombre(String actor) {
-    for (Actor otro : ejercicio.actores()) {
-      if (otro.id().equals(actor) && otro.nombre() != null) {
-        return otro.nombre();
-      }
-    }
-    return actor;
+    String nombre = actores.get(actor).nombre();
+    return nombre == null ? actor : nombre;
   }
 
   /** Launch of the plan, if it counts. */
   @Nullable LocalDate lanzamiento() {
     return lanzamiento;
-  }
-
-  /** Election meeting, if it counts. */
-  @Nullable LocalDate eleccion() {
-    return eleccion;
   }
 
   /** Installation of the Secretariat, if it counts. */

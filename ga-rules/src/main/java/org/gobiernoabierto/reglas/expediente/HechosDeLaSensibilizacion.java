@@ -1,66 +1,62 @@
 package org.gobiernoabierto.reglas.expediente;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.gobiernoabierto.modelo.Adhesion;
 import org.gobiernoabierto.modelo.Convocatoria;
-import org.gobiernoabierto.modelo.Sector;
 import org.gobiernoabierto.modelo.SesionDeSensibilizacion;
 import org.gobiernoabierto.modelo.Socializacion;
-import org.gobiernoabierto.reglas.hechos.Sensibilizacion;
 
 /** Facts about awareness and outreach (§2). */
 final class HechosDeLaSensibilizacion {
 
+  private static final String CONVOCATORIAS = "/socializacion/convocatorias/";
+  private static final String SESIONES = "/socializacion/sesiones/";
+  private static final String ADHESIONES = "/socializacion/adhesiones/";
+
   private HechosDeLaSensibilizacion() {}
 
-  static void reunir(Expediente expediente, List<Object> hechos) {
+  static void reunir(Expediente expediente, Hechos hechos) {
     Socializacion socializacion = expediente.ejercicio().socializacion();
     if (socializacion == null) {
       return;
     }
-    PorSector convocados = new PorSector();
-    int convocatorias = 0;
-    for (Convocatoria convocatoria : socializacion.convocatorias()) {
-      if (expediente.cuenta(convocatoria.fecha())) {
-        convocatorias++;
-        if (Sectores.estaEn(
-            expediente.sectores(convocatoria.convocantes()), Sector.ORGANISMO_GARANTE)) {
-          for (Sector sector : convocatoria.sectores()) {
-            convocados.anotar(sector, convocatoria.fecha());
-          }
-        }
+    List<Convocatoria> convocatorias = socializacion.convocatorias();
+    for (int i = 0; i < convocatorias.size(); i++) {
+      Convocatoria convocatoria = convocatorias.get(i);
+      if (hechos.estaA(convocatoria.fecha())) {
+        hechos.agregar(
+            new org.gobiernoabierto.reglas.hechos.Convocatoria(
+                convocatoria,
+                hechos.sectores(convocatoria.convocantes()),
+                expediente.cuenta(convocatoria.fecha()),
+                CONVOCATORIAS,
+                i));
+        hechos.evidencias(convocatoria.evidencias(), CONVOCATORIAS + i);
       }
     }
-    int sesiones = 0;
-    LocalDate presentacion = null;
-    for (SesionDeSensibilizacion sesion : socializacion.sesiones()) {
-      if (expediente.cuenta(sesion.fecha())) {
-        sesiones++;
-        if (sesion.presentaElEjercicio()) {
-          presentacion = Fechas.primera(presentacion, sesion.fecha());
-        }
+    List<SesionDeSensibilizacion> sesiones = socializacion.sesiones();
+    for (int i = 0; i < sesiones.size(); i++) {
+      SesionDeSensibilizacion sesion = sesiones.get(i);
+      if (hechos.estaA(sesion.fecha())) {
+        hechos.agregar(
+            new org.gobiernoabierto.reglas.hechos.SesionDeSensibilizacion(
+                sesion, expediente.cuenta(sesion.fecha()), SESIONES, i));
+        hechos.evidencias(sesion.evidencias(), SESIONES + i);
       }
     }
-    PorSector sumados = new PorSector();
-    int adhesiones = 0;
-    for (Adhesion adhesion : socializacion.adhesiones()) {
-      if (expediente.cuenta(adhesion.fecha())) {
-        adhesiones++;
-        if (!expediente.firmas().containsKey(adhesion.actor())) {
-          sumados.anotar(expediente.sector(adhesion.actor()), adhesion.fecha());
-        }
+    List<Adhesion> adhesiones = socializacion.adhesiones();
+    for (int i = 0; i < adhesiones.size(); i++) {
+      Adhesion adhesion = adhesiones.get(i);
+      if (hechos.estaA(adhesion.fecha())) {
+        hechos.agregar(
+            new org.gobiernoabierto.reglas.hechos.Adhesion(
+                adhesion,
+                expediente.sector(adhesion.actor()),
+                expediente.nombre(adhesion.actor()),
+                expediente.cuenta(adhesion.fecha()),
+                ADHESIONES,
+                i));
       }
     }
-    hechos.add(
-        new Sensibilizacion(
-            convocatorias,
-            convocados.faltan(Sectores.ELECTORES),
-            convocados.completo(Sectores.ELECTORES),
-            sesiones,
-            presentacion,
-            adhesiones,
-            sumados.faltan(Sectores.ELECTORES),
-            sumados.completo(Sectores.ELECTORES)));
   }
 }

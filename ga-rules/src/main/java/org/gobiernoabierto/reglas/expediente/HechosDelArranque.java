@@ -1,105 +1,92 @@
 package org.gobiernoabierto.reglas.expediente;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.gobiernoabierto.modelo.CompromisoDeContinuidad;
-import org.gobiernoabierto.modelo.Declaracion;
 import org.gobiernoabierto.modelo.Firma;
 import org.gobiernoabierto.modelo.ForoInternacional;
-import org.gobiernoabierto.modelo.Paso;
-import org.gobiernoabierto.reglas.hechos.ActoAnticipado;
-import org.gobiernoabierto.reglas.hechos.DeclaracionConjunta;
-import org.gobiernoabierto.reglas.hechos.Foro;
-import org.gobiernoabierto.reglas.hechos.Postulacion;
-import org.gobiernoabierto.reglas.hechos.Postulante;
+import org.gobiernoabierto.modelo.Refrendo;
+import org.gobiernoabierto.reglas.hechos.Declaracion;
 import org.jspecify.annotations.Nullable;
 
 /** Facts about the start of the exercise (§1). */
 final class HechosDelArranque {
 
-  private HechosDelArranque() {}
+  private static final String CONTINUIDAD = "/declaracion/continuidad";
+  private static final String FIRMANTES = "/declaracion/firmantes/";
+  private static final String REFRENDOS = "/declaracion/refrendos/";
+  private static final String FORO = "/declaracion/foro";
 
-  static void reunir(Expediente expediente, List<Object> hechos) {
-    Declaracion declaracion = expediente.ejercicio().declaracion();
-    LocalDate arranque = expediente.arranque();
-    if (declaracion != null && arranque != null) {
-      hechos.add(declaracion(expediente, declaracion, arranque));
-      foro(expediente, declaracion.foro(), arranque, hechos);
-    }
-    postulacion(expediente, hechos);
-    anticipados(expediente, hechos);
+  private final Expediente expediente;
+  private final Hechos hechos;
+
+  private HechosDelArranque(Expediente expediente, Hechos hechos) {
+    this.expediente = expediente;
+    this.hechos = hechos;
   }
 
-  /** First day on which each actor had signed; actors whose signature is not dated are left out. */
-  static Map<String, LocalDate> firmas(Expediente expediente) {
-    Declaracion declaracion = expediente.ejercicio().declaracion();
-    if (declaracion == null) {
-      return Map.of();
+  static void reunir(Expediente expediente, Hechos hechos) {
+    org.gobiernoabierto.modelo.Declaracion declaracion = expediente.ejercicio().declaracion();
+    if (declaracion != null) {
+      new HechosDelArranque(expediente, hechos).reunir(declaracion);
     }
-    Map<String, LocalDate> firmas = new HashMap<>(2 * declaracion.firmantes().size());
-    for (int i = 0; i < declaracion.firmantes().size(); i++) {
-      Firma firma = declaracion.firmantes().get(i);
-      LocalDate fecha = firma.fecha() == null ? declaracion.fecha() : firma.fecha();
-      if (expediente.consta(fecha)
-          && expediente.constaOFalta(firma.fecha(), "/declaracion/firmantes/", i)) {
-        firmas.merge(firma.actor(), fecha, Fechas::primera);
-      }
-    }
-    return firmas;
   }
 
-  private static DeclaracionConjunta declaracion(
-      Expediente expediente, Declaracion declaracion, LocalDate arranque) {
-    PorSector firmas = new PorSector();
-    expediente.firmas().forEach((actor, dia) -> firmas.anotar(expediente.sector(actor), dia));
+  private void reunir(org.gobiernoabierto.modelo.Declaracion declaracion) {
+    firmas(declaracion);
+    if (!hechos.estaA(declaracion.fecha())) {
+      return;
+    }
+    hechos.agregar(new Declaracion(declaracion));
+    hechos.evidencias(declaracion.evidencias(), "/declaracion");
     CompromisoDeContinuidad continuidad = declaracion.continuidad();
-    return new DeclaracionConjunta(
-        arranque,
-        firmas.faltan(Sectores.LOS_TRES),
-        firmas.completo(Sectores.LOS_TRES),
-        continuidad != null && continuidad.expreso(),
-        continuidad != null && !continuidad.evidencias().isEmpty());
+    if (continuidad != null) {
+      hechos.agregar(new org.gobiernoabierto.reglas.hechos.CompromisoDeContinuidad(continuidad));
+      hechos.evidencias(continuidad.evidencias(), CONTINUIDAD);
+    }
+    List<Refrendo> refrendos = declaracion.refrendos();
+    for (int i = 0; i < refrendos.size(); i++) {
+      Refrendo refrendo = refrendos.get(i);
+      if (hechos.estaA(refrendo.fecha())) {
+        hechos.agregar(
+            new org.gobiernoabierto.reglas.hechos.Refrendo(
+                refrendo, expediente.cuenta(refrendo.fecha()), REFRENDOS, i));
+        hechos.evidencias(refrendo.evidencias(), REFRENDOS + i);
+      }
+    }
+    if (declaracion.foro() != null) {
+      foro(declaracion.foro(), declaracion.fecha());
+    }
   }
 
-  private static void foro(
-      Expediente expediente,
-      @Nullable ForoInternacional foro,
-      LocalDate arranque,
-      List<Object> hechos) {
-    if (foro != null) {
-      LocalDate fecha = foro.fecha() == null ? arranque : foro.fecha();
-      if (expediente.consta(fecha)) {
-        hechos.add(new Foro(fecha, foro.taller(), foro.asistencia()));
+  private void firmas(org.gobiernoabierto.modelo.Declaracion declaracion) {
+    List<Firma> firmas = declaracion.firmantes();
+    for (int i = 0; i < firmas.size(); i++) {
+      Firma firma = firmas.get(i);
+      LocalDate fecha = oLaDelEvento(firma.fecha(), declaracion.fecha());
+      if (expediente.consta(fecha) && expediente.constaOFalta(firma.fecha(), FIRMANTES, i)) {
+        hechos.agregar(
+            new org.gobiernoabierto.reglas.hechos.Firma(
+                firma,
+                fecha,
+                expediente.sector(firma.actor()),
+                expediente.nombre(firma.actor()),
+                FIRMANTES,
+                i));
       }
     }
   }
 
-  private static void postulacion(Expediente expediente, List<Object> hechos) {
-    List<String> postulantes = expediente.ejercicio().postulantes();
-    int sinFirmar = 0;
-    LocalDate ultima = null;
-    for (int i = 0; i < postulantes.size(); i++) {
-      String actor = postulantes.get(i);
-      LocalDate firma = expediente.firmas().get(actor);
-      sinFirmar += firma == null ? 1 : 0;
-      ultima = Fechas.ultima(ultima, firma);
-      hechos.add(new Postulante(expediente.nombre(actor), firma != null, "/postulantes/" + i));
+  private void foro(ForoInternacional foro, @Nullable LocalDate firma) {
+    LocalDate fecha = oLaDelEvento(foro.fecha(), firma);
+    if (expediente.consta(fecha)) {
+      hechos.agregar(new org.gobiernoabierto.reglas.hechos.ForoInternacional(foro, fecha));
+      hechos.evidencias(foro.evidencias(), FORO);
     }
-    hechos.add(new Postulacion(postulantes.size(), sinFirmar, sinFirmar > 0 ? null : ultima));
   }
 
-  private static void anticipados(Expediente expediente, List<Object> hechos) {
-    for (Acto acto : expediente.actos().anticipados()) {
-      Paso paso = acto.etapa().paso();
-      hechos.add(
-          new ActoAnticipado(
-              paso.numero(),
-              acto.fecha(),
-              expediente.arranque(),
-              expediente.actos().cuentaUnoDe(paso),
-              acto.ruta()));
-    }
+  private static @Nullable LocalDate oLaDelEvento(
+      @Nullable LocalDate propia, @Nullable LocalDate evento) {
+    return propia == null ? evento : propia;
   }
 }

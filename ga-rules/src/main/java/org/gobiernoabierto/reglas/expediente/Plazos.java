@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.modelo.Seleccion;
 import org.gobiernoabierto.reglas.catalogo.Vencimiento;
+import org.gobiernoabierto.reglas.hechos.AnioDelPlan;
 import org.gobiernoabierto.reglas.parametros.Parametros;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,7 @@ public final class Plazos {
   private final Parametros parametros;
   private final @Nullable LocalDate inicioDeLaVentana;
   private final @Nullable LocalDate cierreDeLaVentana;
-  private final @Nullable LocalDate finDelAnioDelPal;
-  private final @Nullable LocalDate inicioDelMonitoreo;
+  private final @Nullable AnioDelPlan anioDelPlan;
   private final @Nullable LocalDate[] plazos = new LocalDate[VENCIMIENTOS.length];
 
   Plazos(Expediente expediente) {
@@ -35,8 +35,7 @@ public final class Plazos {
     this.parametros = expediente.parametros();
     inicioDeLaVentana = calculaInicioDeLaVentana();
     cierreDeLaVentana = masMeses(inicioDeLaVentana, parametros.ventanaMeses());
-    finDelAnioDelPal = masMeses(expediente.lanzamiento(), parametros.vigenciaMeses());
-    inicioDelMonitoreo = masMeses(expediente.lanzamiento(), parametros.mesesMonitoreo());
+    anioDelPlan = calculaAnioDelPlan(expediente.lanzamiento());
     if (!expediente.arranqueDesconocido()) {
       for (Vencimiento vencimiento : VENCIMIENTOS) {
         plazos[vencimiento.ordinal()] = calcula(vencimiento);
@@ -63,11 +62,11 @@ public final class Plazos {
       case PRIMERA_MESA -> hito(Etapa.MESA);
       case LANZAMIENTO -> hito(Etapa.LANZAMIENTO);
       case CIERRE_DE_LA_VENTANA -> cierreDeLaVentana;
-      case FIN_DEL_ANIO_DEL_PAL -> finDelAnioDelPal;
+      case FIN_DEL_ANIO_DEL_PAL -> finDelAnio();
       case LANZAMIENTO_OCURRIDO -> expediente.lanzamiento();
       case TABLERO -> masDias(expediente.lanzamiento(), parametros.graciaTablero());
-      case MONITOREO -> masDias(inicioDelMonitoreo, parametros.graciaMonitoreo());
-      case EVALUACION -> masDias(finDelAnioDelPal, parametros.graciaEvaluacion());
+      case MONITOREO -> masDias(anioDelPlan == null ? null : anioDelPlan.monitoreo(), parametros.graciaMonitoreo());
+      case EVALUACION -> masDias(finDelAnio(), parametros.graciaEvaluacion());
     };
   }
 
@@ -111,14 +110,18 @@ public final class Plazos {
     return cierreDeLaVentana;
   }
 
-  /** Last day of the plan's year. */
-  @Nullable LocalDate finDelAnioDelPal() {
-    return finDelAnioDelPal;
+  /** The plan's year; null while it is not launched. */
+  @Nullable AnioDelPlan anioDelPlan() {
+    return anioDelPlan;
   }
 
-  /** First day on which the monitoring may be done. */
-  @Nullable LocalDate inicioDelMonitoreo() {
-    return inicioDelMonitoreo;
+  private @Nullable AnioDelPlan calculaAnioDelPlan(@Nullable LocalDate lanzamiento) {
+    return lanzamiento == null
+        ? null
+        : new AnioDelPlan(
+            lanzamiento,
+            lanzamiento.plusMonths(parametros.vigenciaMeses()),
+            lanzamiento.plusMonths(parametros.mesesMonitoreo()));
   }
 
   private @Nullable LocalDate hito(Etapa etapa) {
@@ -133,6 +136,10 @@ public final class Plazos {
     return arranque == null
         ? expediente.actos().anticipadoDesde(etapa)
         : expediente.actos().primeroDesde(etapa);
+  }
+
+  private @Nullable LocalDate finDelAnio() {
+    return anioDelPlan == null ? null : anioDelPlan.fin();
   }
 
   private static @Nullable LocalDate masMeses(@Nullable LocalDate desde, int meses) {

@@ -9,10 +9,7 @@ import org.gobiernoabierto.modelo.Sector;
 final class Sectores {
 
   static final int NINGUNO = 0;
-  static final int LOS_TRES = (1 << Sector.values().length) - 1;
-
-  /** The sectors that elect their members; the guarantor body designates its own (§3.3). */
-  static final int ELECTORES = de(Sector.SOCIEDAD_CIVIL) | de(Sector.AUTORIDAD);
+  private static final int LOS_TRES = (1 << Sector.values().length) - 1;
 
   private static final List<List<Sector>> LISTAS =
       IntStream.rangeClosed(NINGUNO, LOS_TRES)
@@ -26,12 +23,8 @@ final class Sectores {
     return 1 << sector.ordinal();
   }
 
-  static boolean estaEn(int bits, Sector sector) {
+  private static boolean estaEn(int bits, Sector sector) {
     return (bits & de(sector)) != 0;
-  }
-
-  static boolean sonVarios(int bits) {
-    return Integer.bitCount(bits) > 1;
   }
 
   /** In the order of the enum. */

@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.hechos;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 public interface Juicio {
 
   /**
-   * The requirement holds since the last of some days. Said more than once, the earliest counts.
+   * The requirement holds since the latest of {@code desde}: when the last thing it takes was
+   * there. Said more than once, the earliest day counts.
    *
    * @param requisito id of the requirement
-   * @param desde days on which what it takes came to hold; without any, or with null among them,
-   *     since when is not known, so it counts as on time
+   * @param desde days ({@link LocalDate}; what an accumulate gives fits as it is) without which it
+   *     does not hold; null for one that is not known, which is left out. Without any, since when
+   *     it holds is not known, so it counts as on time
    */
   void cumple(String requisito, @Nullable Comparable<?>... desde);
 
@@ -77,6 +80,15 @@ public interface Juicio {
   void tarde(String clave, String ruta, Object... datos);
 
   /**
+   * The requirement falls due on {@code dia} and not when the catalogue says; of several days, on
+   * the earliest.
+   *
+   * @param requisito id of the requirement
+   * @param dia last day to do it in time
+   */
+  void vence(String requisito, LocalDate dia);
+
+  /**
    * The condition of the requirement does not arise.
    *
    * @param requisito id of the requirement
@@ -84,31 +96,56 @@ public interface Juicio {
   void noAplica(String requisito);
 
   /**
-   * A number that the rule set's {@code parametros.yaml} gives, for conditions and messages.
+   * A number among the parameters, for conditions and messages.
    *
-   * @param parametro name of a parameter of the rule's own rule set
+   * @param parametro name of a parameter of the guide or of a rule set: its value is the one with
+   *     which the exercise is judged, as strict as the strictest rule set wants. An unknown name is
+   *     an error of the rule, and so is a value that is no number
    */
   int numero(String parametro);
 
   /**
-   * A day that the rule set's {@code parametros.yaml} gives, for conditions and messages.
+   * A day among the parameters, for conditions and messages.
    *
-   * @param parametro name of a parameter of the rule's own rule set
+   * @param parametro as for {@link #numero}
    */
   LocalDate dia(String parametro);
 
-  /** The earlier of two days; the other where one is null. */
-  @Nullable LocalDate primero(@Nullable LocalDate a, @Nullable LocalDate b);
-
-  /** The later of two days; the other where one is null. */
-  @Nullable LocalDate ultimo(@Nullable LocalDate a, @Nullable LocalDate b);
-
-  /** Days from one day to another; negative when that comes before. */
-  long dias(LocalDate desde, LocalDate hasta);
-
-  /** Whether a parameter of the reading has a value. */
+  /**
+   * Whether a parameter has a value.
+   *
+   * @param parametro as for {@link #numero}
+   * @param valor as reports write it: {@code CICLO_COMPLETO}, {@code ninguna}
+   */
   boolean es(String parametro, String valor);
 
-  /** Whether a parameter of the reading says yes. */
+  /**
+   * Whether a parameter that is yes or no is yes.
+   *
+   * @param parametro as for {@link #numero}
+   */
   boolean si(String parametro);
+
+  /**
+   * The earlier of two days.
+   *
+   * @return the other one when one is null; null when both are
+   */
+  default @Nullable LocalDate primero(@Nullable LocalDate a, @Nullable LocalDate b) {
+    return a == null || b != null && b.isBefore(a) ? b : a;
+  }
+
+  /**
+   * The later of two days.
+   *
+   * @return the other one when one is null; null when both are
+   */
+  default @Nullable LocalDate ultimo(@Nullable LocalDate a, @Nullable LocalDate b) {
+    return a == null || b != null && b.isAfter(a) ? b : a;
+  }
+
+  /** Days from one day to another; negative when that is earlier. */
+  default long dias(LocalDate desde, LocalDate hasta) {
+    return ChronoUnit.DAYS.between(desde, hasta);
+  }
 }

@@ -1,24 +1,18 @@
 package org.gobiernoabierto.reglas.hechos;
 
 import java.time.LocalDate;
-import org.gobiernoabierto.idioma.Texto;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The 12-month period under the chosen reading (§0.1). Absent while its start is not known.
+ * The 12-month period of §0.1, counted as the parameter {@code ventana} reads it. Absent while what
+ * it is counted from has not happened.
  *
- * @param inicio first day
- * @param cierre last day
- * @param conclusion day of the act that concludes it; null while it has not happened
- * @param acto what that act is
- * @param dias days from the start to the conclusion, negative when the conclusion comes first; 0
- *     while there is none
- * @param ruta where that act belongs
+ * @param inicio the day it is counted from
+ * @param cierre its last day: {@code ventanaMeses} later
  */
-public record PeriodoDelEjercicio(
-    LocalDate inicio,
-    LocalDate cierre,
-    @Nullable LocalDate conclusion,
-    Texto acto,
-    long dias,
-    String ruta) {}
+public record PeriodoDelEjercicio(LocalDate inicio, LocalDate cierre) implements Hecho {
+
+  @Override
+  public String ruta() {
+    return "";
+  }
+}

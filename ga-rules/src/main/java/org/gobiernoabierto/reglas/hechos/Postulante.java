@@ -1,10 +1,19 @@
 package org.gobiernoabierto.reglas.hechos;
 
+import org.gobiernoabierto.modelo.Sector;
+
 /**
- * One nominator of the entity (§1.1).
+ * An actor who nominated the entity (§1.1).
  *
- * @param nombre name, or id where the name is not recorded
- * @param firmo whether the nominator signed the Declaration
- * @param ruta place of the nominator
+ * @param actor id of the actor
+ * @param sector sector of the actor
+ * @param nombre name of the actor, or its id where it has none
+ * @param numero its index in the list
  */
-public record Postulante(String nombre, boolean firmo, String ruta) {}
+public record Postulante(String actor, Sector sector, String nombre, int numero) implements Hecho {
+
+  @Override
+  public String ruta() {
+    return "/postulantes/" + numero;
+  }
+}

@@ -1,0 +1,63 @@
+package org.gobiernoabierto.reglas.expediente;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.gobiernoabierto.modelo.Evidencia;
+import org.gobiernoabierto.modelo.Sector;
+import org.gobiernoabierto.reglas.hechos.Direccion;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of one evaluation while they are gathered. */
+final class Hechos {
+
+  private final Expediente expediente;
+  private final Predicate<Class<?>> interesa;
+  private final List<Object> todos = new ArrayList<>(256);
+
+  Hechos(Expediente expediente, Predicate<Class<?>> interesa) {
+    this.expediente = expediente;
+    this.interesa = interesa;
+  }
+
+  List<Object> todos() {
+    return todos;
+  }
+
+  /** Whether some rule reads facts of this class; those that none reads need not be made. */
+  boolean interesan(Class<?> hecho) {
+    return interesa.test(hecho);
+  }
+
+  void agregar(Object hecho) {
+    todos.add(hecho);
+  }
+
+  /** Whether something dated {@code dia}, or not dated, is there by the date of the report. */
+  boolean estaA(@Nullable LocalDate dia) {
+    return dia == null || expediente.consta(dia);
+  }
+
+  /**
+   * @param de place of what they show
+   */
+  void evidencias(List<Evidencia> evidencias, String de) {
+    if (evidencias.isEmpty() || !interesan(org.gobiernoabierto.reglas.hechos.Evidencia.class)) {
+      return;
+    }
+    String lista = de + "/evidencias/";
+    for (int i = 0; i < evidencias.size(); i++) {
+      Evidencia evidencia = evidencias.get(i);
+      if (estaA(evidencia.fecha())) {
+        agregar(
+            new org.gobiernoabierto.reglas.hechos.Evidencia(
+                evidencia, Direccion.de(evidencia.url()), de, lista, i));
+      }
+    }
+  }
+
+  List<Sector> sectores(List<String> actores) {
+    return Sectores.lista(expediente.sectores(actores));
+  }
+}

@@ -1,0 +1,65 @@
+package org.gobiernoabierto.reglas.hechos;
+
+import java.time.LocalDate;
+import org.gobiernoabierto.modelo.Paso;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who helps to coordinate the making of the plan (§3.4).
+ *
+ * @param registro what the exercise records
+ * @param cuenta whether it happened by the date of the report and not before the Declaration
+ * (§1.2)
+ * @param lista place of the list that it stands in, with its final slash
+ * @param numero its index in the list
+ */
+public record Facilitador(
+    org.gobiernoabierto.modelo.Facilitador registro,
+    boolean cuenta,
+    String lista,
+    int numero)
+    implements Acto, EnFunciones {
+
+  /** Id of the facilitator. */
+  public String id() {
+    return registro.id();
+  }
+
+  /** Stable key of the person; null when not recorded. */
+  public @Nullable String persona() {
+    return registro.persona();
+  }
+
+  /** Whether the Secretariat elected the facilitator. */
+  public boolean electoPorElSecretariado() {
+    return registro.electoPorElSecretariado();
+  }
+
+  /** Date of the election; null when not recorded. */
+  @Override
+  public @Nullable LocalDate inicio() {
+    return registro.inicio();
+  }
+
+  /** Last day; null while in office. */
+  @Override
+  public @Nullable LocalDate fin() {
+    return registro.fin();
+  }
+
+  /** Date of the election: {@link #inicio()}. */
+  @Override
+  public @Nullable LocalDate fecha() {
+    return registro.inicio();
+  }
+
+  @Override
+  public Paso paso() {
+    return Paso.SECRETARIADO;
+  }
+
+  @Override
+  public String ruta() {
+    return lista + numero;
+  }
+}

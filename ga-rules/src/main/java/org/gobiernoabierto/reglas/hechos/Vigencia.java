@@ -1,0 +1,29 @@
+package org.gobiernoabierto.reglas.hechos;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The validity that a plan declares for itself (§5.1).
+ *
+ * @param registro what the exercise records
+ */
+public record Vigencia(
+    org.gobiernoabierto.modelo.Vigencia registro)
+    implements Hecho {
+
+  /** First day; null when not recorded. */
+  public @Nullable LocalDate inicio() {
+    return registro.inicio();
+  }
+
+  /** Last day; null when not recorded. */
+  public @Nullable LocalDate fin() {
+    return registro.fin();
+  }
+
+  @Override
+  public String ruta() {
+    return "/plan/vigencia";
+  }
+}
