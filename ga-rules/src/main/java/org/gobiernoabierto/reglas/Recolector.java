@@ -81,6 +81,11 @@ final class Recolector implements Juicio {
   }
 
   @Override
+  public void vence(String requisito, LocalDate dia) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public void noAplica(String requisito) {
     causa(requisito).noAplica();
   }

@@ -318,10 +318,10 @@ public enum CodigoDeDefecto {
   /** A definition that says something of a requirement. */
   DEFINICION_HABLA(
       ERROR,
-      "Una definición no dice nada por «juicio»: {metodo}.",
-      "A definition says nothing through “juicio”: {metodo}.",
-      "Decirlo en una regla del requisito, que mire el hecho que esta definición inserta.",
-      "Say it in a rule of the requirement that looks at the fact which this definition inserts."),
+      "Después de «then» una definición no llama a «juicio».",
+      "After “then”, a definition does not call “juicio”.",
+      "Decirlo en una regla del requisito, que mire el hecho que esta definición inserta; preguntar, en «when».",
+      "Say it in a rule of the requirement that looks at the fact which this definition inserts; ask in “when”."),
   /** A definition that does something else than insert its type. */
   SOLO_INSERTA(
       ERROR,

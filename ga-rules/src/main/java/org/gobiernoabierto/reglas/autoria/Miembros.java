@@ -20,6 +20,9 @@ final class Miembros {
 
   /** The method that {@code nombre} reads: a component, a method or a property; null for none. */
   static @Nullable Method campo(Class<?> clase, String nombre) {
+    if (Character.isUpperCase(nombre.charAt(0))) {
+      return null;
+    }
     String propiedad = nombre.substring(0, 1).toUpperCase(Locale.ROOT) + nombre.substring(1);
     return Stream.of(nombre, "is" + propiedad, "get" + propiedad)
         .flatMap(metodo -> metodos(clase, metodo, 0))

@@ -89,7 +89,7 @@ public final class Probador {
     Parametros leidos = caso.parametros().endurecidos(endurece);
     Set<String> mirados = clases.getOrDefault(caso.requisito(), Set.of());
     return new Expediente(ejercicio, caso.fecha(), leidos)
-        .hechos().stream()
+        .hechos(hecho -> mirados.contains(hecho.getSimpleName())).stream()
             .filter(hecho -> mirados.contains(hecho.getClass().getSimpleName()))
             .map(String::valueOf)
             .toList();

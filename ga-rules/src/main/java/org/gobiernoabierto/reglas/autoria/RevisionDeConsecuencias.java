@@ -83,7 +83,7 @@ final class RevisionDeConsecuencias {
     }
   }
 
-  static @Nullable MethodCallExpr aJuicio(Statement instruccion) {
+  private static @Nullable MethodCallExpr aJuicio(Statement instruccion) {
     boolean llama =
         instruccion instanceof ExpressionStmt sola
             && sola.getExpression() instanceof MethodCallExpr llamada

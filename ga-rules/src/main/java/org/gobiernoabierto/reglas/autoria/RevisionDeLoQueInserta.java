@@ -6,6 +6,7 @@ import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.SOLO_INSERTA;
 
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
@@ -32,10 +33,9 @@ final class RevisionDeLoQueInserta {
     TipoDeclarado tipo = ambito.importaciones().tipos().conNombre(regla.requisito());
     for (Statement instruccion : instrucciones) {
       ObjectCreationExpr nuevo = insertado(instruccion);
-      MethodCallExpr dicho = RevisionDeConsecuencias.aJuicio(instruccion);
-      if (dicho != null) {
-        hallados.agregar(
-            DEFINICION_HABLA, en.lugar(instruccion), "metodo", dicho.getNameAsString());
+      NameExpr juicio = juicio(instruccion);
+      if (juicio != null) {
+        hallados.agregar(DEFINICION_HABLA, en.lugar(juicio));
       } else if (nuevo == null
           || tipo != null && !nuevo.getType().getNameAsString().equals(tipo.nombre())) {
         hallados.agregar(
@@ -44,6 +44,12 @@ final class RevisionDeLoQueInserta {
         campos(nuevo, tipo, en);
       }
     }
+  }
+
+  private static @Nullable NameExpr juicio(Statement instruccion) {
+    return instruccion
+        .findFirst(NameExpr.class, n -> n.getNameAsString().equals(Ambito.JUICIO))
+        .orElse(null);
   }
 
   private static @Nullable ObjectCreationExpr insertado(Statement instruccion) {

@@ -1,5 +1,6 @@
 package org.gobiernoabierto.reglas.autoria;
 
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CONDICION_NO_ENTENDIDA;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CONECTOR_ENTRE_PATRONES;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.FALTA_COMA;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.FALTA_DOS_PUNTOS;
@@ -19,6 +20,7 @@ final class SintaxisDeCondiciones {
 
   private static final Map<String, String> OPERADORES =
       Map.of("=<", "<=", "=>", ">=", "<>", "!=", "===", "==", "&", "&&", "|", "||");
+  private static final Set<String> COMPARAN = Set.of("<", "<=", ">", ">=", "==", "!=");
   private static final Map<String, String> CONECTORES =
       Map.of("and", "&&", "or", "||", "y", "&&", "o", "||", "no", "!");
   private static final Set<String> ENTRE_OPERANDOS =
@@ -100,6 +102,12 @@ final class SintaxisDeCondiciones {
     String correcto = OPERADORES.get(pieza.texto());
     if (pieza.es("=")) {
       cursor.fallar(IGUAL_SIMPLE, pieza.inicio());
+    } else if (COMPARAN.contains(pieza.texto()) && enlaza(anterior)) {
+      cursor.fallar(
+          CONDICION_NO_ENTENDIDA,
+          anterior.inicio(),
+          "texto",
+          anterior.texto() + " " + pieza.texto() + " " + cursor.ver(1).texto());
     } else if (correcto != null && pieza.clase() == Clase.SIGNO) {
       operador(pieza, correcto);
     } else if (pieza.esPalabra() && CONECTORES.containsKey(pieza.texto()) && enMedio(anterior)) {
@@ -112,6 +120,11 @@ final class SintaxisDeCondiciones {
             FALTA_COMA, anterior.fin(), "antes", anterior.texto(), "despues", pieza.texto());
       }
     }
+  }
+
+  /** Whether a comparison without its left side would follow. */
+  private static boolean enlaza(Pieza pieza) {
+    return pieza.es("&&") || pieza.es("||");
   }
 
   private void operador(Pieza pieza, String correcto) {

@@ -312,12 +312,15 @@ class MutadorTest {
   /** Their cases give what they state, or this would not come to an end. */
   @Test
   void aRequirementOfTheGuideGivesTheSameWithoutTheOthers() {
+    List<ArchivoDrl> archivos =
+        Guia.CARPETA.archivos(".drl").stream().map(ArchivoDrl::leer).toList();
     Set<String> ids = Set.of("P0-02", "P1-04", "P4-11", "P5-06", "P6-04");
 
     assertThat(
             RequisitoMutable.todos(
                     Guia.CARPETA,
-                    Guia.CARPETA.archivos(".drl").stream().map(ArchivoDrl::leer).toList(),
+                    archivos,
+                    TiposDeclarados.de(archivos, Compilador::compilar),
                     ids::contains,
                     new DocumentoBase(Guia.LECTOR))
                 .values())
