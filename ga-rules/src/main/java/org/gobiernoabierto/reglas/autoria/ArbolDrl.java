@@ -3,6 +3,7 @@ package org.gobiernoabierto.reglas.autoria;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.BaseErrorListener;
+import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
@@ -34,8 +35,7 @@ final class ArbolDrl {
     String texto = archivo.texto();
     deUnidades = texto.codePointCount(0, texto.length()) == texto.length();
     analizador = DRL10ParserHelper.createDrlParser(texto);
-    analizador.removeErrorListeners();
-    analizador.addErrorListener(
+    BaseErrorListener oyente =
         new BaseErrorListener() {
           @Override
           public void syntaxError(
@@ -47,8 +47,15 @@ final class ArbolDrl {
               @Nullable RecognitionException causa) {
             inesperados.add(inesperado(pieza, linea, columna));
           }
-        });
+        };
+    oir((Lexer) analizador.getTokenStream().getTokenSource(), oyente);
+    oir(analizador, oyente);
     raiz = analizador.compilationUnit();
+  }
+
+  private static void oir(Recognizer<?, ?> quien, BaseErrorListener oyente) {
+    quien.removeErrorListeners();
+    quien.addErrorListener(oyente);
   }
 
   private Inesperado inesperado(@Nullable Object pieza, int linea, int columna) {

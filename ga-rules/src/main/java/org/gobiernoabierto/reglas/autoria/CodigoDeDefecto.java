@@ -308,6 +308,13 @@ public enum CodigoDeDefecto {
       "A function of “accumulate” cannot compute with “{texto}”.",
       "Ponerle nombre en el hecho y usar el nombre: Mesa( $f : fecha ); … min( $f )",
       "Bind it in the fact and use its name: Mesa( $f : fecha ); … min( $f )"),
+  /** A field within the brackets of a call. */
+  CAMPO_COMO_ARGUMENTO(
+      ERROR,
+      "Dentro de los paréntesis de una llamada no se puede leer el campo «{campo}».",
+      "Within the brackets of a call the field “{campo}” cannot be read.",
+      "Ponerle nombre antes y usar el nombre: $c : {campo}, … ( $c )",
+      "Bind it before and use its name: $c : {campo}, … ( $c )"),
   /** A rule of definitions that is not called like the type that it defines. */
   NOMBRE_DE_DEFINICION(
       ERROR,

@@ -29,7 +29,7 @@ final class Expresion {
       Pattern.compile(
           "\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'"
               + "|//[^\n]*|/\\*(?s:.*?)\\*/"
-              + "|\\b(not\\s+)?(contains|memberOf|matches|in|after|before|coincides)\\b(?=[\\s(])"
+              + "|(?<![.\\w])(not\\s+)?(contains|memberOf|matches|in|after|before|coincides)\\b(?=[\\s(])"
               + "|!\\.");
 
   private final String texto;

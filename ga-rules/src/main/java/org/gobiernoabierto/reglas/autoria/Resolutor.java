@@ -191,7 +191,7 @@ final class Resolutor {
 
   private Tipo llamada(MethodCallExpr expresion) {
     Tipo de = expresion.getScope().map(this::de).orElseGet(this::sinAlcance);
-    expresion.getArguments().forEach(this::de);
+    expresion.getArguments().forEach(this::argumento);
     if (expresion.getScope().isEmpty() && ambito.este() == null && !fragmento.esCondicion()) {
       inexistentes.variable(expresion.getNameAsString(), fragmento.lugar(expresion));
     }
@@ -218,6 +218,25 @@ final class Resolutor {
       inexistentes.campo(de.clase(), nombre, fragmento.lugar(expresion.getName()));
     }
     return Tipo.DESCONOCIDO;
+  }
+
+  /** In a condition the compiler knows fields only outside of calls. */
+  private void argumento(Expression argumento) {
+    Class<?> este = ambito.este();
+    boolean campo =
+        fragmento.esCondicion()
+            && este != null
+            && argumento instanceof NameExpr nombre
+            && ambito.variable(nombre.getNameAsString()) == null
+            && Miembros.campo(este, nombre.getNameAsString()) != null;
+    if (campo) {
+      hallados.agregar(
+          CodigoDeDefecto.CAMPO_COMO_ARGUMENTO,
+          fragmento.lugar(argumento),
+          "campo",
+          fragmento.texto(argumento));
+    }
+    de(argumento);
   }
 
   private Tipo sinAlcance() {

@@ -63,6 +63,8 @@ final class SintaxisDeCondiciones {
       Pieza pieza = cursor.ver();
       if (terminaAntes(pieza)) {
         sinThen(pieza.inicio());
+      } else if (COMPARAN.contains(pieza.texto()) && enlaza(cursor.anterior())) {
+        sinLadoIzquierdo(pieza);
       } else if (parentesis.dentroDeUnPatron()) {
         restriccion(pieza);
       } else {
@@ -102,12 +104,6 @@ final class SintaxisDeCondiciones {
     String correcto = OPERADORES.get(pieza.texto());
     if (pieza.es("=")) {
       cursor.fallar(IGUAL_SIMPLE, pieza.inicio());
-    } else if (COMPARAN.contains(pieza.texto()) && enlaza(anterior)) {
-      cursor.fallar(
-          CONDICION_NO_ENTENDIDA,
-          anterior.inicio(),
-          "texto",
-          anterior.texto() + " " + pieza.texto() + " " + cursor.ver(1).texto());
     } else if (correcto != null && pieza.clase() == Clase.SIGNO) {
       operador(pieza, correcto);
     } else if (pieza.esPalabra() && CONECTORES.containsKey(pieza.texto()) && enMedio(anterior)) {
@@ -122,9 +118,17 @@ final class SintaxisDeCondiciones {
     }
   }
 
-  /** Whether a comparison without its left side would follow. */
   private static boolean enlaza(Pieza pieza) {
     return pieza.es("&&") || pieza.es("||");
+  }
+
+  private void sinLadoIzquierdo(Pieza pieza) {
+    Pieza enlace = cursor.anterior();
+    cursor.fallar(
+        CONDICION_NO_ENTENDIDA,
+        enlace.inicio(),
+        "texto",
+        enlace.texto() + " " + pieza.texto() + " " + cursor.ver(1).texto());
   }
 
   private void operador(Pieza pieza, String correcto) {
