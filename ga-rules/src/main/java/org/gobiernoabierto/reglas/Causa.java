@@ -18,12 +18,17 @@ final class Causa {
   private boolean cumple;
   private boolean noAplica;
   private @Nullable LocalDate desde;
+  private @Nullable LocalDate vence;
 
   void cumple(@Nullable LocalDate dia) {
     if (!cumple || dia == null || desde != null && dia.isBefore(desde)) {
       desde = dia;
     }
     cumple = true;
+  }
+
+  void vence(LocalDate dia) {
+    vence = vence == null || dia.isBefore(vence) ? dia : vence;
   }
 
   void noAplica() {
@@ -68,6 +73,11 @@ final class Causa {
 
   boolean seDijoQueNoAplica() {
     return noAplica;
+  }
+
+  /** Day on which it falls due; null where it is the one that the catalogue says. */
+  @Nullable LocalDate vence() {
+    return vence;
   }
 
   /** First day on which it is met; null when not known or not met. */

@@ -45,7 +45,7 @@ final class Juez {
       if (seCumpleSinMas(ficha, recolector.causa(i))) {
         dictamenes.add(
             new Dictamen(
-                ficha.requisito(), Resultado.CUMPLE, expediente.plazos().de(ficha.vence())));
+                ficha.requisito(), Resultado.CUMPLE, vence(ficha, recolector.causa(i))));
       } else {
         new Caso(catalogo, ficha, recolector.causa(i)).resolver();
       }
@@ -58,7 +58,11 @@ final class Juez {
         && causa.observaciones().isEmpty()
         && !causa.seDijoQueNoAplica()
         && expediente.desconocidos().ninguno()
-        && enTiempo(causa.desde(), expediente.plazos().de(ficha.vence()));
+        && enTiempo(causa.desde(), vence(ficha, causa));
+  }
+
+  private @Nullable LocalDate vence(Ficha ficha, Causa causa) {
+    return causa.vence() == null ? expediente.plazos().de(ficha.vence()) : causa.vence();
   }
 
   private static boolean enTiempo(@Nullable LocalDate desde, @Nullable LocalDate vence) {
@@ -82,7 +86,7 @@ final class Juez {
       this.catalogo = catalogo;
       this.ficha = ficha;
       this.causa = causa;
-      vence = expediente.plazos().de(ficha.vence());
+      vence = vence(ficha, causa);
     }
 
     void resolver() {

@@ -82,7 +82,11 @@ final class Recolector implements Juicio {
 
   @Override
   public void vence(String requisito, LocalDate dia) {
+<<<<<<< HEAD
     throw new UnsupportedOperationException();
+=======
+    causa(requisito).vence(dia);
+>>>>>>> main
   }
 
   @Override

@@ -229,8 +229,8 @@ public enum CodigoDeDefecto {
       ERROR,
       "«{variable}» no está definido en esta regla.",
       "“{variable}” is not defined in this rule.",
-      "{sugerencia} Un hecho se nombra en «when»: $m : MesaRealizada( … )",
-      "{sugerencia} A fact is named in “when”: $m : MesaRealizada( … )"),
+      "{sugerencia} Un hecho se nombra en «when»: $m : Mesa( … )",
+      "{sugerencia} A fact is named in “when”: $m : Mesa( … )"),
   /** A name that two things of a rule bind. */
   VARIABLE_REPETIDA(
       ERROR,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.function.Function;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
@@ -89,10 +90,16 @@ public final class Probador {
     Parametros leidos = caso.parametros().endurecidos(endurece);
     Set<String> mirados = clases.getOrDefault(caso.requisito(), Set.of());
     return new Expediente(ejercicio, caso.fecha(), leidos)
-        .hechos(hecho -> mirados.contains(hecho.getSimpleName())).stream()
-            .filter(hecho -> mirados.contains(hecho.getClass().getSimpleName()))
+        .hechos(hecho -> true).stream()
+            .filter(hecho -> esUno(hecho.getClass(), mirados))
             .map(String::valueOf)
             .toList();
+  }
+
+  /** Whether a class or what it implements is among the names. */
+  private static boolean esUno(Class<?> clase, Set<String> nombres) {
+    return nombres.contains(clase.getSimpleName())
+        || Stream.of(clase.getInterfaces()).anyMatch(interfaz -> esUno(interfaz, nombres));
   }
 
   private static Fallido fallido(Caso caso, List<String> encontrado, List<String> hechos) {

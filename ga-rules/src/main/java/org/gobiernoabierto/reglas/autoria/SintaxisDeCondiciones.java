@@ -160,7 +160,7 @@ final class SintaxisDeCondiciones {
     return empieza && termina(anterior);
   }
 
-  /** Whether a pattern stands here: {@code $m : MesaRealizada(} or {@code MesaRealizada(}. */
+  /** Whether a pattern stands here: {@code $m : Mesa(} or {@code Mesa(}. */
   private boolean empiezaUnPatron() {
     int clase = cursor.ver(1).es(":") ? 2 : 0;
     return cursor.ver(clase).esDeClase() && cursor.ver(clase + 1).es("(");

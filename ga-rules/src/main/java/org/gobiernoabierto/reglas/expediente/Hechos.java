@@ -40,19 +40,19 @@ final class Hechos {
   }
 
   /**
-   * @param de place of what they show
+   * @param sobre place of what they show
    */
-  void evidencias(List<Evidencia> evidencias, String de) {
+  void evidencias(List<Evidencia> evidencias, String sobre) {
     if (evidencias.isEmpty() || !interesan(org.gobiernoabierto.reglas.hechos.Evidencia.class)) {
       return;
     }
-    String lista = de + "/evidencias/";
+    String lista = sobre + "/evidencias/";
     for (int i = 0; i < evidencias.size(); i++) {
       Evidencia evidencia = evidencias.get(i);
       if (estaA(evidencia.fecha())) {
         agregar(
             new org.gobiernoabierto.reglas.hechos.Evidencia(
-                evidencia, Direccion.de(evidencia.url()), de, lista, i));
+                evidencia, Direccion.de(evidencia.url()), sobre, lista, i));
       }
     }
   }

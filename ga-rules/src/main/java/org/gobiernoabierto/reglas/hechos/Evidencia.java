@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param registro what the exercise records
  * @param url where it is published; null when not recorded
- * @param de place of what it shows
+ * @param sobre place of what it shows
  * @param lista place of the list that it stands in, with its final slash
  * @param numero its index in the list
  */
 public record Evidencia(
     org.gobiernoabierto.modelo.Evidencia registro,
     @Nullable Direccion url,
-    String de,
+    String sobre,
     String lista,
     int numero)
     implements Hecho {
