@@ -82,11 +82,7 @@ final class Recolector implements Juicio {
 
   @Override
   public void vence(String requisito, LocalDate dia) {
-<<<<<<< HEAD
-    throw new UnsupportedOperationException();
-=======
     causa(requisito).vence(dia);
->>>>>>> main
   }
 
   @Override
