@@ -22,7 +22,6 @@ import org.gobiernoabierto.reglas.hechos.AnioDelPlan;
 import org.gobiernoabierto.reglas.hechos.ElementoDelPlan;
 import org.gobiernoabierto.reglas.hechos.Producto;
 import org.gobiernoabierto.reglas.hechos.Tablero;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class ArmadorDelCalendario {
 
   private static final Set<Class<?>> DE_LAS_TAREAS =
-      Set.of(AnioDelPlan.class, Actividad.class, Producto.class, Tablero.class, Actualizacion.class);
+      Set.of(
+          AnioDelPlan.class, Actividad.class, Producto.class, Tablero.class, Actualizacion.class);
   private static final String CUMPLIMIENTO = "P5-06";
   private static final String ACTUALIZACION = "P6-04";
   private static final Texto TAREA = new Texto("Cumplir: {elemento}", "Fulfil: {elemento}");

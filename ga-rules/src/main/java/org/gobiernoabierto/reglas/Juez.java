@@ -44,8 +44,7 @@ final class Juez {
       Ficha ficha = fichas.get(i);
       if (seCumpleSinMas(ficha, recolector.causa(i))) {
         dictamenes.add(
-            new Dictamen(
-                ficha.requisito(), Resultado.CUMPLE, vence(ficha, recolector.causa(i))));
+            new Dictamen(ficha.requisito(), Resultado.CUMPLE, vence(ficha, recolector.causa(i))));
       } else {
         new Caso(catalogo, ficha, recolector.causa(i)).resolver();
       }

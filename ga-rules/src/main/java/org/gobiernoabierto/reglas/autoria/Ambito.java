@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** What the names in a rule stand for, as far as it has been read. Not thread-safe. */
 final class Ambito {
 
+  /** What names stand for at some point of a rule. */
+  record Nombres(Map<String, Tipo> variables, Map<String, String> caminos) {}
+
   static final String JUICIO = "juicio";
 
   private final Importaciones importaciones;
@@ -47,6 +50,24 @@ final class Ambito {
 
   void salir() {
     este = null;
+  }
+
+  /** The names that stand for something by now. */
+  Nombres nombres() {
+    return new Nombres(Map.copyOf(variables), Map.copyOf(caminos));
+  }
+
+  /** Forgets all but {@code antes}. */
+  void volver(Nombres antes) {
+    salir();
+    variables.keySet().retainAll(antes.variables().keySet());
+    caminos.keySet().retainAll(antes.caminos().keySet());
+  }
+
+  /** Knows {@code otros} as well. */
+  void sumar(Nombres otros) {
+    otros.variables().forEach(variables::putIfAbsent);
+    otros.caminos().forEach(caminos::putIfAbsent);
   }
 
   /** Binds a variable to what a constraint reads. */

@@ -3,56 +3,97 @@ package org.gobiernoabierto.reglas.autoria;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
-import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.antlr4.DRL10Parser;
+import org.gobiernoabierto.reglas.autoria.ArbolDrl.Inesperado;
+import org.gobiernoabierto.reglas.autoria.TipoDeclarado.Campo;
 import org.jspecify.annotations.Nullable;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
- * A DRL file and what the parser of Drools makes of it. Immutable.
+ * A DRL file and what the grammar of Drools makes of it. Immutable.
  *
  * @param archivo the file
- * @param paquete what it holds; null when the parser could make nothing of it
- * @param errores what the parser did not understand
+ * @param paquete what stands in it besides its rules; null while it has errors
+ * @param errores what the grammar did not expect
+ * @param tipos the kinds of facts that it declares; empty while it has errors
  * @param reglas its rules, in its order; empty while it has errors
  */
 record ArchivoDrl(
     Archivo archivo,
     @Nullable PackageDescr paquete,
-    List<DroolsError> errores,
+    List<Inesperado> errores,
+    List<TipoDeclarado> tipos,
     List<ReglaDrl> reglas) {
 
-  private static final Pattern ENTONCES = Pattern.compile("\\bthen\\b[ \\t]*\\r?\\n?");
+  private static final String DEFINICIONES = "definiciones.drl";
+  private static final Pattern ENTONCES = Pattern.compile("then[ \\t]*\\r?\\n?");
 
   static ArchivoDrl leer(Archivo archivo) {
     if (Anidamiento.excesivo(archivo) != null) {
-      return new ArchivoDrl(archivo, null, List.of(), List.of());
+      return new ArchivoDrl(archivo, null, List.of(), List.of(), List.of());
     }
-    DrlParser analizador = new DrlParser(LanguageLevelOption.DRL6);
-    PackageDescr paquete;
-    try {
-      paquete = analizador.parse(false, archivo.texto());
-    } catch (DroolsParserException | RuntimeException e) {
-      paquete = null;
+    ArbolDrl arbol = new ArbolDrl(archivo);
+    if (!arbol.inesperados().isEmpty()) {
+      return new ArchivoDrl(archivo, null, arbol.inesperados(), List.of(), List.of());
     }
-    List<DroolsError> errores = List.copyOf(analizador.getErrors());
     List<ReglaDrl> reglas =
-        paquete == null || !errores.isEmpty()
-            ? List.of()
-            : paquete.getRules().stream().map(regla -> regla(archivo, regla)).toList();
-    return new ArchivoDrl(archivo, paquete, errores, reglas);
+        arbol.reglas().stream().map(regla -> regla(archivo, regla, arbol)).toList();
+    PackageDescr paquete = arbol.paquete();
+    List<TipoDeclarado> tipos =
+        arbol.tipos().stream()
+            .map(tipo -> tipo(archivo, paquete.getNamespace(), tipo, arbol))
+            .toList();
+    return new ArchivoDrl(archivo, paquete, List.of(), tipos, reglas);
   }
 
-  private static ReglaDrl regla(Archivo archivo, RuleDescr regla) {
-    int condicion =
-        regla.getLhs() == null || regla.getLhs().getEndCharacter() < 0
-            ? regla.getStartCharacter()
-            : regla.getLhs().getEndCharacter();
-    Matcher entonces = ENTONCES.matcher(archivo.texto());
-    int consecuencia = entonces.find(condicion) ? entonces.end() : regla.getEndCharacter();
-    return new ReglaDrl(archivo, regla, consecuencia);
+  private static TipoDeclarado tipo(
+      Archivo archivo, String paquete, DRL10Parser.DeclaredefContext declaracion, ArbolDrl arbol) {
+    DRL10Parser.TypeDeclarationContext tipo = declaracion.typeDeclaration();
+    return new TipoDeclarado(
+        archivo,
+        paquete,
+        tipo.name.getText(),
+        arbol.inicio(tipo.name),
+        tipo.field().stream()
+            .map(
+                campo ->
+                    new Campo(
+                        campo.label().drlIdentifier().getText(),
+                        campo.type().getText(),
+                        arbol.inicio(campo.type())))
+            .toList(),
+        arbol.inicio(declaracion),
+        arbol.fin(declaracion));
+  }
+
+  private static ReglaDrl regla(Archivo archivo, DRL10Parser.RuledefContext regla, ArbolDrl arbol) {
+    int entonces = arbol.inicio(regla.rhs().DRL_THEN().getSymbol());
+    TerminalNode cuando = regla.lhs() == null ? null : regla.lhs().DRL_WHEN();
+    int condiciones = cuando == null ? entonces : arbol.fin(cuando.getSymbol());
+    Matcher consecuencia =
+        ENTONCES.matcher(archivo.texto()).region(entonces, archivo.texto().length());
+    return new ReglaDrl(
+        archivo,
+        regla.name.getText().replaceAll("^[\"']|[\"']$", ""),
+        new LectorDeCondiciones(arbol).leer(regla.lhs()),
+        archivo.texto().substring(condiciones, entonces).strip(),
+        arbol.inicio(regla),
+        consecuencia.lookingAt() ? consecuencia.end() : entonces,
+        arbol.fin(regla));
+  }
+
+  /** The package that it says; empty for none. */
+  String nombreDelPaquete() {
+    return paquete == null ? "" : paquete.getNamespace();
+  }
+
+  /** Whether it is where notions that several requirements share are defined. */
+  boolean esDeDefiniciones() {
+    return esDeDefiniciones(archivo);
+  }
+
+  static boolean esDeDefiniciones(Archivo archivo) {
+    return RevisionDeArchivos.sinCarpeta(archivo).equals(DEFINICIONES);
   }
 }

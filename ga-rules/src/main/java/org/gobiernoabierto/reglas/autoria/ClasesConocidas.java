@@ -61,7 +61,16 @@ final class ClasesConocidas {
 
   /** Whether patterns over {@code clase} can ever hold. */
   static boolean esHecho(Class<?> clase) {
-    return clase.equals(hecho(clase.getSimpleName()));
+    return clase.equals(hecho(clase.getSimpleName()))
+        || TiposDeclarados.es(clase)
+        || clase.isEnum() && Permitidas.clase(clase)
+        || clase.isInterface() && hechos().stream().anyMatch(h -> esUno(hecho(h), clase));
+  }
+
+  private static boolean esUno(@Nullable Class<?> hecho, Class<?> clase) {
+    return hecho != null
+        && clase.getPackageName().equals(hecho.getPackageName())
+        && clase.isAssignableFrom(hecho);
   }
 
   /** Simple names of facts and values. */
@@ -74,6 +83,8 @@ final class ClasesConocidas {
     Class<?> conocida = CLASES.get(nombre);
     return conocida != null
         ? conocida
-        : Importaciones.cargar(EjercicioLocal.class.getPackageName() + "." + nombre);
+        : Importaciones.cargar(
+            EjercicioLocal.class.getPackageName() + "." + nombre,
+            ClasesConocidas.class.getClassLoader());
   }
 }

@@ -229,8 +229,8 @@ public enum CodigoDeDefecto {
       ERROR,
       "«{variable}» no está definido en esta regla.",
       "“{variable}” is not defined in this rule.",
-      "{sugerencia} Un hecho se nombra en «when»: $m : MesaRealizada( … )",
-      "{sugerencia} A fact is named in “when”: $m : MesaRealizada( … )"),
+      "{sugerencia} Un hecho se nombra en «when»: $m : Mesa( … )",
+      "{sugerencia} A fact is named in “when”: $m : Mesa( … )"),
   /** A name that two things of a rule bind. */
   VARIABLE_REPETIDA(
       ERROR,
@@ -292,8 +292,85 @@ public enum CodigoDeDefecto {
       AVISO,
       "Esta condición usa una forma que no se revisa: {detalle}.",
       "This condition has a form that is not checked: {detalle}.",
-      "Escribirla con comparaciones sencillas sobre un hecho; los hechos ya traen sus cuentas.",
-      "Write it with plain comparisons on one fact; facts already carry their counts."),
+      "Escribirla con hechos y sus campos, y con not, exists, forall o accumulate.",
+      "Write it with facts and their fields, and with not, exists, forall or accumulate."),
+  /** A function of accumulate that there is not. */
+  FUNCION_DESCONOCIDA(
+      ERROR,
+      "No hay una función «{funcion}» para «accumulate».",
+      "There is no function “{funcion}” for “accumulate”.",
+      "{sugerencia}",
+      "{sugerencia}"),
+  /** What a function of accumulate is computed of, written out instead of bound. */
+  ARGUMENTO_SIN_NOMBRE(
+      ERROR,
+      "Una función de «accumulate» no puede calcular con «{texto}».",
+      "A function of “accumulate” cannot compute with “{texto}”.",
+      "Ponerle nombre en el hecho y usar el nombre: Mesa( $f : fecha ); … min( $f )",
+      "Bind it in the fact and use its name: Mesa( $f : fecha ); … min( $f )"),
+  /** A field within the brackets of a call. */
+  CAMPO_COMO_ARGUMENTO(
+      ERROR,
+      "Dentro de los paréntesis de una llamada no se puede leer el campo «{campo}».",
+      "Within the brackets of a call the field “{campo}” cannot be read.",
+      "Ponerle nombre antes y usar el nombre: $c : {campo}, … ( $c )",
+      "Bind it before and use its name: $c : {campo}, … ( $c )"),
+  /** A rule of definitions that is not called like the type that it defines. */
+  NOMBRE_DE_DEFINICION(
+      ERROR,
+      "El nombre «{regla}» no empieza con un tipo de este archivo.",
+      "The name “{regla}” does not start with a type of this file.",
+      "{sugerencia} Una definición se llama como su tipo: declare MesaPlural … end, rule \"MesaPlural es …\"",
+      "{sugerencia} A definition is called like its type: declare MesaPlural … end, rule \"MesaPlural es …\""),
+  /** A definition that says something of a requirement. */
+  DEFINICION_HABLA(
+      ERROR,
+      "Después de «then» una definición no llama a «juicio».",
+      "After “then”, a definition does not call “juicio”.",
+      "Decirlo en una regla del requisito, que mire el hecho que esta definición inserta; preguntar, en «when».",
+      "Say it in a rule of the requirement that looks at the fact which this definition inserts; ask in “when”."),
+  /** A definition that does something else than insert its type. */
+  SOLO_INSERTA(
+      ERROR,
+      "Después de «then» una definición solo inserta un hecho de su tipo.",
+      "After “then”, a definition only inserts a fact of its type.",
+      "Escribir: insert( new {tipo}( … ) );",
+      "Write: insert( new {tipo}( … ) );"),
+  /** A rule of a requirement that makes facts. */
+  INSERTA_EN_REQUISITO(
+      ERROR,
+      "Una regla de un requisito no inserta hechos.",
+      "A rule of a requirement inserts no facts.",
+      "Quitarlo; lo que varios requisitos comparten se define en definiciones.drl.",
+      "Remove it; what several requirements share is defined in definiciones.drl."),
+  /** A type that the file of a requirement declares. */
+  DECLARA_EN_REQUISITO(
+      ERROR,
+      "El archivo de un requisito no declara tipos: «{tipo}».",
+      "The file of a requirement declares no types: “{tipo}”.",
+      "Llevarlo, con las reglas que lo definen, a definiciones.drl de esta carpeta.",
+      "Move it, with the rules that define it, to definiciones.drl of this folder."),
+  /** A type that no rule looks at. */
+  DEFINICION_SIN_USO(
+      AVISO,
+      "Ninguna regla usa «{tipo}».",
+      "No rule uses “{tipo}”.",
+      "Usarlo en una regla de un requisito, o quitarlo con las reglas que lo definen.",
+      "Use it in a rule of a requirement, or remove it with the rules that define it."),
+  /** A type that no rule defines. */
+  TIPO_SIN_DEFINICION(
+      AVISO,
+      "Ninguna regla define «{tipo}»: una condición sobre él nunca se cumple.",
+      "No rule defines “{tipo}”: a condition on it never holds.",
+      "Escribir en este archivo: rule \"{tipo} es …\" … insert( new {tipo}( … ) );",
+      "Write in this file: rule \"{tipo} es …\" … insert( new {tipo}( … ) );"),
+  /** A type that is defined by itself. */
+  DEFINICION_EN_CIRCULO(
+      ERROR,
+      "«{tipo}» se define con «{tipo}».",
+      "“{tipo}” is defined by “{tipo}”.",
+      "Definirlo solo con hechos del ejercicio y con otros tipos que no dependan de él.",
+      "Define it only by facts of the exercise and by other types that do not depend on it."),
   /** The file uses juicio without declaring it. */
   FALTA_GLOBAL(
       ERROR,

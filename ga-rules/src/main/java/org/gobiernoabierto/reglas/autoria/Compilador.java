@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -47,9 +49,26 @@ final class Compilador {
   record Mensaje(String archivo, int linea, String texto) {}
 
   /**
+   * What they declare is compiled anew, whether it was compiled before or not.
+   *
    * @param archivos DRL files, none of the same name
    */
   static Compilacion compilar(List<Archivo> archivos) {
+    Set<String> propias =
+        archivos.stream()
+            .filter(ArchivoDrl::esDeDefiniciones)
+            .flatMap(archivo -> ArchivoDrl.leer(archivo).tipos().stream())
+            .map(TipoDeclarado::nombreCompleto)
+            .collect(Collectors.toSet());
+    ClassLoader todas = Compilador.class.getClassLoader();
+    return compilar(archivos, propias.isEmpty() ? todas : new ClasesAjenas(todas, propias));
+  }
+
+  /**
+   * @param archivos DRL files, none of the same name
+   * @param conocidas the classes that they can name
+   */
+  static Compilacion compilar(List<Archivo> archivos, ClassLoader conocidas) {
     KieServices servicios = KieServices.Factory.get();
     KieFileSystem sistema = servicios.newKieFileSystem();
     ReleaseId version =
@@ -66,9 +85,7 @@ final class Compilador {
     }
     try {
       KieBuilder compilador =
-          servicios
-              .newKieBuilder(sistema, Compilador.class.getClassLoader())
-              .buildAll(ExecutableModelProject.class);
+          servicios.newKieBuilder(sistema, conocidas).buildAll(ExecutableModelProject.class);
       List<Mensaje> mensajes =
           compilador.getResults().getMessages(Message.Level.ERROR).stream()
               .map(Compilador::mensaje)

@@ -6,11 +6,8 @@ import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.PARENTESIS_SIN_
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.SINTAXIS;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.drools.drl.parser.DroolsError;
-import org.drools.drl.parser.ParserError;
 import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.reglas.autoria.ArbolDrl.Inesperado;
 import org.gobiernoabierto.reglas.autoria.Pieza.Clase;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class ErroresDeSintaxis {
 
   private static final List<String> DE_ARCHIVO = List.of("package", "import", "global", "rule");
-  private static final Pattern ENTRADA = Pattern.compile("input '(.*?)'( in .*)?$", Pattern.DOTALL);
 
   private final Cursor cursor;
   private boolean conPaquete;
@@ -42,23 +38,17 @@ final class ErroresDeSintaxis {
       return propio;
     }
     if (!leido.errores().isEmpty()) {
-      return delAnalizador(leido.archivo(), leido.errores().get(0));
+      return inesperado(leido.errores().get(0));
     }
     return leido.paquete() == null
         ? SINTAXIS.en(leido.archivo().lugar(0), "detalle", new Texto("aquí", "here"))
         : null;
   }
 
-  private static Defecto delAnalizador(Archivo archivo, DroolsError error) {
-    int linea = error.getLines().length == 0 ? 1 : Math.max(1, error.getLines()[0]);
-    int columna = error instanceof ParserError conColumna ? conColumna.getCol() + 1 : 1;
-    Matcher entrada = ENTRADA.matcher(error.getMessage());
-    String detalle =
-        entrada.find() && !entrada.group(1).contains("\n") ? "«" + entrada.group(1) + "»" : "";
-    Lugar lugar = archivo.lugar(linea, Math.max(1, columna));
-    return detalle.isEmpty() || detalle.equals("«<eof>»")
-        ? SINTAXIS.en(lugar, "detalle", new Texto("este lugar", "this place"))
-        : SINTAXIS.en(lugar, "detalle", detalle);
+  private static Defecto inesperado(Inesperado error) {
+    return error.palabra().isEmpty()
+        ? SINTAXIS.en(error.lugar(), "detalle", new Texto("este lugar", "this place"))
+        : SINTAXIS.en(error.lugar(), "detalle", "«" + error.palabra() + "»");
   }
 
   private @Nullable Defecto buscar() {

@@ -4,6 +4,7 @@ import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.COMPILADOR;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,10 +49,13 @@ final class ErroresDelCompilador {
       return todos;
     }
     Set<String> dichos = new HashSet<>();
-    for (Archivo archivo : archivos) {
-      sinExcepciones(List.of(archivo)).mensajes().stream()
-          .findFirst()
-          .ifPresent(mensaje -> decir(archivo, mensaje, dichos));
+    List<Archivo> definiciones = archivos.stream().filter(ArchivoDrl::esDeDefiniciones).toList();
+    decirDeCada(definiciones, definiciones, dichos);
+    if (dichos.isEmpty()) {
+      decirDeCada(
+          archivos.stream().filter(a -> !ArchivoDrl.esDeDefiniciones(a)).toList(),
+          definiciones,
+          dichos);
     }
     if (dichos.isEmpty()) {
       Mensaje primero = todos.mensajes().get(0);
@@ -63,6 +67,16 @@ final class ErroresDelCompilador {
       decir(suyo, primero, dichos);
     }
     return new Compilacion(Map.of(), Map.of(), todos.mensajes());
+  }
+
+  private void decirDeCada(List<Archivo> archivos, List<Archivo> definiciones, Set<String> dichos) {
+    for (Archivo archivo : archivos) {
+      Set<Archivo> juntos = new LinkedHashSet<>(definiciones);
+      juntos.add(archivo);
+      sinExcepciones(List.copyOf(juntos)).mensajes().stream()
+          .findFirst()
+          .ifPresent(mensaje -> decir(archivo, mensaje, dichos));
+    }
   }
 
   private Compilacion sinExcepciones(List<Archivo> archivos) {

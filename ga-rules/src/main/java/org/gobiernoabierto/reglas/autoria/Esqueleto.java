@@ -66,13 +66,13 @@ public record Esqueleto(String id, String oracion, String titulo, Paso paso, Str
   /** The fact that a first rule about a step most likely looks at. */
   public static String hechoDe(Paso paso) {
     return switch (paso) {
-      case PERIODO -> "SeleccionDeLaEntidad";
-      case ARRANQUE -> "DeclaracionConjunta";
-      case SENSIBILIZACION -> "Sensibilizacion";
-      case SECRETARIADO -> "SecretariadoInstalado";
-      case MESAS -> "MesaRealizada";
-      case PLAN -> "PlanDeAccion";
-      case SEGUIMIENTO -> "MicrositioHabilitado";
+      case PERIODO -> "Seleccion";
+      case ARRANQUE -> "Declaracion";
+      case SENSIBILIZACION -> "SesionDeSensibilizacion";
+      case SECRETARIADO -> "Instalacion";
+      case MESAS -> "Mesa";
+      case PLAN -> "Plan";
+      case SEGUIMIENTO -> "Micrositio";
     };
   }
 

@@ -29,7 +29,7 @@ final class Expresion {
       Pattern.compile(
           "\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'"
               + "|//[^\n]*|/\\*(?s:.*?)\\*/"
-              + "|\\b(not\\s+)?(contains|memberOf|matches|in|after|before|coincides)\\b(?=[\\s(])"
+              + "|(?<![.\\w])(not\\s+)?(contains|memberOf|matches|in|after|before|coincides)\\b(?=[\\s(])"
               + "|!\\.");
 
   private final String texto;
@@ -116,6 +116,11 @@ final class Expresion {
   /** Where it starts in its file. */
   int inicio() {
     return inicio;
+  }
+
+  /** What follows it in its file. */
+  int fin() {
+    return inicio + texto.length();
   }
 
   /** The variable that it binds; null for none. */

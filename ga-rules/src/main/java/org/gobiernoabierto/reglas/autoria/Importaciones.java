@@ -11,10 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Which class a simple name stands for in a DRL file. Immutable. */
 final class Importaciones {
 
+  private final TiposDeclarados tipos;
   private final Map<String, Class<?>> clases = new LinkedHashMap<>();
   private final List<String> paquetes = new ArrayList<>();
 
-  Importaciones(PackageDescr archivo) {
+  /**
+   * @param archivo the file
+   * @param tipos those of its rule set
+   */
+  Importaciones(PackageDescr archivo, TiposDeclarados tipos) {
+    this.tipos = tipos;
     for (ImportDescr importacion : archivo.getImports()) {
       String nombre = importacion.getTarget();
       if (nombre.endsWith(".*")) {
@@ -47,11 +53,27 @@ final class Importaciones {
   }
 
   /** The class of that full name, without running anything of it; null for none. */
-  static @Nullable Class<?> cargar(String nombre) {
+  @Nullable Class<?> cargar(String nombre) {
+    return cargar(nombre, tipos.cargador());
+  }
+
+  static @Nullable Class<?> cargar(String nombre, ClassLoader cargador) {
     try {
-      return Class.forName(nombre, false, Importaciones.class.getClassLoader());
+      return Class.forName(nombre, false, cargador);
     } catch (ClassNotFoundException | LinkageError e) {
       return null;
     }
+  }
+
+  /** The full name of a type of the rule set, a fact or a value; null for none. */
+  @Nullable String nombreCompleto(String nombre) {
+    TipoDeclarado tipo = tipos.conNombre(nombre);
+    Class<?> conocida = tipo == null ? ClasesConocidas.conNombre(nombre) : null;
+    return tipo != null ? tipo.nombreCompleto() : conocida == null ? null : conocida.getName();
+  }
+
+  /** Those that the rule set declares. */
+  TiposDeclarados tipos() {
+    return tipos;
   }
 }

@@ -5,6 +5,8 @@ import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CONSTANTE_DESCO
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.NO_ES_DE_JUICIO;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.VARIABLE_DESCONOCIDA;
 
+import java.lang.reflect.Method;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gobiernoabierto.idioma.Texto;
@@ -53,7 +55,19 @@ final class Inexistentes {
         "metodo",
         campo,
         "sugerencia",
-        Sugerencia.de(campo, Miembros.nombres(clase)));
+        Sugerencia.de(campo, nombres(clase)));
+  }
+
+  /** As they are read where the name stands: a declared field by its getter in a consequence. */
+  private Collection<String> nombres(Class<?> clase) {
+    Collection<String> nombres = Miembros.nombres(clase);
+    return enCondicion || !TiposDeclarados.es(clase)
+        ? nombres
+        : nombres.stream()
+            .map(n -> Miembros.campo(clase, n))
+            .filter(metodo -> metodo != null)
+            .map(Method::getName)
+            .toList();
   }
 
   void constante(Class<?> lista, String nombre, Lugar lugar) {

@@ -1,5 +1,6 @@
 package org.gobiernoabierto.reglas.autoria;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
@@ -19,6 +20,9 @@ final class Miembros {
 
   /** The method that {@code nombre} reads: a component, a method or a property; null for none. */
   static @Nullable Method campo(Class<?> clase, String nombre) {
+    if (Character.isUpperCase(nombre.charAt(0))) {
+      return null;
+    }
     String propiedad = nombre.substring(0, 1).toUpperCase(Locale.ROOT) + nombre.substring(1);
     return Stream.of(nombre, "is" + propiedad, "get" + propiedad)
         .flatMap(metodo -> metodos(clase, metodo, 0))
@@ -50,6 +54,9 @@ final class Miembros {
     if (clase.isRecord()) {
       return Vocabulario.campos(clase);
     }
+    if (TiposDeclarados.es(clase)) {
+      return Stream.of(clase.getDeclaredFields()).map(Field::getName).toList();
+    }
     return new TreeSet<>(
         Stream.of(clase.getMethods())
             .filter(metodo -> metodo.getDeclaringClass() != Object.class)
@@ -76,6 +83,7 @@ final class Miembros {
 
   /** Whether {@code metodo} is of this project, whose types say what may be null. */
   static boolean diceSiEsNulo(Method metodo) {
-    return metodo.getDeclaringClass().getName().startsWith("org.gobiernoabierto.");
+    Class<?> clase = metodo.getDeclaringClass();
+    return clase.getName().startsWith("org.gobiernoabierto.") && !TiposDeclarados.es(clase);
   }
 }

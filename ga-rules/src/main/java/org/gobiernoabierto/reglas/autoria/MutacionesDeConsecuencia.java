@@ -103,14 +103,9 @@ final class MutacionesDeConsecuencia {
   private void deExpresion(ExpressionStmt instruccion) {
     Expression expresion = instruccion.getExpression();
     if (expresion instanceof MethodCallExpr llamada) {
-      boolean enBloque = instruccion.getParentNode().orElse(null) instanceof BlockStmt;
-      int fin = lugares.fin(instruccion);
-      cambios.add(
-          Cambio.sin(
-              lugares.inicio(instruccion),
-              enBloque ? fin : fin - 1,
-              lugares.texto(instruccion),
-              lugares.inicio(instruccion)));
+      if (!llamada.getNameAsString().equals("insert")) {
+        sin(instruccion);
+      }
       if (llamada.getScope().orElse(null) instanceof NameExpr quien
           && quien.getNameAsString().equals("juicio")) {
         deJuicio(llamada);
@@ -126,17 +121,30 @@ final class MutacionesDeConsecuencia {
     }
   }
 
+  private void sin(ExpressionStmt instruccion) {
+    boolean enBloque = instruccion.getParentNode().orElse(null) instanceof BlockStmt;
+    int fin = lugares.fin(instruccion);
+    cambios.add(
+        Cambio.sin(
+            lugares.inicio(instruccion),
+            enBloque ? fin : fin - 1,
+            lugares.texto(instruccion),
+            lugares.inicio(instruccion)));
+  }
+
   private void deJuicio(MethodCallExpr llamada) {
     List<Expression> argumentos = llamada.getArguments();
     String nombre = llamada.getNameAsString();
     int sinMensaje = argumentos.size();
-    if (nombre.equals("cumple") && argumentos.size() == 2) {
-      cambios.add(
-          Cambio.sin(
-              lugares.fin(argumentos.get(0)),
-              lugares.fin(argumentos.get(1)),
-              lugares.texto(argumentos.get(1)),
-              lugares.inicio(argumentos.get(1))));
+    if (nombre.equals("cumple")) {
+      for (int i = 1; i < argumentos.size(); i++) {
+        cambios.add(
+            Cambio.sin(
+                lugares.fin(argumentos.get(i - 1)),
+                lugares.fin(argumentos.get(i)),
+                lugares.texto(argumentos.get(i)),
+                lugares.inicio(argumentos.get(i))));
+      }
     } else if (nombre.equals("faltaAntesDe") && argumentos.size() > 2) {
       sinMensaje = 3;
       String clave = lugares.texto(argumentos.get(0));

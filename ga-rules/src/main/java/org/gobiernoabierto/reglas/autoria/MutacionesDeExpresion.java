@@ -172,6 +172,7 @@ final class MutacionesDeExpresion {
     } else if (!(valor instanceof LambdaExpr)) {
       if (valor instanceof MethodCallExpr llamada) {
         dePeriodo(llamada);
+        deCualDeDos(llamada);
       }
       valor.getChildNodes().stream().filter(Expression.class::isInstance).forEach(this::deValor);
     }
@@ -227,6 +228,17 @@ final class MutacionesDeExpresion {
       String texto = lugares.texto(periodo);
       poner(lugares.inicio(periodo), texto, texto + " + 1");
       poner(lugares.inicio(periodo), texto, texto + " - 1");
+    }
+  }
+
+  /** The first and the last of two days are taken for each other. */
+  private void deCualDeDos(MethodCallExpr llamada) {
+    String nombre = llamada.getNameAsString();
+    if (nombre.equals("primero") || nombre.equals("ultimo")) {
+      poner(
+          lugares.inicio(llamada.getName()),
+          nombre,
+          nombre.equals("primero") ? "ultimo" : "primero");
     }
   }
 

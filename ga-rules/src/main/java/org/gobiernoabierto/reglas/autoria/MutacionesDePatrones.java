@@ -9,20 +9,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.drools.drl.ast.descr.AccumulateDescr;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.CollectDescr;
-import org.drools.drl.ast.descr.ConditionalElementDescr;
-import org.drools.drl.ast.descr.ExistsDescr;
-import org.drools.drl.ast.descr.NotDescr;
-import org.drools.drl.ast.descr.PatternDescr;
+import org.gobiernoabierto.reglas.autoria.Condicion.Acumulacion;
+import org.gobiernoabierto.reglas.autoria.Condicion.Funcion;
+import org.gobiernoabierto.reglas.autoria.Condicion.Grupo;
+import org.gobiernoabierto.reglas.autoria.Condicion.Grupo.Clase;
+import org.gobiernoabierto.reglas.autoria.Condicion.Patron;
 import org.jspecify.annotations.Nullable;
 
 /** Small edits of the conditions of a rule. Not thread-safe. */
 final class MutacionesDePatrones {
 
   private static final Pattern ENLACE = Pattern.compile("\\s*\\b(and|or)\\b\\s*");
-  private static final Pattern CUANTIFICADOR = Pattern.compile("(not|exists)\\b");
 
   private static final Pattern PRESENTE = Pattern.compile("\\s*(\\w+)\\s*!=\\s*null\\s*");
   private static final Set<BinaryExpr.Operator> ORDEN =
@@ -45,41 +42,45 @@ final class MutacionesDePatrones {
 
   static List<Cambio> de(ReglaDrl regla, Constantes constantes) {
     MutacionesDePatrones mutaciones = new MutacionesDePatrones(regla, constantes);
-    mutaciones.deParte(regla.datos().getLhs());
+    mutaciones.deParte(regla.condiciones(), new Tramo(regla.inicio(), regla.fin()));
     return mutaciones.cambios;
   }
 
-  private void deParte(@Nullable Object parte) {
-    if (parte instanceof PatternDescr patron) {
-      dePatron(patron);
-    } else if (parte instanceof ConditionalElementDescr varias) {
-      if (parte instanceof NotDescr || parte instanceof ExistsDescr) {
-        deCuantificador((BaseDescr) parte);
-      }
-      deVarias(varias.getDescrs());
-      varias.getDescrs().forEach(this::deParte);
+  /**
+   * @param alcance where what it binds can be used
+   */
+  private void deParte(Condicion parte, Tramo alcance) {
+    Tramo suyo = new Tramo(parte.inicio(), parte.fin());
+    for (int i = 0; i < parte.restricciones().size(); i++) {
+      deCondicion(parte, i, alcance);
+    }
+    if (parte instanceof Acumulacion acumulacion) {
+      acumulacion.funciones().forEach(this::deFuncion);
+      deParte(acumulacion.fuente(), suyo);
+    } else if (parte instanceof Grupo grupo) {
+      Tramo deDentro = grupo.clase().encierra() ? suyo : alcance;
+      deCuantificador(grupo);
+      deVarias(grupo, deDentro);
+      grupo.partes().forEach(p -> deParte(p, deDentro));
     }
   }
 
-  private void dePatron(PatternDescr patron) {
-    List<Expresion> condiciones = regla.condiciones(patron);
-    for (int i = 0; i < condiciones.size(); i++) {
-      deCondicion(condiciones, i);
-    }
-    if (patron.getSource() instanceof AccumulateDescr acumula) {
-      deParte(acumula.getInput());
-    } else if (patron.getSource() instanceof CollectDescr junta) {
-      deParte(junta.getInputPattern());
+  /** The least and the most are taken for each other. */
+  private void deFuncion(Funcion funcion) {
+    String nombre = funcion.nombre();
+    if (nombre.equals("min") || nombre.equals("max")) {
+      cambios.add(
+          Cambio.por(funcion.lugarDelNombre(), nombre, nombre.equals("min") ? "max" : "min"));
     }
   }
 
-  private void deCondicion(List<Expresion> condiciones, int i) {
-    Expresion condicion = condiciones.get(i);
+  private void deCondicion(Condicion de, int i, Tramo alcance) {
+    Expresion condicion = de.restricciones().get(i);
     int inicio = condicion.inicio();
     if (condicion.arbol() == null) {
       if (condicion.enlace() == null) {
         cambios.add(Cambio.por(inicio, condicion.texto(), "!(" + condicion.texto() + ")"));
-        quitar(condiciones, i);
+        quitar(de, i, alcance);
       }
       return;
     }
@@ -87,7 +88,7 @@ final class MutacionesDePatrones {
         new MutacionesDeExpresion(
             new Lugares(texto, condicion::inicio, condicion::fin), constantes);
     if (condicion.enlace() == null || dice(condicion)) {
-      quitar(condiciones, i);
+      quitar(de, i, alcance);
       deExpresion.deCondicion(condicion.arbol());
     } else {
       deExpresion.deValor(condicion.arbol());
@@ -100,19 +101,22 @@ final class MutacionesDePatrones {
     return condicion.arbol() != null && condicion.arbol().isBinaryExpr();
   }
 
-  private void quitar(List<Expresion> condiciones, int i) {
+  private void quitar(Condicion de, int i, Tramo alcance) {
+    List<Expresion> condiciones = de.restricciones();
     Expresion condicion = condiciones.get(i);
-    int inicio = condicion.inicio();
-    int fin = inicio + condicion.texto().length();
-    if (condicion.enlace() != null && seUsa(condicion.enlace(), inicio, fin)
+    Tramo suyo = new Tramo(condicion.inicio(), condicion.fin());
+    if (condicion.enlace() != null && seUsa(condicion.enlace(), suyo, alcance)
         || noHaceFalta(condicion, condiciones)) {
       return;
     }
+    int inicio = suyo.inicio();
+    int fin = suyo.fin();
     if (i > 0) {
-      Expresion anterior = condiciones.get(i - 1);
-      inicio = anterior.inicio() + anterior.texto().length();
+      inicio = condiciones.get(i - 1).fin();
     } else if (condiciones.size() > 1) {
       fin = condiciones.get(1).inicio();
+    } else if (de instanceof Acumulacion) {
+      inicio = texto.lastIndexOf(';', inicio);
     }
     cambios.add(Cambio.sin(inicio, fin, condicion.texto(), condicion.inicio()));
   }
@@ -134,22 +138,23 @@ final class MutacionesDePatrones {
             .contains(campo);
   }
 
-  private void deCuantificador(BaseDescr parte) {
-    Matcher palabra = CUANTIFICADOR.matcher(texto).region(parte.getStartCharacter(), fin(parte));
-    if (palabra.lookingAt()) {
-      String otra = palabra.group().equals("not") ? "exists" : "not";
-      cambios.add(Cambio.por(palabra.start(), palabra.group(), otra));
+  private void deCuantificador(Grupo grupo) {
+    if (grupo.clase() == Clase.NO) {
+      cambios.add(Cambio.por(grupo.inicio(), "not", "exists"));
+    } else if (grupo.clase() == Clase.EXISTE) {
+      cambios.add(Cambio.por(grupo.inicio(), "exists", "not"));
     }
   }
 
-  private void deVarias(List<? extends BaseDescr> descritas) {
-    List<Tramo> partes = descritas.stream().map(this::tramo).toList();
+  private void deVarias(Grupo grupo, Tramo alcance) {
+    List<Condicion> partes = grupo.partes();
     for (int i = 1; i < partes.size(); i++) {
-      deEnlace(partes.get(i - 1).fin(), partes.get(i).inicio());
+      deEnlace(partes.get(i - 1), partes.get(i));
     }
     for (int i = 0; i < partes.size() && partes.size() > 1; i++) {
-      Tramo parte = partes.get(i);
-      if (variables(descritas.get(i)).stream().noneMatch(v -> seUsa(v, parte))) {
+      Condicion parte = partes.get(i);
+      Tramo suyo = new Tramo(parte.inicio(), parte.fin());
+      if (variables(parte).stream().noneMatch(v -> seUsa(v, suyo, alcance))) {
         cambios.add(
             Cambio.sin(
                 i == 0 ? parte.inicio() : partes.get(i - 1).fin(),
@@ -160,92 +165,50 @@ final class MutacionesDePatrones {
     }
   }
 
-  private void deEnlace(int inicio, int fin) {
-    Matcher enlace = ENLACE.matcher(texto).region(inicio, Math.max(inicio, fin));
-    if (enlace.matches()) {
+  /** What one binds and the other uses stays together. */
+  private void deEnlace(Condicion una, Condicion otra) {
+    Matcher enlace = ENLACE.matcher(texto).region(una.fin(), otra.inicio());
+    Tramo deUna = new Tramo(una.inicio(), una.fin());
+    Tramo deOtra = new Tramo(otra.inicio(), otra.fin());
+    boolean sueltas =
+        variables(una).stream().noneMatch(v -> estaEn(v, deOtra))
+            && variables(otra).stream().noneMatch(v -> estaEn(v, deUna));
+    if (sueltas && enlace.matches()) {
       String palabra = enlace.group(1);
       cambios.add(Cambio.por(enlace.start(1), palabra, palabra.equals("and") ? "or" : "and"));
     }
   }
 
-  private Set<String> variables(Object parte) {
+  /** What it binds for those after it. */
+  private static Set<String> variables(Condicion parte) {
     Set<String> variables = new TreeSet<>();
-    if (parte instanceof PatternDescr patron) {
-      if (patron.getIdentifier() != null) {
-        variables.add(patron.getIdentifier());
-      }
-      regla.condiciones(patron).stream()
+    if (parte instanceof Patron patron && patron.variable() != null) {
+      variables.add(patron.variable());
+    }
+    if (parte instanceof Patron) {
+      parte.restricciones().stream()
           .map(Expresion::enlace)
           .filter(enlace -> enlace != null)
           .forEach(variables::add);
-    } else if (parte instanceof ConditionalElementDescr varias) {
-      varias.getDescrs().forEach(p -> variables.addAll(variables(p)));
+    } else if (parte instanceof Acumulacion acumulacion) {
+      acumulacion.funciones().stream()
+          .map(Funcion::variable)
+          .filter(variable -> variable != null)
+          .forEach(variables::add);
+    } else if (parte instanceof Grupo grupo && !grupo.clase().encierra()) {
+      grupo.partes().forEach(p -> variables.addAll(variables(p)));
     }
     return variables;
   }
 
-  private boolean seUsa(String variable, Tramo salvoEn) {
-    return seUsa(variable, salvoEn.inicio(), salvoEn.fin());
+  private boolean seUsa(String variable, Tramo salvoEn, Tramo alcance) {
+    return estaEn(variable, new Tramo(alcance.inicio(), salvoEn.inicio()))
+        || estaEn(variable, new Tramo(salvoEn.fin(), alcance.fin()));
   }
 
-  private boolean seUsa(String variable, int desde, int hasta) {
+  private boolean estaEn(String variable, Tramo tramo) {
     Pattern uso = Pattern.compile("(?<![\\w$])" + Pattern.quote(variable) + "(?![\\w$])");
-    return uso.matcher(texto.substring(regla.inicio(), desde)).find()
-        || uso.matcher(texto.substring(hasta, regla.fin())).find();
-  }
-
-  /** Where a part stands, with its parentheses. */
-  private Tramo tramo(BaseDescr parte) {
-    int inicio = parte.getStartCharacter();
-    int fin = fin(parte);
-    int abre = antes(inicio);
-    int cierra = despues(fin);
-    while (abre >= 0
-        && cierra < texto.length()
-        && texto.charAt(abre) == '('
-        && texto.charAt(cierra) == ')') {
-      inicio = abre;
-      fin = cierra + 1;
-      abre = antes(inicio);
-      cierra = despues(fin);
-    }
-    return new Tramo(inicio, fin);
-  }
-
-  private int antes(int posicion) {
-    int i = posicion - 1;
-    while (i >= 0 && Character.isWhitespace(texto.charAt(i))) {
-      i--;
-    }
-    return i;
-  }
-
-  private int despues(int posicion) {
-    int i = posicion;
-    while (i < texto.length() && Character.isWhitespace(texto.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  /** The parser lets a part reach into what follows it. */
-  private int fin(BaseDescr parte) {
-    int inicio = parte.getStartCharacter();
-    int fin = parte.getEndCharacter() + 1;
-    while (fin > inicio && (esAjeno(texto.charAt(fin - 1)) || sobraParentesis(inicio, fin))) {
-      fin--;
-    }
-    return fin;
-  }
-
-  private static boolean esAjeno(char ultimo) {
-    return Character.isWhitespace(ultimo) || ultimo == ',';
-  }
-
-  private boolean sobraParentesis(int inicio, int fin) {
-    String parte = texto.substring(inicio, fin);
-    return parte.chars().filter(c -> c == ')').count()
-        > parte.chars().filter(c -> c == '(').count();
+    return uso.matcher(texto.substring(tramo.inicio(), tramo.fin())).find();
   }
 
   private record Tramo(int inicio, int fin) {}

@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.autoria;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +40,11 @@ public final class Mutador {
   }
 
   /**
-   * Tries every mutant of the rules on the cases of its requirement.
+   * Tries every mutant of the rules on the cases of its requirement, and every mutant of a
+   * definition on those of the requirements that use it.
    *
-   * @param requisitos ids of the requirements whose rules are mutated
+   * @param requisitos ids of the requirements, and names of the definitions, whose rules are
+   *     mutated
    * @param progreso told after every mutant, on the thread of the caller
    * @throws ReglasConDefectosException when the rules cannot be run as they are
    * @throws IllegalArgumentException when a case fails on the rules as they are, or {@code
@@ -52,19 +55,21 @@ public final class Mutador {
     List<Argumento> argumentos =
         Argumento.de(carpeta).stream().filter(a -> requisitos.test(a.requisito())).toList();
     List<ArchivoDrl> archivos = carpeta.archivos(".drl").stream().map(ArchivoDrl::leer).toList();
+    TiposDeclarados tipos = TiposDeclarados.de(archivos, Compilador::compilar);
     Map<String, RequisitoMutable> mutables =
-        RequisitoMutable.todos(carpeta, archivos, requisitos, base);
+        RequisitoMutable.todos(carpeta, archivos, tipos, requisitos, base);
     List<Mutante> mutantes =
         archivos.stream()
             .flatMap(archivo -> Mutaciones.de(archivo).stream())
             .filter(mutante -> requisitos.test(mutante.requisito()))
+            .filter(mutante -> mutables.values().stream().anyMatch(m -> m.tiene(mutante)))
             .toList();
     for (int i = 0; i < mutantes.size(); i += DE_UNA_VEZ) {
       List<Mutante> lote = mutantes.subList(i, Math.min(mutantes.size(), i + DE_UNA_VEZ));
-      Map<String, ReglaSuelta> sueltas = compilar(lote, mutables);
+      Map<String, ReglaSuelta> sueltas = compilar(lote, mutables.values(), tipos);
       for (int j = 0; j < lote.size(); j++) {
         Mutante mutante = lote.get(j);
-        probar(mutante, sueltas.get(paquete(j)), mutables.get(mutante.requisito()));
+        probar(mutante, sueltas.get(paquete(j)), mutables.values());
         progreso.accept(new AvanceDeMutar(i + j + 1, mutantes.size()));
       }
     }
@@ -72,24 +77,30 @@ public final class Mutador {
   }
 
   private static Map<String, ReglaSuelta> compilar(
-      List<Mutante> lote, Map<String, RequisitoMutable> mutables) {
+      List<Mutante> lote, Collection<RequisitoMutable> mutables, TiposDeclarados tipos) {
     List<Archivo> escritos = new ArrayList<>();
     for (int j = 0; j < lote.size(); j++) {
-      RequisitoMutable mutable = mutables.get(lote.get(j).requisito());
-      escritos.add(mutable.escribir(lote.get(j), paquete(j)));
+      Mutante mutante = lote.get(j);
+      RequisitoMutable mutable =
+          mutables.stream().filter(m -> m.tiene(mutante)).findFirst().orElseThrow();
+      escritos.add(mutable.escribir(mutante, paquete(j), tipos));
     }
-    return ReglaSuelta.compilar(escritos);
+    return ReglaSuelta.compilar(escritos, tipos);
   }
 
   private static String paquete(int numero) {
     return "mutante" + numero;
   }
 
-  private void probar(Mutante mutante, @Nullable ReglaSuelta suelta, RequisitoMutable mutable) {
+  /** A mutant of a definition is tried on every requirement that uses it. */
+  private void probar(
+      Mutante mutante, @Nullable ReglaSuelta suelta, Collection<RequisitoMutable> mutables) {
     if (suelta == null) {
       noCompilan.add(mutante);
     } else {
-      (mutable.distingue(mutante, suelta) ? muertos : vivos).add(mutante);
+      boolean distinto =
+          mutables.stream().anyMatch(m -> m.tiene(mutante) && m.distingue(mutante, suelta));
+      (distinto ? muertos : vivos).add(mutante);
     }
   }
 

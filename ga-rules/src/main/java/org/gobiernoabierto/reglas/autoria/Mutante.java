@@ -5,7 +5,7 @@ import org.gobiernoabierto.idioma.Texto;
 /**
  * A rule with one small edit that should change what it says. Immutable.
  *
- * @param requisito id of the requirement of the rule
+ * @param requisito id of the requirement of the rule, or name of what the rule defines
  * @param regla name of the rule
  * @param archivo the file it stands in, relative to the folder, with {@code /}
  * @param linea line of the edit, from 1

@@ -23,7 +23,10 @@ final class NombresDeClases {
     if (clase != null) {
       return clase;
     }
-    Class<?> conocida = nombre.indexOf('.') < 0 ? ClasesConocidas.conNombre(nombre) : null;
+    if (importaciones.tipos().esDudoso(nombre)) {
+      return null;
+    }
+    Class<?> conocida = nombre.indexOf('.') < 0 ? conocida(nombre) : null;
     if (conocida == null) {
       hallados.agregar(
           CLASE_DESCONOCIDA,
@@ -32,7 +35,8 @@ final class NombresDeClases {
           nombre,
           "sugerencia",
           Sugerencia.soloParecida(
-              nombre.substring(nombre.lastIndexOf('.') + 1), ClasesConocidas.nombres()));
+              nombre.substring(nombre.lastIndexOf('.') + 1),
+              importaciones.tipos().conLosDe(ClasesConocidas.nombres())));
     } else {
       hallados.agregarUnaVez(
           clave(lugar.archivo(), nombre),
@@ -44,6 +48,11 @@ final class NombresDeClases {
           conocida.getName());
     }
     return conocida;
+  }
+
+  private @Nullable Class<?> conocida(String nombre) {
+    String completo = importaciones.nombreCompleto(nombre);
+    return completo == null ? null : importaciones.cargar(completo);
   }
 
   /** Under which it is told only once that a file lacks the import of a class. */
@@ -65,7 +74,8 @@ final class NombresDeClases {
           "clase",
           nombre,
           "sugerencia",
-          Sugerencia.soloParecida(nombre, ClasesConocidas.hechos()));
+          Sugerencia.soloParecida(
+              nombre, importaciones.tipos().conLosDe(ClasesConocidas.hechos())));
       return null;
     }
     return clase;

@@ -2,6 +2,7 @@ package org.gobiernoabierto.reglas.autoria;
 
 import java.util.List;
 import java.util.Set;
+import org.gobiernoabierto.reglas.catalogo.Vencimiento;
 import org.gobiernoabierto.reglas.hechos.Vocabulario;
 
 /**
@@ -18,11 +19,12 @@ final class Permitidas {
           "org.gobiernoabierto.catalogo",
           "org.gobiernoabierto.idioma");
 
-  private static final Set<String> PAQUETES_DEL_JDK =
+  private static final Set<String> PAQUETES_SUELTAS =
       Set.of("java.time", "java.util", "java.lang", "java.math");
 
-  private static final Set<String> DEL_JDK =
+  private static final Set<String> SUELTAS =
       Set.of(
+          Vencimiento.class.getName(),
           "java.time.LocalDate",
           "java.time.Period",
           "java.time.DayOfWeek",
@@ -74,15 +76,20 @@ final class Permitidas {
 
   private Permitidas() {}
 
+  /** Whether rules may name it: a class of an open package, or a type that definitions declare. */
+  static boolean clase(Class<?> clase) {
+    return clase(clase.getName()) || TiposDeclarados.es(clase);
+  }
+
   static boolean clase(String nombre) {
     int punto = nombre.lastIndexOf('.');
     boolean dePaquete = punto > 0 && PAQUETES.contains(nombre.substring(0, punto));
-    return DEL_JDK.contains(nombre) || dePaquete && !CERRADAS.contains(nombre);
+    return SUELTAS.contains(nombre) || dePaquete && !CERRADAS.contains(nombre);
   }
 
   /** Whether all of a package may be imported; its classes are looked at where they are used. */
   static boolean paquete(String nombre) {
-    return PAQUETES.contains(nombre) || PAQUETES_DEL_JDK.contains(nombre);
+    return PAQUETES.contains(nombre) || PAQUETES_SUELTAS.contains(nombre);
   }
 
   static boolean metodo(String nombre) {

@@ -9,11 +9,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.drools.drl.ast.descr.PatternDescr;
+import java.util.stream.Stream;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
+import org.gobiernoabierto.reglas.autoria.Condicion.Patron;
 import org.gobiernoabierto.reglas.autoria.Pruebas.Fallido;
 import org.gobiernoabierto.reglas.expediente.Expediente;
 import org.gobiernoabierto.reglas.parametros.Parametros;
@@ -50,7 +51,7 @@ public final class Probador {
         vistas.put(regla.nombre(), new HashSet<>());
         clases
             .computeIfAbsent(regla.requisito(), id -> new TreeSet<>())
-            .addAll(regla.patrones().stream().map(PatternDescr::getObjectType).toList());
+            .addAll(regla.patrones().stream().map(Patron::clase).toList());
       }
     }
     List<Caso> casos = carpeta.casos();
@@ -90,9 +91,15 @@ public final class Probador {
     Set<String> mirados = clases.getOrDefault(caso.requisito(), Set.of());
     return new Expediente(ejercicio, caso.fecha(), leidos)
         .hechos().stream()
-            .filter(hecho -> mirados.contains(hecho.getClass().getSimpleName()))
+            .filter(hecho -> esUno(hecho.getClass(), mirados))
             .map(String::valueOf)
             .toList();
+  }
+
+  /** Whether a class or what it implements is among the names. */
+  private static boolean esUno(Class<?> clase, Set<String> nombres) {
+    return nombres.contains(clase.getSimpleName())
+        || Stream.of(clase.getInterfaces()).anyMatch(interfaz -> esUno(interfaz, nombres));
   }
 
   private static Fallido fallido(Caso caso, List<String> encontrado, List<String> hechos) {

@@ -27,37 +27,56 @@ record ReglaSuelta(String modelo, Map<String, byte[]> clases) {
    * @param archivo the file of the rule
    * @param regla the rule's text
    * @param paquete the package that it gets
+   * @param tipos the types that the rule set declares
    */
-  static Archivo escribir(ArchivoDrl archivo, String regla, String paquete) {
-    StringBuilder texto = new StringBuilder(archivo.archivo().texto());
-    List<ReglaDrl> reglas = archivo.reglas();
-    for (int i = reglas.size() - 1; i >= 0; i--) {
-      texto.delete(reglas.get(i).inicio(), reglas.get(i).fin());
+  static Archivo escribir(ArchivoDrl archivo, String regla, String paquete, TiposDeclarados tipos) {
+    StringBuilder texto = new StringBuilder(sinReglas(archivo).texto());
+    for (int i = archivo.tipos().size() - 1; i >= 0; i--) {
+      borrar(texto, archivo.tipos().get(i).inicio(), archivo.tipos().get(i).fin());
     }
     Matcher propio = PAQUETE.matcher(texto);
-    String linea = "package " + paquete + ";";
-    String cabecera = propio.find() ? propio.replaceFirst(linea) : linea + "\n" + texto;
+    StringBuilder linea = new StringBuilder("package " + paquete + ";");
+    for (TipoDeclarado tipo : tipos.delPaquete(archivo.nombreDelPaquete())) {
+      linea.append(" import ").append(tipo.nombreCompleto()).append(';');
+    }
+    String cabecera = propio.find() ? propio.replaceFirst(linea.toString()) : linea + "\n" + texto;
     return new Archivo(paquete + ".drl", cabecera + "\n" + regla + "\n");
+  }
+
+  /** A file with blanks in the place of its rules. */
+  static Archivo sinReglas(ArchivoDrl archivo) {
+    StringBuilder texto = new StringBuilder(archivo.archivo().texto());
+    archivo.reglas().forEach(regla -> borrar(texto, regla.inicio(), regla.fin()));
+    return new Archivo(archivo.archivo().nombre(), texto.toString());
+  }
+
+  private static void borrar(StringBuilder texto, int desde, int hasta) {
+    texto.replace(desde, hasta, texto.substring(desde, hasta).replaceAll("\\S", " "));
   }
 
   /**
    * Compiles what {@link #escribir} wrote.
    *
+   * @param tipos the types that the rule set declares
    * @return by package; without those that do not compile
    */
-  static Map<String, ReglaSuelta> compilar(List<Archivo> archivos) {
+  static Map<String, ReglaSuelta> compilar(List<Archivo> archivos, TiposDeclarados tipos) {
     Map<String, ReglaSuelta> sueltas = new HashMap<>();
     for (int i = 0; i < archivos.size(); i += DE_UNA_VEZ) {
-      juntas(archivos.subList(i, Math.min(archivos.size(), i + DE_UNA_VEZ)), sueltas);
+      juntas(
+          archivos.subList(i, Math.min(archivos.size(), i + DE_UNA_VEZ)),
+          tipos.cargador(),
+          sueltas);
     }
     return sueltas;
   }
 
-  private static void juntas(List<Archivo> archivos, Map<String, ReglaSuelta> sueltas) {
+  private static void juntas(
+      List<Archivo> archivos, ClassLoader conocidas, Map<String, ReglaSuelta> sueltas) {
     if (archivos.isEmpty()) {
       return;
     }
-    Compilacion compilacion = Compilador.compilar(archivos);
+    Compilacion compilacion = Compilador.compilar(archivos, conocidas);
     if (compilacion.mensajes().isEmpty()) {
       repartir(compilacion, sueltas);
       return;
@@ -69,10 +88,10 @@ record ReglaSuelta(String modelo, Map<String, byte[]> clases) {
     List<Archivo> buenos =
         archivos.stream().filter(archivo -> !nombrados.contains(paquete(archivo))).toList();
     if (buenos.size() < archivos.size()) {
-      juntas(buenos, sueltas);
+      juntas(buenos, conocidas, sueltas);
     } else if (archivos.size() > 1) {
-      juntas(archivos.subList(0, archivos.size() / 2), sueltas);
-      juntas(archivos.subList(archivos.size() / 2, archivos.size()), sueltas);
+      juntas(archivos.subList(0, archivos.size() / 2), conocidas, sueltas);
+      juntas(archivos.subList(archivos.size() / 2, archivos.size()), conocidas, sueltas);
     }
   }
 

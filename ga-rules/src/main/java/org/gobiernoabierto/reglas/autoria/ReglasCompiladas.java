@@ -1,7 +1,5 @@
 package org.gobiernoabierto.reglas.autoria;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +35,14 @@ final class ReglasCompiladas implements ReglasAdicionales {
     this.modelos = List.copyOf(modelos);
     String lugar = "META-INF/kie/" + modulo;
     cargador =
-        new EnMemoria(
+        new ClasesEnMemoria(
             padre,
             clases,
             Map.of(
                 lugar + "/catalogo.properties",
-                catalogo,
+                catalogo.getBytes(StandardCharsets.UTF_8),
                 lugar + "/drools-model",
-                String.join("\n", modelos)));
+                String.join("\n", modelos).getBytes(StandardCharsets.UTF_8)));
   }
 
   /**
@@ -71,34 +69,5 @@ final class ReglasCompiladas implements ReglasAdicionales {
   @Override
   public ClassLoader cargador() {
     return cargador;
-  }
-
-  private static final class EnMemoria extends ClassLoader {
-
-    private final Map<String, byte[]> clases;
-    private final Map<String, String> recursos;
-
-    EnMemoria(ClassLoader padre, Map<String, byte[]> clases, Map<String, String> recursos) {
-      super(padre);
-      this.clases = clases;
-      this.recursos = recursos;
-    }
-
-    @Override
-    protected Class<?> findClass(String nombre) throws ClassNotFoundException {
-      byte[] clase = clases.get(nombre);
-      if (clase == null) {
-        throw new ClassNotFoundException(nombre);
-      }
-      return defineClass(nombre, clase, 0, clase.length);
-    }
-
-    @Override
-    public InputStream getResourceAsStream(String nombre) {
-      String recurso = recursos.get(nombre);
-      return recurso == null
-          ? super.getResourceAsStream(nombre)
-          : new ByteArrayInputStream(recurso.getBytes(StandardCharsets.UTF_8));
-    }
   }
 }

@@ -18,58 +18,73 @@ final class RequisitoMutable {
   private final List<Origen> origenes;
   private final ReglasCompiladas juntas;
 
-  private RequisitoMutable(CasosDelRequisito casos, List<Origen> origenes, String catalogo) {
+  private RequisitoMutable(
+      CasosDelRequisito casos, List<Origen> origenes, TiposDeclarados tipos, String catalogo) {
     this.casos = casos;
     this.origenes = origenes;
-    juntas = componer(origenes, catalogo);
+    juntas = componer(origenes, tipos, catalogo);
   }
 
   /**
    * The requirements of a rule set, by id.
    *
    * @param archivos its DRL files
-   * @param ids which requirements
+   * @param tipos those that it declares
+   * @param ids which requirements, and which types of definitions: what those define is tried on
+   *     the requirements that use them
    * @throws IllegalArgumentException when a case fails on the rules as they are
    */
   static Map<String, RequisitoMutable> todos(
       CarpetaDeReglas carpeta,
       List<ArchivoDrl> archivos,
+      TiposDeclarados tipos,
       Predicate<String> ids,
       DocumentoBase base) {
+    UsosDeTipos usos = new UsosDeTipos(archivos, tipos);
+    Predicate<String> hacenFalta =
+        id -> ids.test(id) || usos.de(id).stream().anyMatch(ids) || tipos.conNombre(id) != null;
     Map<String, List<Origen>> origenes = new TreeMap<>();
-    compilar(archivos, ids)
+    compilar(archivos, tipos, hacenFalta)
         .forEach(o -> origenes.computeIfAbsent(o.requisito(), id -> new ArrayList<>()).add(o));
     String catalogo = carpeta.catalogoCompilado();
     Map<String, List<Caso>> casos =
         carpeta.casos().stream().collect(Collectors.groupingBy(Caso::requisito));
     Map<String, RequisitoMutable> mutables = new TreeMap<>();
     origenes.forEach(
-        (id, suyos) ->
+        (id, suyos) -> {
+          if (tipos.conNombre(id) == null) {
+            List<Origen> conDefiniciones = new ArrayList<>(suyos);
+            usos.de(id)
+                .forEach(tipo -> conDefiniciones.addAll(origenes.getOrDefault(tipo, List.of())));
             mutables.put(
                 id,
                 new RequisitoMutable(
                     new CasosDelRequisito(casos.getOrDefault(id, List.of()), base),
-                    suyos,
-                    soloDe(id, catalogo))));
+                    conDefiniciones,
+                    tipos,
+                    soloDe(id, catalogo)));
+          }
+        });
     mutables.values().forEach(RequisitoMutable::comprobar);
     return mutables;
   }
 
-  private static List<Origen> compilar(List<ArchivoDrl> archivos, Predicate<String> ids) {
+  private static List<Origen> compilar(
+      List<ArchivoDrl> archivos, TiposDeclarados tipos, Predicate<String> ids) {
     List<ReglaDrl> reglas = new ArrayList<>();
     List<ArchivoDrl> deCual = new ArrayList<>();
     List<Archivo> escritos = new ArrayList<>();
     for (ArchivoDrl archivo : archivos) {
       for (ReglaDrl regla : archivo.reglas()) {
         if (ids.test(regla.requisito())) {
-          String texto = archivo.archivo().texto().substring(regla.inicio(), regla.fin());
-          escritos.add(ReglaSuelta.escribir(archivo, texto, "regla" + escritos.size()));
+          escritos.add(
+              ReglaSuelta.escribir(archivo, regla.texto(), "regla" + escritos.size(), tipos));
           reglas.add(regla);
           deCual.add(archivo);
         }
       }
     }
-    Map<String, ReglaSuelta> sueltas = ReglaSuelta.compilar(escritos);
+    Map<String, ReglaSuelta> sueltas = ReglaSuelta.compilar(escritos, tipos);
     List<Origen> origenes = new ArrayList<>();
     for (int i = 0; i < reglas.size(); i++) {
       ReglaSuelta suelta = sueltas.get("regla" + i);
@@ -82,9 +97,10 @@ final class RequisitoMutable {
     return origenes;
   }
 
-  private static ReglasCompiladas componer(List<Origen> origenes, String catalogo) {
-    List<String> modelos = new ArrayList<>();
-    Map<String, byte[]> clases = new HashMap<>();
+  private static ReglasCompiladas componer(
+      List<Origen> origenes, TiposDeclarados tipos, String catalogo) {
+    List<String> modelos = new ArrayList<>(tipos.compilados().modelos().values());
+    Map<String, byte[]> clases = new HashMap<>(tipos.compilados().clases());
     for (Origen origen : origenes) {
       modelos.add(origen.suelta().modelo());
       clases.putAll(origen.suelta().clases());
@@ -113,9 +129,14 @@ final class RequisitoMutable {
         .collect(Collectors.joining("\n", "", "\nrequisitos=" + id + "\n"));
   }
 
+  /** Whether the rule of a mutant has a part in it. */
+  boolean tiene(Mutante mutante) {
+    return origenes.stream().anyMatch(o -> o.es(mutante));
+  }
+
   /** The file of a mutant alone. */
-  Archivo escribir(Mutante mutante, String paquete) {
-    return ReglaSuelta.escribir(origen(mutante).archivo(), mutante.texto(), paquete);
+  Archivo escribir(Mutante mutante, String paquete, TiposDeclarados tipos) {
+    return ReglaSuelta.escribir(origen(mutante).archivo(), mutante.texto(), paquete, tipos);
   }
 
   /** Whether a case tells a mutant, compiled alone, from the rules. */
@@ -126,17 +147,18 @@ final class RequisitoMutable {
   }
 
   private Origen origen(Mutante mutante) {
-    return origenes.stream()
-        .filter(o -> o.regla().nombre().equals(mutante.regla()))
-        .filter(o -> o.archivo().archivo().nombre().equals(mutante.archivo()))
-        .findFirst()
-        .orElseThrow();
+    return origenes.stream().filter(o -> o.es(mutante)).findFirst().orElseThrow();
   }
 
   private record Origen(ArchivoDrl archivo, ReglaDrl regla, ReglaSuelta suelta) {
 
     String requisito() {
       return regla.requisito();
+    }
+
+    boolean es(Mutante mutante) {
+      return regla.nombre().equals(mutante.regla())
+          && archivo.archivo().nombre().equals(mutante.archivo());
     }
   }
 }

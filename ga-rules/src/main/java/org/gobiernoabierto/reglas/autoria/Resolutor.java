@@ -3,6 +3,7 @@ package org.gobiernoabierto.reglas.autoria;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
+import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.CharLiteralExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.DoubleLiteralExpr;
@@ -61,12 +62,22 @@ final class Resolutor {
     if (expresion instanceof UnaryExpr unaria) {
       return new Comparaciones(fragmento, hallados).revisar(unaria, de(unaria.getExpression()));
     }
+    if (expresion instanceof CastExpr conversion) {
+      return conversion(conversion);
+    }
     if (expresion instanceof ConditionalExpr condicional) {
       de(condicional.getCondition());
       de(condicional.getElseExpr());
       return de(condicional.getThenExpr());
     }
     return literal(expresion);
+  }
+
+  private Tipo conversion(CastExpr conversion) {
+    de(conversion.getExpression());
+    Class<?> clase =
+        clases.buscar(fragmento.texto(conversion.getType()), fragmento.lugar(conversion.getType()));
+    return clase == null ? Tipo.DESCONOCIDO : Tipo.valor(clase);
   }
 
   /** The values of {@code in ( … )}, which stand as arguments, are compared one by one. */
@@ -162,7 +173,7 @@ final class Resolutor {
         raiz instanceof NameExpr nombre
             && ambito.variable(nombre.getNameAsString()) == null
             && Character.isLowerCase(nombre.getNameAsString().charAt(0));
-    return paquete ? Importaciones.cargar(fragmento.texto(expresion)) : null;
+    return paquete ? ambito.importaciones().cargar(fragmento.texto(expresion)) : null;
   }
 
   private Tipo estatico(Class<?> clase, FieldAccessExpr expresion) {
@@ -180,7 +191,7 @@ final class Resolutor {
 
   private Tipo llamada(MethodCallExpr expresion) {
     Tipo de = expresion.getScope().map(this::de).orElseGet(this::sinAlcance);
-    expresion.getArguments().forEach(this::de);
+    expresion.getArguments().forEach(this::argumento);
     if (expresion.getScope().isEmpty() && ambito.este() == null && !fragmento.esCondicion()) {
       inexistentes.variable(expresion.getNameAsString(), fragmento.lugar(expresion));
     }
@@ -207,6 +218,25 @@ final class Resolutor {
       inexistentes.campo(de.clase(), nombre, fragmento.lugar(expresion.getName()));
     }
     return Tipo.DESCONOCIDO;
+  }
+
+  /** In a condition the compiler knows fields only outside of calls. */
+  private void argumento(Expression argumento) {
+    Class<?> este = ambito.este();
+    boolean campo =
+        fragmento.esCondicion()
+            && este != null
+            && argumento instanceof NameExpr nombre
+            && ambito.variable(nombre.getNameAsString()) == null
+            && Miembros.campo(este, nombre.getNameAsString()) != null;
+    if (campo) {
+      hallados.agregar(
+          CodigoDeDefecto.CAMPO_COMO_ARGUMENTO,
+          fragmento.lugar(argumento),
+          "campo",
+          fragmento.texto(argumento));
+    }
+    de(argumento);
   }
 
   private Tipo sinAlcance() {

@@ -46,7 +46,9 @@ record Revision(List<Defecto> defectos, Compilacion compilacion) {
             .filter(a -> a.nombre().endsWith(RevisionDeArchivos.DRL))
             .map(ArchivoDrl::leer)
             .toList();
-    reglas(drl, catalogo, hallados);
+    TiposDeclarados tipos = TiposDeclarados.de(drl, compilador);
+    reglas(drl, catalogo, tipos, hallados);
+    new RevisionDeDefiniciones(drl, tipos, hallados).revisar();
     new RevisionDeLasQueHablan(drl, hallados).revisar(yaml);
     if (!hallados.hayErrores()) {
       catalogo(carpeta, hallados);
@@ -56,8 +58,9 @@ record Revision(List<Defecto> defectos, Compilacion compilacion) {
     return new Revision(hallados.enOrden(), compilacion);
   }
 
-  private static void reglas(List<ArchivoDrl> drl, CatalogoLeido catalogo, Hallados hallados) {
-    RevisionDeReglas reglas = new RevisionDeReglas(catalogo, hallados);
+  private static void reglas(
+      List<ArchivoDrl> drl, CatalogoLeido catalogo, TiposDeclarados tipos, Hallados hallados) {
+    RevisionDeReglas reglas = new RevisionDeReglas(catalogo, tipos, hallados);
     Set<String> conErrores = new HashSet<>();
     for (ArchivoDrl leido : drl) {
       Defecto primero = ErroresDeSintaxis.primero(leido);
@@ -118,6 +121,12 @@ record Revision(List<Defecto> defectos, Compilacion compilacion) {
       List<Archivo> archivos, Function<List<Archivo>, Compilacion> compilador, Hallados hallados) {
     List<Archivo> drl =
         archivos.stream().filter(archivo -> !hallados.hayErrorEn(archivo.nombre())).toList();
-    return drl.isEmpty() ? NADA : new ErroresDelCompilador(compilador, hallados).compilar(drl);
+    boolean seDefine =
+        archivos.stream()
+            .filter(ArchivoDrl::esDeDefiniciones)
+            .noneMatch(archivo -> hallados.hayErrorEn(archivo.nombre()));
+    return drl.isEmpty() || !seDefine
+        ? NADA
+        : new ErroresDelCompilador(compilador, hallados).compilar(drl);
   }
 }

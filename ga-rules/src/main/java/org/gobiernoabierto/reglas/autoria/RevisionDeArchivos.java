@@ -98,7 +98,8 @@ final class RevisionDeArchivos {
     Set<String> ids = catalogo.requisitos().keySet();
     for (Archivo archivo : archivos) {
       String id = IdDeArchivo.de(archivo.nombre());
-      if (archivo.nombre().endsWith(DRL) && !ids.contains(id)) {
+      boolean deRequisito = archivo.nombre().endsWith(DRL) && !ArchivoDrl.esDeDefiniciones(archivo);
+      if (deRequisito && !ids.contains(id)) {
         hallados.agregar(
             REGLAS_SIN_REQUISITO,
             archivo.lugar(0),

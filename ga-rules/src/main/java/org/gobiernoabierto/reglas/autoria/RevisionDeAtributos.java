@@ -2,6 +2,7 @@ package org.gobiernoabierto.reglas.autoria;
 
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.ATRIBUTO_PROHIBIDO;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CONSTRUCCION_PROHIBIDA;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.DECLARA_EN_REQUISITO;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.METADATO_DESCONOCIDO;
 
 import java.util.List;
@@ -26,8 +27,8 @@ final class RevisionDeAtributos {
               "What is computed belongs in the facts; a value, in parametros.yaml."),
           "declare",
           new Texto(
-              "Un estado no define hechos propios: docs/vocabulario.md dice los que hay.",
-              "A state defines no facts of its own: docs/vocabulario.md says which there are."),
+              "Un tipo de definiciones.drl solo tiene campos: nombre : Tipo",
+              "A type of definiciones.drl has only fields: name : Type"),
           "extends",
           new Texto(
               "Escribir las condiciones completas en cada regla.",
@@ -52,7 +53,14 @@ final class RevisionDeAtributos {
       atributo(atributo, 0);
     }
     paquete.getFunctions().forEach(f -> construccion("function", 0));
-    paquete.getTypeDeclarations().forEach(d -> construccion("declare", desde(d)));
+    if (!ArchivoDrl.esDeDefiniciones(archivo)) {
+      paquete
+          .getTypeDeclarations()
+          .forEach(
+              d ->
+                  hallados.agregar(
+                      DECLARA_EN_REQUISITO, palabra("declare", desde(d)), "tipo", d.getTypeName()));
+    }
     paquete.getEnumDeclarations().forEach(d -> construccion("declare", desde(d)));
     paquete.getEntryPointDeclarations().forEach(d -> construccion("declare", desde(d)));
     paquete.getWindowDeclarations().forEach(d -> construccion("declare", desde(d)));

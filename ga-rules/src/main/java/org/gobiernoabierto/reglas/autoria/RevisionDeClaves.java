@@ -22,8 +22,8 @@ import org.gobiernoabierto.reglas.autoria.CatalogoLeido.VarianteLeida;
 /** Keys and data that rules pass to {@code juicio}, against the catalogue. Not thread-safe. */
 final class RevisionDeClaves {
 
-  private static final Set<String> DE_REQUISITOS = Set.of("cumple", "noAplica");
-  private static final Set<String> DE_PARAMETROS = Set.of("numero", "dia");
+  private static final Set<String> DE_REQUISITOS = Set.of("cumple", "noAplica", "vence");
+  private static final Set<String> DE_PARAMETROS = Set.of("numero", "dia", "es", "si");
 
   private final CatalogoLeido catalogo;
   private final Hallados hallados;
@@ -74,7 +74,7 @@ final class RevisionDeClaves {
     if (claves.isEmpty()) {
       dudosos.add(requisito);
     }
-    if (deRequisito) {
+    if (deRequisito && !metodo.equals("vence")) {
       cumplidos.addAll(claves);
     }
     if (claves.isEmpty() || deRequisito) {

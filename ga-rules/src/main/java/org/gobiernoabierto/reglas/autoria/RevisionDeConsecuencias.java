@@ -62,7 +62,12 @@ final class RevisionDeConsecuencias {
     if (instrucciones.isEmpty()) {
       hallados.agregar(CONSECUENCIA_VACIA, regla.lugar(), "regla", regla.nombre());
     }
-    instrucciones.forEach(instruccion -> instruccion(instruccion, consecuencia));
+    if (ArchivoDrl.esDeDefiniciones(regla.archivo())) {
+      new RevisionDeLoQueInserta(regla, ambito, nulos, hallados)
+          .revisar(instrucciones, consecuencia);
+    } else {
+      instrucciones.forEach(instruccion -> instruccion(instruccion, consecuencia));
+    }
   }
 
   private void instruccion(Statement instruccion, Consecuencia en) {

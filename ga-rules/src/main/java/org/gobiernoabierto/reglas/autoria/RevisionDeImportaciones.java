@@ -21,11 +21,13 @@ final class RevisionDeImportaciones {
       Pattern.compile("(java|javax|jdk|sun|com|org\\.(kie|drools))\\..*");
 
   private final Archivo archivo;
+  private final Importaciones importaciones;
   private final List<Pieza> piezas;
   private final Hallados hallados;
 
-  RevisionDeImportaciones(Archivo archivo, Hallados hallados) {
+  RevisionDeImportaciones(Archivo archivo, Importaciones importaciones, Hallados hallados) {
     this.archivo = archivo;
+    this.importaciones = importaciones;
     this.hallados = hallados;
     piezas = Lexico.piezas(archivo.texto());
   }
@@ -37,10 +39,9 @@ final class RevisionDeImportaciones {
     for (FunctionImportDescr importacion : paquete.getFunctionImports()) {
       prohibir(importacion.getTarget(), lugar("import", importacion.getTarget()));
     }
-    Importaciones importaciones = new Importaciones(paquete);
     boolean declarado = false;
     for (GlobalDescr global : paquete.getGlobals()) {
-      declarado |= global(global, importaciones);
+      declarado |= global(global);
     }
     if (!declarado && paquete.getGlobals().isEmpty()) {
       piezas.stream()
@@ -50,7 +51,7 @@ final class RevisionDeImportaciones {
     }
   }
 
-  private boolean global(GlobalDescr global, Importaciones importaciones) {
+  private boolean global(GlobalDescr global) {
     boolean es =
         global.getIdentifier().equals(Ambito.JUICIO)
             && Juicio.class.equals(importaciones.clase(global.getType()));
@@ -65,21 +66,22 @@ final class RevisionDeImportaciones {
   }
 
   private void importacion(String nombre, Lugar lugar) {
+    Class<?> clase = importaciones.cargar(nombre);
     if (nombre.endsWith(".*")) {
       paquete(nombre.substring(0, nombre.length() - 2), lugar);
-    } else if (Importaciones.cargar(nombre) == null) {
+    } else if (clase == null) {
       if (DE_OTROS.matcher(nombre).matches()) {
         prohibir(nombre, lugar);
       } else {
         inexistente(nombre, lugar);
       }
-    } else if (!Permitidas.clase(nombre)) {
+    } else if (!Permitidas.clase(clase)) {
       prohibir(nombre, lugar);
     }
   }
 
   private void paquete(String nombre, Lugar lugar) {
-    if (Permitidas.paquete(nombre)) {
+    if (Permitidas.paquete(nombre) || !importaciones.tipos().delPaquete(nombre).isEmpty()) {
       return;
     }
     if (DE_OTROS.matcher(nombre + ".").matches()) {
@@ -97,10 +99,13 @@ final class RevisionDeImportaciones {
 
   private void inexistente(String nombre, Lugar lugar) {
     String simple = nombre.substring(nombre.lastIndexOf('.') + 1);
+    TiposDeclarados tipos = importaciones.tipos();
+    if (tipos.esDudoso(simple)) {
+      return;
+    }
     Texto sugerencia =
-        Sugerencia.parecida(simple, ClasesConocidas.nombres())
-            .map(ClasesConocidas::conNombre)
-            .map(Class::getName)
+        Sugerencia.parecida(simple, tipos.conLosDe(ClasesConocidas.nombres()))
+            .map(importaciones::nombreCompleto)
             .map(completo -> Sugerencia.de(completo, List.of(completo)))
             .orElseGet(() -> new Texto("", ""));
     hallados.agregarUnaVez(

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.drools.drl.ast.descr.PatternDescr;
 
 /** Constraints of a pattern that cannot hold together. Not thread-safe. */
 final class RevisionDeImposibles {
@@ -25,9 +24,9 @@ final class RevisionDeImposibles {
   }
 
   static void revisar(ReglaDrl regla, Hallados hallados) {
-    for (PatternDescr patron : regla.patrones()) {
+    for (Condicion condicion : regla.condiciones().todas().toList()) {
       RevisionDeImposibles revision = new RevisionDeImposibles(regla, hallados);
-      for (Expresion expresion : regla.condiciones(patron)) {
+      for (Expresion expresion : condicion.restricciones()) {
         Expression arbol = expresion.arbol();
         if (arbol != null) {
           revision.afirmar(arbol, new Restriccion(regla.archivo(), expresion), true);

@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.autoria;
 
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CONSTRUCCION_PROHIBIDA;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.INSERTA_EN_REQUISITO;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.LLAMADA_PROHIBIDA;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.MODIFICA_HECHOS;
 
@@ -30,6 +31,7 @@ final class RevisionDeLlamadas {
 
   private final Importaciones importaciones;
   private final Hallados hallados;
+  private boolean enDefiniciones;
 
   RevisionDeLlamadas(Importaciones importaciones, Hallados hallados) {
     this.importaciones = importaciones;
@@ -38,6 +40,7 @@ final class RevisionDeLlamadas {
 
   void revisar(ReglaDrl regla) {
     Archivo archivo = regla.archivo();
+    enDefiniciones = ArchivoDrl.esDeDefiniciones(archivo);
     List<Pieza> piezas =
         Lexico.piezas(archivo.texto()).stream()
             .filter(p -> p.inicio() >= regla.inicio() && p.fin() <= regla.fin())
@@ -72,13 +75,26 @@ final class RevisionDeLlamadas {
           new Texto(
               "Escribir la condición adentro de los paréntesis de un hecho.",
               "Write the condition within the brackets of a fact."));
+    } else if (pieza.es("insert") && siguiente.equals("(")) {
+      if (!enDefiniciones) {
+        hallados.agregar(INSERTA_EN_REQUISITO, lugar);
+      }
     } else if (MODIFICAN.contains(pieza.texto()) && siguiente.matches("[(.]|::")) {
       hallados.agregar(MODIFICA_HECHOS, lugar, "que", pieza.texto());
     } else if (pieza.es("new")) {
+      boolean deTipo = importaciones.tipos().conNombre(siguiente) != null;
+      if (enDefiniciones && deTipo || anterior.equals("(") && insertaAqui(i, piezas)) {
+        return;
+      }
       prohibir("new " + siguiente, lugar);
     } else if (i == 0 || !piezas.get(i - 1).es("new")) {
       clase(i, piezas, lugar);
     }
+  }
+
+  /** Whether it is what an {@code insert} that is told already inserts. */
+  private static boolean insertaAqui(int i, List<Pieza> piezas) {
+    return i >= 2 && piezas.get(i - 2).es("insert");
   }
 
   /** What stands before a word and the types that are written out for it; empty for nothing. */
@@ -105,7 +121,7 @@ final class RevisionDeLlamadas {
         nombre.matches("(java|javax|jdk|sun|com|org)\\..*")
             && !nombre.startsWith("org.gobiernoabierto.");
     boolean prohibida =
-        clase == null ? afuera && !Permitidas.clase(nombre) : !Permitidas.clase(clase.getName());
+        clase == null ? afuera && !Permitidas.clase(nombre) : !Permitidas.clase(clase);
     if (prohibida) {
       prohibir(nombre, lugar);
     }

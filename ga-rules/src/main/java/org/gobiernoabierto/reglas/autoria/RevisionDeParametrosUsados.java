@@ -7,6 +7,9 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.gobiernoabierto.reglas.parametros.Parametros;
 
 /** Parameters that rules ask {@code juicio} for, against {@code parametros.yaml}. Immutable. */
 final class RevisionDeParametrosUsados {
@@ -22,12 +25,14 @@ final class RevisionDeParametrosUsados {
   void revisar(Node nodo, Fragmento en) {
     if (catalogo.nombresSeguros()
         && nodo instanceof MethodCallExpr llamada
-        && llamada.getArguments().size() == 1
+        && !llamada.getArguments().isEmpty()
         && llamada.getScope().filter(s -> s.toString().equals(Ambito.JUICIO)).isPresent()) {
       Expression valor = llamada.getArgument(0);
       switch (llamada.getNameAsString()) {
         case "numero" -> parametro(valor, Especie.NUMERO, en);
         case "dia" -> parametro(valor, Especie.FECHA, en);
+        case "es" -> parametro(valor, Especie.TEXTO, en);
+        case "si" -> parametro(valor, Especie.LOGICO, en);
         default -> {}
       }
     }
@@ -38,7 +43,9 @@ final class RevisionDeParametrosUsados {
     if (!(expresion instanceof StringLiteralExpr nombre)) {
       return;
     }
-    String valor = catalogo.parametros().get(nombre.getValue());
+    SortedMap<String, String> parametros = new TreeMap<>(Parametros.porOmision().valores());
+    parametros.putAll(catalogo.parametros());
+    String valor = parametros.get(nombre.getValue());
     if (valor == null) {
       hallados.agregar(
           PARAMETRO_DESCONOCIDO,
@@ -46,10 +53,16 @@ final class RevisionDeParametrosUsados {
           "parametro",
           nombre.getValue(),
           "sugerencia",
-          Sugerencia.de(nombre.getValue(), catalogo.parametros().keySet()));
+          Sugerencia.de(nombre.getValue(), parametros.keySet()));
       return;
     }
-    boolean vale = especie == Especie.FECHA ? Fechas.es(valor) : valor.matches("[+-]?\\d{1,9}");
+    boolean vale =
+        switch (especie) {
+          case FECHA -> Fechas.es(valor);
+          case NUMERO -> valor.matches("[+-]?\\d{1,9}");
+          case LOGICO -> valor.matches("sí|no");
+          default -> true;
+        };
     if (!vale) {
       hallados.agregar(
           PARAMETRO_DE_OTRO_TIPO,

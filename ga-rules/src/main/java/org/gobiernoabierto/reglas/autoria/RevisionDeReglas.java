@@ -9,20 +9,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.ast.descr.QueryDescr;
 
 /** A DRL file that the parser understands: what its rules are called, look at and say. */
 final class RevisionDeReglas {
 
   private final CatalogoLeido catalogo;
+  private final TiposDeclarados tipos;
   private final Hallados hallados;
   private final RevisionDeClaves claves;
   private final RevisionDeRepetidas repetidas;
   private final Set<String> revisados = new HashSet<>();
 
-  RevisionDeReglas(CatalogoLeido catalogo, Hallados hallados) {
+  RevisionDeReglas(CatalogoLeido catalogo, TiposDeclarados tipos, Hallados hallados) {
     this.catalogo = catalogo;
+    this.tipos = tipos;
     this.hallados = hallados;
     claves = new RevisionDeClaves(catalogo, hallados);
     repetidas = new RevisionDeRepetidas(hallados);
@@ -45,20 +45,30 @@ final class RevisionDeReglas {
     }
     Archivo archivo = leido.archivo();
     String id = IdDeArchivo.de(archivo.nombre());
-    new RevisionDeImportaciones(archivo, hallados).revisar(paquete);
+    Importaciones importaciones = new Importaciones(paquete, tipos);
+    new RevisionDeImportaciones(archivo, importaciones, hallados).revisar(paquete);
     new RevisionDeAtributos(archivo, hallados).revisar(paquete);
     new RevisionDeCitas(catalogo, hallados).revisar(archivo, id);
-    List<ReglaDrl> reglas =
-        leido.reglas().stream().filter(r -> !(r.datos() instanceof QueryDescr)).toList();
-    if (!reglas.isEmpty()) {
+    List<ReglaDrl> reglas = leido.reglas();
+    if (!reglas.isEmpty() && !id.isEmpty()) {
       revisados.add(id);
     }
-    if (leido.reglas().isEmpty()) {
+    leido.tipos().forEach(tipo -> campos(tipo, importaciones));
+    if (reglas.isEmpty()) {
       hallados.agregar(ARCHIVO_SIN_REGLAS, archivo.lugar(0));
     }
-    Importaciones importaciones = new Importaciones(paquete);
     reglas.forEach(regla -> regla(regla, id, importaciones));
     repetidas.revisar(reglas);
+  }
+
+  private void campos(TipoDeclarado tipo, Importaciones importaciones) {
+    NombresDeClases clases = new NombresDeClases(importaciones, hallados);
+    for (TipoDeclarado.Campo campo : tipo.campos()) {
+      String clase = campo.tipo().replaceAll("[<\\[].*", "");
+      if (Character.isUpperCase(clase.charAt(clase.lastIndexOf('.') + 1))) {
+        clases.buscar(clase, tipo.archivo().lugar(campo.lugarDelTipo()));
+      }
+    }
   }
 
   private void regla(ReglaDrl regla, String id, Importaciones importaciones) {
@@ -81,14 +91,13 @@ final class RevisionDeReglas {
   /** What the rule writes out or asks for by name. */
   private void valores(ReglaDrl regla) {
     RevisionDeParametrosUsados parametros = new RevisionDeParametrosUsados(catalogo, hallados);
-    for (PatternDescr patron : regla.patrones()) {
-      for (Expresion expresion : regla.condiciones(patron)) {
-        Expression arbol = expresion.arbol();
-        if (arbol != null) {
-          Restriccion en = new Restriccion(regla.archivo(), expresion);
-          new RevisionDeLiterales(en, hallados).revisar(arbol);
-          parametros.revisar(arbol, en);
-        }
+    for (Expresion expresion :
+        regla.condiciones().todas().flatMap(Condicion::expresiones).toList()) {
+      Expression arbol = expresion.arbol();
+      if (arbol != null) {
+        Restriccion en = new Restriccion(regla.archivo(), expresion);
+        new RevisionDeLiterales(en, hallados).revisar(arbol);
+        parametros.revisar(arbol, en);
       }
     }
     Consecuencia consecuencia = Consecuencia.de(regla);

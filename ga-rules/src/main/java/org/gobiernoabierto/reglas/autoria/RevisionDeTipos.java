@@ -1,14 +1,22 @@
 package org.gobiernoabierto.reglas.autoria;
 
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.ARGUMENTO_SIN_NOMBRE;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CONDICION_NO_ENTENDIDA;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CONDICION_SIN_REVISAR;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.FUNCION_DESCONOCIDA;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.VARIABLE_REPETIDA;
 
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
-import org.drools.drl.ast.descr.PatternDescr;
-import org.gobiernoabierto.idioma.Texto;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.gobiernoabierto.reglas.autoria.Condicion.Acumulacion;
+import org.gobiernoabierto.reglas.autoria.Condicion.Funcion;
+import org.gobiernoabierto.reglas.autoria.Condicion.Grupo;
+import org.gobiernoabierto.reglas.autoria.Condicion.Patron;
 import org.jspecify.annotations.Nullable;
 
 /** Classes, fields, variables and comparisons of the conditions of a rule. Not thread-safe. */
@@ -27,49 +35,125 @@ final class RevisionDeTipos {
   }
 
   void revisar() {
-    regla.patrones().forEach(this::patron);
+    condicion(regla.condiciones());
     ambito.salir();
   }
 
-  private void patron(PatternDescr patron) {
-    Class<?> clase = clase(patron);
-    sinRepetir(patron.getIdentifier(), regla.archivo().lugar(patron.getStartCharacter()));
-    ambito.entrar(clase, patron.getIdentifier());
-    for (Expresion expresion : regla.condiciones(patron)) {
-      condicion(expresion);
+  private void condicion(Condicion condicion) {
+    if (condicion instanceof Patron patron) {
+      patron(patron);
+    } else if (condicion instanceof Acumulacion acumulacion) {
+      acumulacion(acumulacion);
+    } else if (condicion instanceof Grupo grupo && grupo.clase() == Grupo.Clase.O) {
+      alternativas(grupo.partes());
+    } else if (condicion instanceof Grupo grupo && grupo.clase().encierra()) {
+      aparte(() -> grupo.partes().forEach(this::condicion));
+    } else {
+      condicion.partes().forEach(this::condicion);
     }
   }
 
-  /** The same name in two alternatives is one variable. */
-  private void sinRepetir(@Nullable String variable, Lugar lugar) {
-    boolean alternativas = regla.textoDeLasCondiciones().matches("(?s).*\\bor\\b.*");
-    if (variable != null && ambito.variable(variable) != null && !alternativas) {
+  /** What is bound or decided within is not so outside. */
+  private void aparte(Runnable revision) {
+    Ambito.Nombres nombres = ambito.nombres();
+    Set<String> constan = nulos.constan();
+    revision.run();
+    ambito.volver(nombres);
+    nulos.volver(constan);
+  }
+
+  /** The same name in two of them is one variable; what both decide is decided. */
+  private void alternativas(List<Condicion> partes) {
+    Set<String> enTodas = null;
+    List<Ambito.Nombres> nombres = new ArrayList<>();
+    for (Condicion parte : partes) {
+      Set<String> decididos = new HashSet<>();
+      aparte(
+          () -> {
+            condicion(parte);
+            nombres.add(ambito.nombres());
+            decididos.addAll(nulos.constan());
+          });
+      if (enTodas == null) {
+        enTodas = decididos;
+      } else {
+        enTodas.retainAll(decididos);
+      }
+    }
+    nombres.forEach(ambito::sumar);
+    nulos.sumar(enTodas == null ? Set.of() : enTodas);
+  }
+
+  private void acumulacion(Acumulacion acumulacion) {
+    List<Tipo> tipos = new ArrayList<>();
+    aparte(
+        () -> {
+          condicion(acumulacion.fuente());
+          ambito.salir();
+          acumulacion.funciones().forEach(funcion -> tipos.add(funcion(funcion)));
+        });
+    for (int i = 0; i < tipos.size(); i++) {
+      Funcion funcion = acumulacion.funciones().get(i);
+      if (funcion.variable() != null) {
+        sinRepetir(funcion.variable(), regla.archivo().lugar(funcion.lugarDelNombre()));
+        ambito.enlazar(funcion.variable(), tipos.get(i), null);
+      }
+    }
+    acumulacion.restricciones().forEach(this::restriccion);
+  }
+
+  /** What a function gives. */
+  private Tipo funcion(Funcion funcion) {
+    List<Tipo> argumentos = new ArrayList<>();
+    for (Expresion argumento : funcion.argumentos()) {
+      Expression arbol = argumento.arbol();
+      if (arbol != null) {
+        Restriccion en = new Restriccion(regla.archivo(), argumento);
+        if (!arbol.isNameExpr() && !arbol.isLiteralExpr()) {
+          hallados.agregar(ARGUMENTO_SIN_NOMBRE, en.lugar(arbol), "texto", argumento.texto());
+        }
+        argumentos.add(new Resolutor(en, ambito, hallados).de(arbol));
+        nulos.lectura(arbol, en);
+      }
+    }
+    if (!Funciones.existe(funcion.nombre())) {
+      hallados.agregar(
+          FUNCION_DESCONOCIDA,
+          regla.archivo().lugar(funcion.lugarDelNombre()),
+          "funcion",
+          funcion.nombre(),
+          "sugerencia",
+          Sugerencia.de(funcion.nombre(), Funciones.nombres()));
+    }
+    return Funciones.tipo(
+        funcion.nombre(), argumentos.isEmpty() ? Tipo.DESCONOCIDO : argumentos.get(0));
+  }
+
+  private void patron(Patron patron) {
+    Class<?> clase = clase(patron);
+    if (patron.variable() != null) {
+      sinRepetir(patron.variable(), regla.archivo().lugar(patron.inicio()));
+    }
+    ambito.entrar(clase, patron.variable());
+    patron.restricciones().forEach(this::restriccion);
+  }
+
+  private void sinRepetir(String variable, Lugar lugar) {
+    if (ambito.variable(variable) != null) {
       hallados.agregar(VARIABLE_REPETIDA, lugar, "variable", variable);
     }
   }
 
-  private @Nullable Class<?> clase(PatternDescr patron) {
-    String nombre = patron.getObjectType();
-    Lugar lugar = lugarDeLaClase(regla, patron);
-    if (patron.getSource() != null) {
-      hallados.agregar(
-          CONDICION_SIN_REVISAR,
-          lugar,
-          "detalle",
-          new Texto("from o accumulate", "from or accumulate"));
+  private @Nullable Class<?> clase(Patron patron) {
+    Lugar lugar = regla.archivo().lugar(patron.lugarDeLaClase());
+    if (patron.deOtraFuente()) {
+      hallados.agregar(CONDICION_SIN_REVISAR, lugar, "detalle", "from");
       return null;
     }
-    return new NombresDeClases(ambito.importaciones(), hallados).buscarHecho(nombre, lugar);
+    return new NombresDeClases(ambito.importaciones(), hallados).buscarHecho(patron.clase(), lugar);
   }
 
-  static Lugar lugarDeLaClase(ReglaDrl regla, PatternDescr patron) {
-    int inicio = Math.max(0, patron.getStartCharacter());
-    int clase = regla.archivo().texto().indexOf(patron.getObjectType(), inicio);
-    boolean esta = clase >= 0 && clase <= patron.getEndCharacter();
-    return regla.archivo().lugar(esta ? clase : inicio);
-  }
-
-  private void condicion(Expresion expresion) {
+  private void restriccion(Expresion expresion) {
     Expression arbol = expresion.arbol();
     String variable = expresion.enlace();
     if (arbol == null) {

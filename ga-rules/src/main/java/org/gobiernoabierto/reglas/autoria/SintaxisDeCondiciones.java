@@ -1,5 +1,6 @@
 package org.gobiernoabierto.reglas.autoria;
 
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CONDICION_NO_ENTENDIDA;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CONECTOR_ENTRE_PATRONES;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.FALTA_COMA;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.FALTA_DOS_PUNTOS;
@@ -19,6 +20,7 @@ final class SintaxisDeCondiciones {
 
   private static final Map<String, String> OPERADORES =
       Map.of("=<", "<=", "=>", ">=", "<>", "!=", "===", "==", "&", "&&", "|", "||");
+  private static final Set<String> COMPARAN = Set.of("<", "<=", ">", ">=", "==", "!=");
   private static final Map<String, String> CONECTORES =
       Map.of("and", "&&", "or", "||", "y", "&&", "o", "||", "no", "!");
   private static final Set<String> ENTRE_OPERANDOS =
@@ -61,6 +63,8 @@ final class SintaxisDeCondiciones {
       Pieza pieza = cursor.ver();
       if (terminaAntes(pieza)) {
         sinThen(pieza.inicio());
+      } else if (COMPARAN.contains(pieza.texto()) && enlaza(cursor.anterior())) {
+        sinLadoIzquierdo(pieza);
       } else if (parentesis.dentroDeUnPatron()) {
         restriccion(pieza);
       } else {
@@ -114,6 +118,19 @@ final class SintaxisDeCondiciones {
     }
   }
 
+  private static boolean enlaza(Pieza pieza) {
+    return pieza.es("&&") || pieza.es("||");
+  }
+
+  private void sinLadoIzquierdo(Pieza pieza) {
+    Pieza enlace = cursor.anterior();
+    cursor.fallar(
+        CONDICION_NO_ENTENDIDA,
+        enlace.inicio(),
+        "texto",
+        enlace.texto() + " " + pieza.texto() + " " + cursor.ver(1).texto());
+  }
+
   private void operador(Pieza pieza, String correcto) {
     cursor.fallar(
         OPERADOR_DESCONOCIDO, pieza.inicio(), "operador", pieza.texto(), "correcto", correcto);
@@ -143,7 +160,7 @@ final class SintaxisDeCondiciones {
     return empieza && termina(anterior);
   }
 
-  /** Whether a pattern stands here: {@code $m : MesaRealizada(} or {@code MesaRealizada(}. */
+  /** Whether a pattern stands here: {@code $m : Mesa(} or {@code Mesa(}. */
   private boolean empiezaUnPatron() {
     int clase = cursor.ver(1).es(":") ? 2 : 0;
     return cursor.ver(clase).esDeClase() && cursor.ver(clase + 1).es("(");

@@ -18,8 +18,8 @@ import org.gobiernoabierto.modelo.Socializacion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dated acts of steps 2 to 6 by the date of the evaluation: when each stage began, and when with
- * acts that came too early to count.
+ * The dated acts of steps 2 to 6 by the date of the evaluation: when each stage began, and when
+ * with acts that came too early to count.
  */
 final class Actos {
 

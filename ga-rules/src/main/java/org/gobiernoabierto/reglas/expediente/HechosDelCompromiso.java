@@ -50,11 +50,7 @@ final class HechosDelCompromiso {
       Actividad actividad = actividades.get(i);
       hechos.agregar(
           new org.gobiernoabierto.reglas.hechos.Actividad(
-              actividad,
-              compromiso.id(),
-              expediente.siCuenta(actividad.cumplida()),
-              lista,
-              i));
+              actividad, compromiso.id(), expediente.siCuenta(actividad.cumplida()), lista, i));
       if (!actividad.evidencias().isEmpty()) {
         hechos.evidencias(actividad.evidencias(), lista + i);
       }
@@ -68,19 +64,14 @@ final class HechosDelCompromiso {
       Producto producto = productos.get(i);
       hechos.agregar(
           new org.gobiernoabierto.reglas.hechos.Producto(
-              producto,
-              compromiso.id(),
-              expediente.siCuenta(producto.entregado()),
-              lista,
-              i));
+              producto, compromiso.id(), expediente.siCuenta(producto.entregado()), lista, i));
     }
   }
 
   private void indicadores() {
     String lista = ruta + "/indicadores/";
     for (int i = 0; i < compromiso.indicadores().size(); i++) {
-      hechos.agregar(
-          new Indicador(compromiso.indicadores().get(i), compromiso.id(), lista, i));
+      hechos.agregar(new Indicador(compromiso.indicadores().get(i), compromiso.id(), lista, i));
     }
   }
 

@@ -39,8 +39,7 @@ final class HechosDelEjercicio {
     }
     for (int i = 0; i < ejercicio.postulantes().size(); i++) {
       String actor = ejercicio.postulantes().get(i);
-      hechos.agregar(
-          new Postulante(actor, expediente.sector(actor), expediente.nombre(actor), i));
+      hechos.agregar(new Postulante(actor, expediente.sector(actor), expediente.nombre(actor), i));
     }
     for (int i = 0; i < ejercicio.problemas().size(); i++) {
       hechos.agregar(new Problema(ejercicio.problemas().get(i), "/problemas/", i));

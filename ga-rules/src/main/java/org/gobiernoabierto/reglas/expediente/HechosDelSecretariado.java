@@ -29,8 +29,7 @@ final class HechosDelSecretariado {
   static void reunir(Expediente expediente, Hechos hechos) {
     SecretariadoTecnicoLocal secretariado = expediente.ejercicio().secretariado();
     if (secretariado != null) {
-      hechos.agregar(
-          new org.gobiernoabierto.reglas.hechos.SecretariadoTecnicoLocal(secretariado));
+      hechos.agregar(new org.gobiernoabierto.reglas.hechos.SecretariadoTecnicoLocal(secretariado));
       HechosDelSecretariado paso = new HechosDelSecretariado(expediente, hechos);
       paso.integracion(secretariado);
       paso.acuerdos(secretariado);
@@ -96,10 +95,7 @@ final class HechosDelSecretariado {
       if (hechos.estaA(facilitador.inicio())) {
         hechos.agregar(
             new org.gobiernoabierto.reglas.hechos.Facilitador(
-                facilitador,
-                expediente.cuenta(facilitador.inicio()),
-                RAIZ + "facilitadores/",
-                i));
+                facilitador, expediente.cuenta(facilitador.inicio()), RAIZ + "facilitadores/", i));
       }
     }
   }

@@ -51,8 +51,7 @@ final class HechosDelSeguimiento {
       hechos.agregar(new PortalDelGarante(portal));
     }
     Micrositio micrositio = seguimiento.micrositio();
-    if (micrositio == null
-        || !expediente.constaOFalta(micrositio.fecha(), MICROSITIO + "/fecha")) {
+    if (micrositio == null || !expediente.constaOFalta(micrositio.fecha(), MICROSITIO + "/fecha")) {
       return;
     }
     hechos.agregar(

@@ -65,7 +65,9 @@ public final class Plazos {
       case FIN_DEL_ANIO_DEL_PAL -> finDelAnio();
       case LANZAMIENTO_OCURRIDO -> expediente.lanzamiento();
       case TABLERO -> masDias(expediente.lanzamiento(), parametros.graciaTablero());
-      case MONITOREO -> masDias(anioDelPlan == null ? null : anioDelPlan.monitoreo(), parametros.graciaMonitoreo());
+      case MONITOREO ->
+          masDias(
+              anioDelPlan == null ? null : anioDelPlan.monitoreo(), parametros.graciaMonitoreo());
       case EVALUACION -> masDias(finDelAnio(), parametros.graciaEvaluacion());
     };
   }

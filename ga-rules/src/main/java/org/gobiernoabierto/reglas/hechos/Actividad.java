@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param registro what the exercise records
  * @param compromiso id of its commitment
- * @param cumplido day on which it was fulfilled, if that day counts: by the date of the report
- * and not before the Declaration; null otherwise
+ * @param cumplido day on which it was fulfilled, if that day counts: by the date of the report and
+ *     not before the Declaration; null otherwise
  * @param lista place of the list that it stands in, with its final slash
  * @param numero its index in the list
  */

@@ -4,17 +4,14 @@ import org.gobiernoabierto.modelo.Sector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An organisation or public body that takes part in the exercise. Academia, unions and chambers
- * are civil society; any public body other than the guarantor body is an authority.
+ * An organisation or public body that takes part in the exercise. Academia, unions and chambers are
+ * civil society; any public body other than the guarantor body is an authority.
  *
  * @param registro what the exercise records
  * @param lista place of the list that it stands in, with its final slash
  * @param numero its index in the list
  */
-public record Actor(
-    org.gobiernoabierto.modelo.Actor registro,
-    String lista,
-    int numero)
+public record Actor(org.gobiernoabierto.modelo.Actor registro, String lista, int numero)
     implements Hecho {
 
   /** Id that the acts refer to. */

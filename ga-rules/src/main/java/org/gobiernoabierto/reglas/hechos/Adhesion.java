@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param registro what the exercise records
  * @param sector sector of the actor
  * @param nombre name of the actor, or its id where it has none
- * @param cuenta whether it happened by the date of the report and not before the Declaration
- * (§1.2)
+ * @param cuenta whether it happened by the date of the report and not before the Declaration (§1.2)
  * @param lista place of the list that it stands in, with its final slash
  * @param numero its index in the list
  */

@@ -8,12 +8,9 @@ import org.jspecify.annotations.Nullable;
  * The annual work agenda of the Secretariat (§3.4).
  *
  * @param registro what the exercise records
- * @param cuenta whether it happened by the date of the report and not before the Declaration
- * (§1.2)
+ * @param cuenta whether it happened by the date of the report and not before the Declaration (§1.2)
  */
-public record AgendaAnual(
-    org.gobiernoabierto.modelo.AgendaAnual registro,
-    boolean cuenta)
+public record AgendaAnual(org.gobiernoabierto.modelo.AgendaAnual registro, boolean cuenta)
     implements Acto {
 
   /** Date of adoption; null when not recorded. */

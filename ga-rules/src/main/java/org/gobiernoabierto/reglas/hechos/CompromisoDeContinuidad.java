@@ -1,13 +1,11 @@
 package org.gobiernoabierto.reglas.hechos;
 
-
 /**
  * The commitment to carry on the exercise's activities, as the Declaration states it (§1.1).
  *
  * @param registro what the exercise records
  */
-public record CompromisoDeContinuidad(
-    org.gobiernoabierto.modelo.CompromisoDeContinuidad registro)
+public record CompromisoDeContinuidad(org.gobiernoabierto.modelo.CompromisoDeContinuidad registro)
     implements Hecho {
 
   /** Whether the Declaration states it. */

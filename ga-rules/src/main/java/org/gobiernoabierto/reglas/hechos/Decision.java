@@ -9,16 +9,12 @@ import org.jspecify.annotations.Nullable;
  * A recorded decision of the Secretariat (§3.1).
  *
  * @param registro what the exercise records
- * @param cuenta whether it happened by the date of the report and not before the Declaration
- * (§1.2)
+ * @param cuenta whether it happened by the date of the report and not before the Declaration (§1.2)
  * @param lista place of the list that it stands in, with its final slash
  * @param numero its index in the list
  */
 public record Decision(
-    org.gobiernoabierto.modelo.Decision registro,
-    boolean cuenta,
-    String lista,
-    int numero)
+    org.gobiernoabierto.modelo.Decision registro, boolean cuenta, String lista, int numero)
     implements Acto {
 
   /** Id of the decision. */

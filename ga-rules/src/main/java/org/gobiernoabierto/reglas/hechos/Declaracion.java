@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param registro what the exercise records
  */
-public record Declaracion(
-    org.gobiernoabierto.modelo.Declaracion registro)
-    implements Hecho {
+public record Declaracion(org.gobiernoabierto.modelo.Declaracion registro) implements Hecho {
 
   /** Date of the signing event; null when not recorded. */
   public @Nullable LocalDate fecha() {

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param numero its index in the list
  */
 public record DocumentoDelPlan(
-    org.gobiernoabierto.modelo.DocumentoDelPlan registro,
-    String lista,
-    int numero)
+    org.gobiernoabierto.modelo.DocumentoDelPlan registro, String lista, int numero)
     implements Hecho {
 
   /** Id of the document. */

@@ -11,13 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param registro what the exercise records
  * @param sectoresConvocantes sectors of the actors who called
- * @param cuenta whether it happened by the date of the report and not before the Declaration
- * (§1.2)
+ * @param cuenta whether it happened by the date of the report and not before the Declaration (§1.2)
  */
 public record Eleccion(
-    org.gobiernoabierto.modelo.Eleccion registro,
-    List<Sector> sectoresConvocantes,
-    boolean cuenta)
+    org.gobiernoabierto.modelo.Eleccion registro, List<Sector> sectoresConvocantes, boolean cuenta)
     implements Acto {
 
   /** Date of the meeting; null when not recorded. */

@@ -9,12 +9,9 @@ import org.jspecify.annotations.Nullable;
  * The performance evaluation after the plan's year (§6.4).
  *
  * @param registro what the exercise records
- * @param cuenta whether it happened by the date of the report and not before the Declaration
- * (§1.2)
+ * @param cuenta whether it happened by the date of the report and not before the Declaration (§1.2)
  */
-public record Evaluacion(
-    org.gobiernoabierto.modelo.Evaluacion registro,
-    boolean cuenta)
+public record Evaluacion(org.gobiernoabierto.modelo.Evaluacion registro, boolean cuenta)
     implements Acto {
 
   /** Date on which it was done; null when not recorded. */

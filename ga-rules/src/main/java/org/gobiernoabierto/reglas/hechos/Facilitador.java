@@ -8,16 +8,12 @@ import org.jspecify.annotations.Nullable;
  * Who helps to coordinate the making of the plan (§3.4).
  *
  * @param registro what the exercise records
- * @param cuenta whether it happened by the date of the report and not before the Declaration
- * (§1.2)
+ * @param cuenta whether it happened by the date of the report and not before the Declaration (§1.2)
  * @param lista place of the list that it stands in, with its final slash
  * @param numero its index in the list
  */
 public record Facilitador(
-    org.gobiernoabierto.modelo.Facilitador registro,
-    boolean cuenta,
-    String lista,
-    int numero)
+    org.gobiernoabierto.modelo.Facilitador registro, boolean cuenta, String lista, int numero)
     implements Acto, EnFunciones {
 
   /** Id of the facilitator. */

@@ -9,9 +9,7 @@ import java.time.LocalDate;
  * @param fecha its first day or, where it has none, the day of the signing event
  */
 public record ForoInternacional(
-    org.gobiernoabierto.modelo.ForoInternacional registro,
-    LocalDate fecha)
-    implements Hecho {
+    org.gobiernoabierto.modelo.ForoInternacional registro, LocalDate fecha) implements Hecho {
 
   /** Whether its workshop was given. */
   public boolean taller() {

@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param lista place of the list that it stands in, with its final slash
  * @param numero its index in the list
  */
-public record Fuente(
-    org.gobiernoabierto.modelo.Fuente registro,
-    String lista,
-    int numero)
+public record Fuente(org.gobiernoabierto.modelo.Fuente registro, String lista, int numero)
     implements Hecho {
 
   /** Short id. */

@@ -1,6 +1,5 @@
 package org.gobiernoabierto.reglas.hechos;
 
-
 /**
  * Something that an exercise records, as rules see it: what is recorded, where, and whether it
  * counts by the date of the report; never what follows from it. What is dated after the report is

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param numero its index in the list
  */
 public record Indicador(
-    org.gobiernoabierto.modelo.Indicador registro,
-    String compromiso,
-    String lista,
-    int numero)
+    org.gobiernoabierto.modelo.Indicador registro, String compromiso, String lista, int numero)
     implements Hecho {
 
   /** Id of the indicator. */

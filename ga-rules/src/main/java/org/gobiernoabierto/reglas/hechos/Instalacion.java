@@ -8,12 +8,9 @@ import org.jspecify.annotations.Nullable;
  * The act that installs the Secretariat.
  *
  * @param registro what the exercise records
- * @param cuenta whether it happened by the date of the report and not before the Declaration
- * (§1.2)
+ * @param cuenta whether it happened by the date of the report and not before the Declaration (§1.2)
  */
-public record Instalacion(
-    org.gobiernoabierto.modelo.Instalacion registro,
-    boolean cuenta)
+public record Instalacion(org.gobiernoabierto.modelo.Instalacion registro, boolean cuenta)
     implements Acto {
 
   /** Date of the act; null when not recorded. */

@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
  * A seat of the Secretariat and who holds it over a period (§3.2, §3.3).
  *
  * @param registro what the exercise records
- * @param procedencia sector of the actor the person comes from; null when the actor is not
- * recorded
+ * @param procedencia sector of the actor the person comes from; null when the actor is not recorded
  * @param consta whether the first day in office has come by the date of the report; a member
- * without one is in office from the start
+ *     without one is in office from the start
  * @param cuenta whether there is a first day in office that has come and is not before the
- * Declaration (§1.2)
+ *     Declaration (§1.2)
  * @param lista place of the list that it stands in, with its final slash
  * @param numero its index in the list
  */

@@ -8,12 +8,9 @@ import org.jspecify.annotations.Nullable;
  * The presentation of the plan to society, which starts its implementation (§5.2).
  *
  * @param registro what the exercise records
- * @param cuenta whether it happened by the date of the report and not before the Declaration
- * (§1.2)
+ * @param cuenta whether it happened by the date of the report and not before the Declaration (§1.2)
  */
-public record Lanzamiento(
-    org.gobiernoabierto.modelo.Lanzamiento registro,
-    boolean cuenta)
+public record Lanzamiento(org.gobiernoabierto.modelo.Lanzamiento registro, boolean cuenta)
     implements Acto {
 
   /** Date of the event; null when not recorded. */

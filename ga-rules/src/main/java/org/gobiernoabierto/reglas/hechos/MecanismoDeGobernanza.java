@@ -8,13 +8,10 @@ import org.jspecify.annotations.Nullable;
  * The minimum rules of the Secretariat (§3.4).
  *
  * @param registro what the exercise records
- * @param cuenta whether it happened by the date of the report and not before the Declaration
- * (§1.2)
+ * @param cuenta whether it happened by the date of the report and not before the Declaration (§1.2)
  */
 public record MecanismoDeGobernanza(
-    org.gobiernoabierto.modelo.MecanismoDeGobernanza registro,
-    boolean cuenta)
-    implements Acto {
+    org.gobiernoabierto.modelo.MecanismoDeGobernanza registro, boolean cuenta) implements Acto {
 
   /** Date of adoption; null when not recorded. */
   @Override

@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param registro what the exercise records
  * @param sectores sectors of the actors who took part
- * @param ultimoDia its last day, if that day counts: by the date of the report and not before
- * the Declaration; null otherwise
- * @param cuenta whether it happened by the date of the report and not before the Declaration
- * (§1.2)
+ * @param ultimoDia its last day, if that day counts: by the date of the report and not before the
+ *     Declaration; null otherwise
+ * @param cuenta whether it happened by the date of the report and not before the Declaration (§1.2)
  * @param lista place of the list that it stands in, with its final slash
  * @param numero its index in the list
  */

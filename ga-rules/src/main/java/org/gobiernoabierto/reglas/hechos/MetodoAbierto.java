@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param ruta its place
  */
 public record MetodoAbierto(
-    org.gobiernoabierto.modelo.MetodoAbierto registro,
-    String compromiso,
-    String ruta)
+    org.gobiernoabierto.modelo.MetodoAbierto registro, String compromiso, String ruta)
     implements Hecho {
 
   /** Where the method is documented; null when not recorded. */

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param registro what the exercise records
  * @param url its address; null when not recorded
  */
-public record Micrositio(
-    org.gobiernoabierto.modelo.Micrositio registro,
-    @Nullable Direccion url)
+public record Micrositio(org.gobiernoabierto.modelo.Micrositio registro, @Nullable Direccion url)
     implements Hecho {
 
   /** Date since when it is online; null when not recorded. */

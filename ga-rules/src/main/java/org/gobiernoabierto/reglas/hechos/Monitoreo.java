@@ -9,12 +9,9 @@ import org.jspecify.annotations.Nullable;
  * The monitoring six months into the implementation (§6.3).
  *
  * @param registro what the exercise records
- * @param cuenta whether it happened by the date of the report and not before the Declaration
- * (§1.2)
+ * @param cuenta whether it happened by the date of the report and not before the Declaration (§1.2)
  */
-public record Monitoreo(
-    org.gobiernoabierto.modelo.Monitoreo registro,
-    boolean cuenta)
+public record Monitoreo(org.gobiernoabierto.modelo.Monitoreo registro, boolean cuenta)
     implements Acto {
 
   /** Date on which it was done; null when not recorded. */

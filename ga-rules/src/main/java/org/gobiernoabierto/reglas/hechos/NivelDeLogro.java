@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param numero its index in the list
  */
 public record NivelDeLogro(
-    org.gobiernoabierto.modelo.NivelDeLogro registro,
-    String lista,
-    int numero)
-    implements Hecho {
+    org.gobiernoabierto.modelo.NivelDeLogro registro, String lista, int numero) implements Hecho {
 
   /** Id of the commitment. */
   public String compromiso() {

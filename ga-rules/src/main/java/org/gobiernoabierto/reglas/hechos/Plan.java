@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param registro what the exercise records
  */
-public record Plan(
-    org.gobiernoabierto.modelo.PlanDeAccionLocal registro)
-    implements Hecho {
+public record Plan(org.gobiernoabierto.modelo.PlanDeAccionLocal registro) implements Hecho {
 
   /** Context, actors and aims; null when not recorded. */
   public @Nullable String introduccion() {

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lista place of the list that it stands in, with its final slash
  * @param numero its index in the list
  */
-public record Problema(
-    org.gobiernoabierto.modelo.Problema registro,
-    String lista,
-    int numero)
+public record Problema(org.gobiernoabierto.modelo.Problema registro, String lista, int numero)
     implements Hecho {
 
   /** Id of the problem. */

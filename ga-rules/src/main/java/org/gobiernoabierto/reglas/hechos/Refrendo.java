@@ -7,16 +7,12 @@ import org.jspecify.annotations.Nullable;
  * A renewal of the Declaration: the signature repeated, usually by new office holders.
  *
  * @param registro what the exercise records
- * @param cuenta whether it happened by the date of the report and not before the Declaration
- * (§1.2)
+ * @param cuenta whether it happened by the date of the report and not before the Declaration (§1.2)
  * @param lista place of the list that it stands in, with its final slash
  * @param numero its index in the list
  */
 public record Refrendo(
-    org.gobiernoabierto.modelo.Refrendo registro,
-    boolean cuenta,
-    String lista,
-    int numero)
+    org.gobiernoabierto.modelo.Refrendo registro, boolean cuenta, String lista, int numero)
     implements Hecho {
 
   /** Date of the renewal; null when not recorded. */

@@ -1,14 +1,12 @@
 package org.gobiernoabierto.reglas.hechos;
 
-
 /**
  * The Local Technical Secretariat (STL): highest deciding body between government and citizens
  * (§3.1).
  *
  * @param registro what the exercise records
  */
-public record SecretariadoTecnicoLocal(
-    org.gobiernoabierto.modelo.SecretariadoTecnicoLocal registro)
+public record SecretariadoTecnicoLocal(org.gobiernoabierto.modelo.SecretariadoTecnicoLocal registro)
     implements Hecho {
 
   @Override

@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param registro what the exercise records
  */
-public record Seleccion(
-    org.gobiernoabierto.modelo.Seleccion registro)
-    implements Hecho {
+public record Seleccion(org.gobiernoabierto.modelo.Seleccion registro) implements Hecho {
 
   /** Date of the selection; null when not recorded. */
   public @Nullable LocalDate fecha() {

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A session that explained the exercise (§2.1).
  *
  * @param registro what the exercise records
- * @param cuenta whether it happened by the date of the report and not before the Declaration
- * (§1.2)
+ * @param cuenta whether it happened by the date of the report and not before the Declaration (§1.2)
  * @param lista place of the list that it stands in, with its final slash
  * @param numero its index in the list
  */

@@ -9,13 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param registro what the exercise records
  * @param url its address; null when not recorded
- * @param cuenta whether it happened by the date of the report and not before the Declaration
- * (§1.2)
+ * @param cuenta whether it happened by the date of the report and not before the Declaration (§1.2)
  */
 public record Tablero(
-    org.gobiernoabierto.modelo.Tablero registro,
-    @Nullable Direccion url,
-    boolean cuenta)
+    org.gobiernoabierto.modelo.Tablero registro, @Nullable Direccion url, boolean cuenta)
     implements Acto {
 
   /** Date of publication; null when not recorded. */

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param numero its index in the list
  */
 public record Valoracion(
-    org.gobiernoabierto.modelo.Valoracion registro,
-    String compromiso,
-    String lista,
-    int numero)
+    org.gobiernoabierto.modelo.Valoracion registro, String compromiso, String lista, int numero)
     implements Hecho {
 
   /** The quality appraised. */

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param numero its index in the list
  */
 public record ValoracionDelMonitoreo(
-    org.gobiernoabierto.modelo.ValoracionDelMonitoreo registro,
-    String lista,
-    int numero)
+    org.gobiernoabierto.modelo.ValoracionDelMonitoreo registro, String lista, int numero)
     implements Hecho {
 
   /** Id of the commitment. */

@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param registro what the exercise records
  */
-public record Vigencia(
-    org.gobiernoabierto.modelo.Vigencia registro)
-    implements Hecho {
+public record Vigencia(org.gobiernoabierto.modelo.Vigencia registro) implements Hecho {
 
   /** First day; null when not recorded. */
   public @Nullable LocalDate inicio() {

@@ -1,6 +1,5 @@
 package org.gobiernoabierto.reglas.hechos;
 
-
 /**
  * A link to an axis of another plan, such as the state's development plan.
  *

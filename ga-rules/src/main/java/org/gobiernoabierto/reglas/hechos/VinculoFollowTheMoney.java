@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param registro what the exercise records
  * @param compromiso id of its commitment
  * @param titulo title of its commitment, or its id where it has none
- * @param bienFormado whether the budget key and the fiscal year, where given, are written as
- * such
+ * @param bienFormado whether the budget key and the fiscal year, where given, are written as such
  * @param lista place of the list that it stands in, with its final slash
  * @param numero its index in the list
  */

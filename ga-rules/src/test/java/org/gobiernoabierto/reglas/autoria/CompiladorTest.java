@@ -1,9 +1,12 @@
 package org.gobiernoabierto.reglas.autoria;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,11 +24,11 @@ class CompiladorTest {
             "JAU-01-" + paquete + ".drl",
             """
             package mx.%s;
-            import org.gobiernoabierto.reglas.hechos.MesasParticipativas;
+            import org.gobiernoabierto.reglas.hechos.Mesa;
             global org.gobiernoabierto.reglas.hechos.Juicio juicio;
             rule "JAU-01 hubo mesas"
             when
-                MesasParticipativas()
+                Mesa()
             then
                 juicio.cumple("JAU-01");
             end
@@ -57,6 +60,37 @@ class CompiladorTest {
     } finally {
       hilos.shutdownNow();
     }
+  }
+
+  private static Compilacion declarando(String campo) {
+    return Compilador.compilar(
+        List.of(
+            new Archivo(
+                "definiciones.drl",
+                "package mx.tipos;\ndeclare Cosa\n    %s : String\nend\n".formatted(campo))));
+  }
+
+  @Test
+  void whatIsDeclaredAgainIsCompiledAnew() throws Exception {
+    Map<String, byte[]> antes = declarando("uno").clases();
+    ClassLoader construida = new ClasesEnMemoria(getClass().getClassLoader(), antes, Map.of());
+    Map<String, byte[]> despues = declarando("dos").clases();
+    ClassLoader escrita = new ClasesEnMemoria(construida, despues, Map.of());
+
+    assertThat(construida.loadClass("mx.tipos.Cosa").getMethod("getUno")).isNotNull();
+    assertThat(escrita.loadClass("mx.tipos.Cosa").getMethod("getDos")).isNotNull();
+    assertThat(TiposDeclarados.es(escrita.loadClass("mx.tipos.Cosa"))).isTrue();
+  }
+
+  @Test
+  void whatIsAboutToBeCompiledIsNotFoundWhereItWasCompiledBefore() {
+    ClassLoader ajenas =
+        new ClasesAjenas(getClass().getClassLoader(), Set.of(Archivo.class.getName()));
+
+    assertThatThrownBy(() -> ajenas.loadClass(Archivo.class.getName()))
+        .isInstanceOf(ClassNotFoundException.class);
+    assertThat(ajenas.getResourceAsStream(Archivo.class.getName().replace('.', '/') + ".class"))
+        .isNull();
   }
 
   private static void soloDe(String paquete, Compilacion compilacion) {

@@ -87,7 +87,7 @@ class EsqueletoTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                new Esqueleto("JAL-001", "Otra oración.", "t", Paso.MESAS, "MesaRealizada")
+                new Esqueleto("JAL-001", "Otra oración.", "t", Paso.MESAS, "Mesa")
                     .escribir(carpeta))
         .withMessageContaining("JAL.1");
     assertThat(textos()).isEqualTo(antes);
@@ -138,6 +138,6 @@ class EsqueletoTest {
   void aFactThatThereIsNotIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Esqueleto("JAL-01", "o", "t", Paso.MESAS, "Mesas"))
-        .withMessageContaining("MesaRealizada");
+        .withMessageContaining("Mesa, ");
   }
 }

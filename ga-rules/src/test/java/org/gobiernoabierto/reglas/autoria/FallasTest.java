@@ -85,6 +85,17 @@ class FallasTest {
     assertThat(CarpetaDeReglas.leer(ANAHUAC).revisar()).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("sanas")
+  void whatIsWrittenAnotherWayHasNoDefectsEither(Path sana, @TempDir Path destino)
+      throws IOException {
+    assertThat(Fallas.defectos(Fallas.armar(sana, destino))).isEmpty();
+  }
+
+  private static List<Path> sanas() {
+    return Fallas.contenido(Fallas.CARPETA.resolveSibling("sanas"));
+  }
+
   @Test
   void everyFileIsLookedAtBeforeGivingUp(@TempDir Path destino) throws IOException {
     List<String> archivos = new ArrayList<>();

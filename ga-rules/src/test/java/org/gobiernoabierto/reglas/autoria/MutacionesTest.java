@@ -78,7 +78,8 @@ class MutacionesTest {
 
   @Test
   void whatIsNotUnderstoodIsNegatedAsAWhole() {
-    assertThat(deCondicion("dias > 3 && < 9")).containsExactly("", "!(dias > 3 && < 9)");
+    assertThat(deCondicion("nombre soundslike \"x\""))
+        .containsExactly("", "!(nombre soundslike \"x\")");
   }
 
   @Test
@@ -103,6 +104,70 @@ class MutacionesTest {
     assertThat(de("Acto()\n    (Plan() or Mesa())", uso))
         .extracting(Mutante::mutado)
         .contains("(Plan() and Mesa())", "(Mesa())", "(Plan())", "(Plan() or Mesa())", "Acto()");
+  }
+
+  @Test
+  void accumulationsLoseWhatTheyAskAndTakeTheLeastForTheMost() {
+    assertThat(
+            de(
+                "accumulate( Mesa( cuenta, $f : fecha ) and not Plan( dia == $f );"
+                    + " $d : min( $f ), $n : count(); $n > 1, $d != null )",
+                "juicio.cumple(\"X-1\", $d);"))
+        .extracting(Mutante::operacion)
+        .extracting(Texto::es)
+        .contains(
+            "sin `cuenta`",
+            "`cuenta` por `!cuenta`",
+            "sin `not Plan( dia == $f )`",
+            "`not` por `exists`",
+            "sin `dia == $f`",
+            "`min` por `max`",
+            "sin `$n > 1`",
+            "`>` por `>=`",
+            "`1` por `2`",
+            "sin `$d != null`")
+        .doesNotContain("`and` por `or`", "sin `Mesa( cuenta, $f : fecha )`");
+    assertThat(de("accumulate( Mesa(); $n : count(); $n > 0 )", ""))
+        .extracting(Mutante::mutado)
+        .contains(
+            "accumulate( Mesa(); $n : count() )", "accumulate( Mesa(); $n : count(); $n > 1 )");
+  }
+
+  @Test
+  void whatIsBoundWithinAGroupIsInUseOnlyThere() {
+    assertThat(de("not( Mesa( $i : id ) and Plan() )\n    not( Acto( $i : id ) )", ""))
+        .extracting(Mutante::operacion)
+        .extracting(Texto::es)
+        .contains(
+            "sin `Mesa( $i : id )`", "sin `not( Mesa( $i : id ) and Plan() )`", "sin `Plan()`");
+    assertThat(
+            de(
+                "forall( $s : Sector( this != Sector.AUTORIDAD )\n        Mesa( sector == $s ) )",
+                ""))
+        .extracting(Mutante::operacion)
+        .extracting(Texto::es)
+        .contains(
+            "sin `this != Sector.AUTORIDAD`",
+            "`Sector.AUTORIDAD` por `Sector.ORGANISMO_GARANTE`",
+            "sin `sector == $s`");
+  }
+
+  @Test
+  void theFirstAndTheLastOfTwoDaysAreTakenForEachOther() {
+    assertThat(de("Plan()", "juicio.cumple(\"X-1\", juicio.primero($a, $b), $c);"))
+        .extracting(Mutante::mutado)
+        .containsExactlyInAnyOrder(
+            "",
+            "juicio.cumple(\"X-1\", $c);",
+            "juicio.cumple(\"X-1\", juicio.ultimo($a, $b), $c);",
+            "juicio.cumple(\"X-1\", juicio.primero($a, $b));");
+  }
+
+  @Test
+  void whatADefinitionInsertsStays() {
+    assertThat(de("Plan( a )", "insert(new Cosa($p.id()));"))
+        .extracting(Mutante::mutado)
+        .allMatch(mutado -> mutado.startsWith("Plan("));
   }
 
   @Test
@@ -154,7 +219,13 @@ class MutacionesTest {
               mutante -> {
                 assertThat(mutante.mutado()).isNotEqualTo(mutante.original());
                 assertThat(archivo.texto()).doesNotContain(mutante.texto());
-                assertThat(ArchivoDrl.leer(ReglaSuelta.escribir(leido, mutante.texto(), "solo")))
+                assertThat(
+                        ArchivoDrl.leer(
+                            ReglaSuelta.escribir(
+                                leido,
+                                mutante.texto(),
+                                "solo",
+                                TiposDeclarados.de(List.of(), a -> null))))
                     .satisfies(
                         solo -> {
                           assertThat(solo.errores()).isEmpty();

@@ -44,7 +44,7 @@ class MutadorTest {
       """
       rule "XYZ-01 hay dos postulantes"
       when
-          Postulacion( postulantes > 1 )
+          accumulate( Postulante(); $n : count(); $n > 1 )
       then
           juicio.cumple("XYZ-01");
       end
@@ -91,7 +91,8 @@ class MutadorTest {
         // XYZ.1 Habrá dos postulantes.
         package xyz;
 
-        import org.gobiernoabierto.reglas.hechos.Postulacion;
+        import org.gobiernoabierto.reglas.hechos.Declaracion;
+        import org.gobiernoabierto.reglas.hechos.Postulante;
 
         global org.gobiernoabierto.reglas.hechos.Juicio juicio;
 
@@ -119,10 +120,12 @@ class MutadorTest {
     assertThat(resultado.sobrevivientes())
         .extracting(Mutante::mutado)
         .containsExactly(
-            "Postulacion(  )", "Postulacion( postulantes >= 1 )", "Postulacion( postulantes > 2 )");
+            "accumulate( Postulante(); $n : count() )",
+            "accumulate( Postulante(); $n : count(); $n >= 1 )",
+            "accumulate( Postulante(); $n : count(); $n > 2 )");
     assertThat(resultado.muertos())
         .extracting(Mutante::mutado)
-        .containsExactly("Postulacion( postulantes <= 1 )", "");
+        .containsExactly("accumulate( Postulante(); $n : count(); $n <= 1 )", "");
     assertThat(resultado.noCompilan()).isEmpty();
     assertThat(resultado.total()).isEqualTo(5);
     assertThat(resultado.porCiento()).isEqualByComparingTo("40");
@@ -151,14 +154,14 @@ class MutadorTest {
         """
         rule "XYZ-01 hay postulantes"
         when
-            Postulacion( postulantes > 0 )
+            accumulate( Postulante(); $n : count(); $n > 0 )
         then
             juicio.cumple("XYZ-01");
         end
 
         rule "XYZ-01 no aplica"
         when
-            Postulacion( postulantes == 0 )
+            accumulate( Postulante(); $n : count(); $n == 0 )
         then
             juicio.noAplica("XYZ-01");
         end
@@ -167,7 +170,9 @@ class MutadorTest {
     casos(CON_TRES, conUnoCumple, conNadie);
     assertThat(mutar().sobrevivientes())
         .extracting(Mutante::mutado)
-        .contains("Postulacion(  )", "Postulacion( postulantes >= 0 )");
+        .contains(
+            "accumulate( Postulante(); $n : count() )",
+            "accumulate( Postulante(); $n : count(); $n >= 0 )");
 
     casos(CON_TRES, conUnoCumple, conNadie + "    hablan: [no aplica]\n");
     assertThat(mutar().sobrevivientes()).isEmpty();
@@ -181,12 +186,12 @@ class MutadorTest {
         """
         mutantes:
           - regla: "XYZ-01 hay dos postulantes"
-            original: "Postulacion( postulantes > 1 )"
-            mutado: "Postulacion( postulantes > 2 )"
+            original: "accumulate( Postulante(); $n : count(); $n > 1 )"
+            mutado: "accumulate( Postulante(); $n : count(); $n > 2 )"
             razon: "Nunca hay dos."
           - regla: "XYZ-01 hay dos postulantes"
-            original: "Postulacion( postulantes > 1 )"
-            mutado: ["Postulacion( postulantes >= 1 )", "Postulacion( postulantes > 0 )"]
+            original: "accumulate( Postulante(); $n : count(); $n > 1 )"
+            mutado: ["accumulate( Postulante(); $n : count(); $n >= 1 )", "accumulate( Postulante(); $n : count(); $n > 0 )"]
             razon: "Nunca hay uno."
         """);
 
@@ -224,19 +229,19 @@ class MutadorTest {
   void aMutantThatMakesItsRuleFailIsKilled() throws IOException {
     reglas(
         """
-        rule "XYZ-01 todos firmaron"
+        rule "XYZ-01 hay Declaración"
         when
-            $p : Postulacion( firmadaPorTodos != null )
+            $d : Declaracion( fecha != null )
         then
-            juicio.cumple("XYZ-01", $p.firmadaPorTodos().minusYears(1));
+            juicio.cumple("XYZ-01", $d.fecha().minusYears(1));
         end
         """);
     casos(
         CON_TRES,
         """
-          - caso: "nadie firmó"
+          - caso: "sin día"
             fecha: 2018-03-20
-            cambios: {"/declaracion": null}
+            cambios: {"/declaracion/fecha": null}
             espera: PENDIENTE
             hallazgos:
               - {severidad: INFO, clave: XYZ-01, ruta: "/postulantes"}
@@ -244,19 +249,19 @@ class MutadorTest {
 
     assertThat(mutar().muertos())
         .extracting(Mutante::mutado)
-        .contains("$p : Postulacion(  )", "$p : Postulacion( firmadaPorTodos == null )");
+        .contains("$d : Declaracion(  )", "$d : Declaracion( fecha == null )");
   }
 
   @Test
   void aMutantThatIsNoRuleCountsApart() throws IOException {
-    reglas(DOS_POSTULANTES.replace("> 1", "> 1, sinFirmar != 2147483647"));
+    reglas(DOS_POSTULANTES.replace("> 1", "> 1, $n != 2147483647"));
     casos(CON_TRES, CON_DOS, CON_UNO);
 
     ResultadoDeMutar resultado = mutar();
 
     assertThat(resultado.noCompilan())
         .extracting(Mutante::mutado)
-        .containsExactly("Postulacion( postulantes > 1, sinFirmar != 2147483648 )");
+        .containsExactly("accumulate( Postulante(); $n : count(); $n > 1, $n != 2147483648 )");
     assertThat(resultado.muertos()).hasSize(6);
     assertThat(resultado.sobrevivientes()).hasSize(2);
     assertThat(resultado.porCiento()).isEqualByComparingTo("75");
@@ -268,7 +273,7 @@ class MutadorTest {
         """
         rule "XYZ-01 sale"
         when
-            Postulacion()
+            Postulante()
         then
             System.setProperty("corrio", "si");
             juicio.cumple("XYZ-01");
@@ -304,7 +309,7 @@ class MutadorTest {
 
   @Test
   void rulesThatAreNotUnderstoodAreRefused() throws IOException {
-    reglas("rule \"XYZ-01\" when Postulacion( then end\n");
+    reglas("rule \"XYZ-01\" when Postulante( then end\n");
 
     assertThatExceptionOfType(ReglasConDefectosException.class).isThrownBy(this::mutar);
   }
@@ -312,12 +317,15 @@ class MutadorTest {
   /** Their cases give what they state, or this would not come to an end. */
   @Test
   void aRequirementOfTheGuideGivesTheSameWithoutTheOthers() {
+    List<ArchivoDrl> archivos =
+        Guia.CARPETA.archivos(".drl").stream().map(ArchivoDrl::leer).toList();
     Set<String> ids = Set.of("P0-02", "P1-04", "P4-11", "P5-06", "P6-04");
 
     assertThat(
             RequisitoMutable.todos(
                     Guia.CARPETA,
-                    Guia.CARPETA.archivos(".drl").stream().map(ArchivoDrl::leer).toList(),
+                    archivos,
+                    TiposDeclarados.de(archivos, Compilador::compilar),
                     ids::contains,
                     new DocumentoBase(Guia.LECTOR))
                 .values())

@@ -57,20 +57,20 @@ class ProbadorTest {
         package xyz;
 
         import org.gobiernoabierto.modelo.Sector;
-        import org.gobiernoabierto.reglas.hechos.MesaRealizada;
+        import org.gobiernoabierto.reglas.hechos.Mesa;
 
         global org.gobiernoabierto.reglas.hechos.Juicio juicio;
 
         rule "XYZ-01 hubo una mesa"
         when
-            $m : MesaRealizada( sectores contains Sector.SOCIEDAD_CIVIL )
+            $m : Mesa( cuenta, sectores contains Sector.SOCIEDAD_CIVIL )
         then
             juicio.cumple("XYZ-01", $m.fecha());
         end
 
         rule "XYZ-01 hubo una mesa sin la sociedad civil"
         when
-            $m : MesaRealizada( sectores not contains Sector.SOCIEDAD_CIVIL )
+            $m : Mesa( cuenta, sectores not contains Sector.SOCIEDAD_CIVIL )
         then
             juicio.falta("XYZ-01.sin-sociedad", $m.ruta(), "fecha", $m.fecha());
         end
@@ -118,7 +118,7 @@ class ProbadorTest {
     assertThat(fallido.nombre()).isEqualTo("una sin ella");
     assertThat(fallido.esperado()).contains("resultado CUMPLE_TARDE");
     assertThat(fallido.encontrado()).contains("resultado INCUMPLE");
-    assertThat(fallido.hechos()).hasSize(3).allMatch(h -> h.startsWith("MesaRealizada["));
+    assertThat(fallido.hechos()).hasSize(3).allMatch(h -> h.startsWith("Mesa["));
   }
 
   @Test

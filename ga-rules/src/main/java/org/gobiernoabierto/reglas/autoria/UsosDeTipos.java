@@ -1,0 +1,50 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gobiernoabierto.reglas.autoria.Condicion.Patron;
+
+/** Which declared types the rules of a requirement, or of a definition, look at. Immutable. */
+final class UsosDeTipos {
+
+  private final Map<String, Set<String>> directos = new HashMap<>();
+
+  UsosDeTipos(List<ArchivoDrl> archivos, TiposDeclarados tipos) {
+    for (ArchivoDrl archivo : archivos) {
+      for (ReglaDrl regla : archivo.reglas()) {
+        Set<String> suyos =
+            directos.computeIfAbsent(regla.requisito(), requisito -> new TreeSet<>());
+        for (Patron patron : regla.patrones()) {
+          String clase = patron.clase().substring(patron.clase().lastIndexOf('.') + 1);
+          if (tipos.conNombre(clase) != null) {
+            suyos.add(clase);
+          }
+        }
+      }
+    }
+  }
+
+  /** By simple name, also those by which others are defined. */
+  Set<String> de(String requisito) {
+    Set<String> todos = new TreeSet<>();
+    Set<String> porVer = new TreeSet<>(directos.getOrDefault(requisito, Set.of()));
+    while (!porVer.isEmpty()) {
+      String uno = porVer.iterator().next();
+      porVer.remove(uno);
+      if (todos.add(uno)) {
+        porVer.addAll(directos.getOrDefault(uno, Set.of()));
+      }
+    }
+    return todos;
+  }
+
+  /** Every one that some rule looks at. */
+  Set<String> todos() {
+    Set<String> todos = new TreeSet<>();
+    directos.values().forEach(todos::addAll);
+    return todos;
+  }
+}
