@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.gobiernoabierto.modelo.validacion.PeriodoOrdenado;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param fin planned end
  * @param cumplida date on which it was fulfilled; null while it is not
  * @param evidencias documents that show it; never null
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @PeriodoOrdenado
 @RecordBuilder
@@ -29,11 +31,13 @@ public record Actividad(
     @Nullable LocalDate inicio,
     @Nullable LocalDate fin,
     @Nullable LocalDate cumplida,
-    List<@NotNull @Valid Evidencia> evidencias)
+    List<@NotNull @Valid Evidencia> evidencias,
+    Map<String, Object> extensiones)
     implements Periodo {
   public Actividad {
     descripcion = Textos.oNulo(descripcion);
     responsables = Listas.copia(responsables);
     evidencias = Listas.copia(evidencias);
+    extensiones = Extensiones.copia(extensiones);
   }
 }

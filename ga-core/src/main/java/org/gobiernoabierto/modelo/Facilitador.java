@@ -3,6 +3,7 @@ package org.gobiernoabierto.modelo;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Map;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.gobiernoabierto.modelo.validacion.PeriodoOrdenado;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param electoPorElSecretariado whether the Secretariat elected the facilitator
  * @param inicio date of the election; null when not recorded
  * @param fin last day; null while in office
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @PeriodoOrdenado
 @RecordBuilder
@@ -23,9 +25,11 @@ public record Facilitador(
     @Nullable String persona,
     boolean electoPorElSecretariado,
     @Nullable LocalDate inicio,
-    @Nullable LocalDate fin)
+    @Nullable LocalDate fin,
+    Map<String, Object> extensiones)
     implements Periodo {
   public Facilitador {
     persona = Textos.oNulo(persona);
+    extensiones = Extensiones.copia(extensiones);
   }
 }

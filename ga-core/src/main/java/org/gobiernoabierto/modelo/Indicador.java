@@ -2,6 +2,7 @@ package org.gobiernoabierto.modelo;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
+import java.util.Map;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param meta the target value
  * @param periodo how often or when it is measured
  * @param medioDeVerificacion the evidence that shows its value
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @RecordBuilder
 public record Indicador(
@@ -30,7 +32,8 @@ public record Indicador(
     boolean sinLineaBase,
     @Nullable String meta,
     @Nullable String periodo,
-    @Nullable String medioDeVerificacion) {
+    @Nullable String medioDeVerificacion,
+    Map<String, Object> extensiones) {
   public Indicador {
     nombre = Textos.oNulo(nombre);
     variable = Textos.oNulo(variable);
@@ -39,5 +42,6 @@ public record Indicador(
     meta = Textos.oNulo(meta);
     periodo = Textos.oNulo(periodo);
     medioDeVerificacion = Textos.oNulo(medioDeVerificacion);
+    extensiones = Extensiones.copia(extensiones);
   }
 }

@@ -3,6 +3,7 @@ package org.gobiernoabierto.modelo;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Map;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param entrega date on which it is due
  * @param entregado date on which it was delivered; null while it is not
  * @param url where it is published
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @RecordBuilder
 public record Producto(
@@ -21,9 +23,11 @@ public record Producto(
     @Nullable String descripcion,
     @Nullable LocalDate entrega,
     @Nullable LocalDate entregado,
-    @Nullable String url) {
+    @Nullable String url,
+    Map<String, Object> extensiones) {
   public Producto {
     descripcion = Textos.oNulo(descripcion);
     url = Textos.oNulo(url);
+    extensiones = Extensiones.copia(extensiones);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param fecha date of publication; null when not recorded
  * @param actividades ids of the activities it tracks, as printed on it
  * @param actualizaciones its updates
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @RecordBuilder
 public record Tablero(
     @Nullable String url,
     @Nullable LocalDate fecha,
     List<@NotNull String> actividades,
-    List<@NotNull @Valid Actualizacion> actualizaciones) {
+    List<@NotNull @Valid Actualizacion> actualizaciones,
+    Map<String, Object> extensiones) {
   public Tablero {
     url = Textos.oNulo(url);
     actividades = Listas.copia(actividades);
     actualizaciones = Listas.copia(actualizaciones);
+    extensiones = Extensiones.copia(extensiones);
   }
 }

@@ -25,7 +25,7 @@ final class Danos {
       "２０１６-０１-０１"|"٢٠١٦-٠٣-٣١"|"SOCIEDAD_CIVIL"|"AUTORIDAD"|"autoridad"|"TITULAR"|"OTRA"
       "OTRO"|"COMPLETADO"|"MX-CAM"|"MX-CMX"|"MX-ZZZ"|"mx-cam"|"MX-CAM "|"CAM"|"/postulantes"
       "/planes"|"postulantes"|"/plan/"|"//"|"/mesas/01"|"/mesas/1/fecha"|"/mesas/-1"|"/a~1b"|"/a~2"
-      "/mesas/1234567890"|"/mesas/999999999"|"/edicion/anio"|"/plan/x-nota"|"1.0"|"0.9"|"1.999999"
+      "/mesas/1234567890"|"/mesas/999999999"|"/edicion/anio"|"/plan/x-nota"|"/x-"|"/mesas/0/x-a/~0/b~1"|"/mesas/0/x-a~2"|"/mesas/x-a"|"/plan/x-a\\n"|"1.0"|"0.9"|"1.999999"
       "1.9999999"|"2.0"|"1"|"01.0"|"1.0\\n"|"urn:gobiernoabierto:esquema:ejercicio:1.7"
       "urn:gobiernoabierto:esquema:ejercicio:2.0"|"urn:gobiernoabierto:esquema:ejercicio:"
       "urn:gobiernoabierto:esquema:dispensas:1.0"|"urn:gobiernoabierto:esquema:informe:1.0"

@@ -33,7 +33,14 @@ import org.gobiernoabierto.modelo.validacion.RutaDelModelo;
 final class DocumentosValidos {
 
   private static final List<String> RUTAS =
-      List.of("/id", "/plan", "/mesas/0", "/mesas/123456789/fecha", "/plan/compromisos/7/ods/0");
+      List.of(
+          "/id",
+          "/plan",
+          "/x-a~1b",
+          "/plan/x-ñ/0/a b",
+          "/mesas/0",
+          "/mesas/123456789/fecha",
+          "/plan/compromisos/7/ods/0");
   private static final Map<String, List<Class<?>>> CITADOS =
       Map.of(
           "electos", List.of(Integrante.class),

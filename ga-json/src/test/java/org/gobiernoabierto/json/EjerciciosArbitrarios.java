@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -37,12 +38,18 @@ final class EjerciciosArbitrarios {
     boolean obligatorio =
         componente.getType().isPrimitive()
             || componente.getType() == List.class
+            || componente.getType() == Map.class
             || componente.getAccessor().isAnnotationPresent(NotNull.class)
             || componente.getAccessor().isAnnotationPresent(NotBlank.class);
     return obligatorio ? valor : valor.injectNull(AUSENCIA);
   }
 
   private static Arbitrary<Object> valor(Type tipo) {
+    if (tipo instanceof ParameterizedType mapa && mapa.getRawType() == Map.class) {
+      return Arbitraries.maps(Arbitraries.of("x-", "x-a", "x-id", "x-~ñ/😀"), deExtension())
+          .ofMaxSize(2)
+          .map(m -> m);
+    }
     if (tipo instanceof ParameterizedType lista) {
       return valor(lista.getActualTypeArguments()[0]).list().ofMaxSize(2).map(l -> l);
     }
@@ -65,6 +72,17 @@ final class EjerciciosArbitrarios {
           .map(LocalDate::ofEpochDay);
     }
     return clase.isEnum() ? Arbitraries.of(clase.getEnumConstants()) : registro(clase).map(r -> r);
+  }
+
+  private static Arbitrary<Object> deExtension() {
+    Arbitrary<Object> simples =
+        Arbitraries.oneOf(
+            List.of(valor(String.class), valor(boolean.class), valor(BigDecimal.class)));
+    return Arbitraries.oneOf(
+        List.of(
+            simples,
+            simples.list().ofMaxSize(2).map(l -> l),
+            Arbitraries.maps(textos(), simples).ofMaxSize(2).map(m -> m)));
   }
 
   private static Arbitrary<String> textos() {

@@ -29,7 +29,8 @@ final class GeneradorDeEsquemas {
   static final String NO_EN_BLANCO =
       "[^\\t-\\r\\u001c- \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
 
-  static final String RUTA = "^/[A-Za-z]+(/([A-Za-z]+|0|[1-9][0-9]{0,8}))*$";
+  static final String RUTA =
+      "^(?=/)(/[A-Za-z]+(/([A-Za-z]+|0|[1-9][0-9]{0,8}))*)?(/x-([^~]|~[01])*)?$";
   static final String VERSION = "[01]\\.(0|[1-9][0-9]{0,5})$";
 
   private static final String CABECERA = "Cabecera";
