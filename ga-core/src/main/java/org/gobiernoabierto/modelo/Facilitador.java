@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id of the facilitator
  * @param persona stable key of the person; null when not recorded
+ * @param actor id of the organisation or body the facilitator comes from; null when not recorded
  * @param electoPorElSecretariado whether the Secretariat elected the facilitator
  * @param inicio date of the election; null when not recorded
  * @param fin last day; null while in office
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Facilitador(
     @NotNull @Identificador String id,
     @Nullable String persona,
+    @Nullable @Identificador String actor,
     boolean electoPorElSecretariado,
     @Nullable LocalDate inicio,
     @Nullable LocalDate fin,

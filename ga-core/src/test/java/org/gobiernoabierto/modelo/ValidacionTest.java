@@ -78,6 +78,16 @@ class ValidacionTest {
   }
 
   @Test
+  void theActorOfAFacilitatorIsAReferenceToTheActors() {
+    SecretariadoTecnicoLocal secretariado =
+        SecretariadoTecnicoLocalBuilder.builder()
+            .facilitadores(List.of(FacilitadorBuilder.builder().id("f").actor("nadie").build()))
+            .build();
+    assertThat(fallas(EjercicioLocalBuilder.builder(BORRADOR).secretariado(secretariado).build()))
+        .containsExactly("secretariado.facilitadores[0].actor: REFERENCIA_SIN_RESOLVER: nadie");
+  }
+
+  @Test
   void anIdUsedTwiceIsReportedTheSecondTime() {
     Actor actor = new Actor("a1", Sector.AUTORIDAD, null, Map.of());
     assertThat(

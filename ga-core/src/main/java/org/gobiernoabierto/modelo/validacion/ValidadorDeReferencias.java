@@ -179,6 +179,12 @@ public final class ValidadorDeReferencias
           Integrante::actor,
           "/secretariado/integrantes",
           "actor");
+      cada(
+          actores,
+          secretariado.facilitadores(),
+          Facilitador::actor,
+          "/secretariado/facilitadores",
+          "actor");
     }
 
     private void revisarMesas(EjercicioLocal ejercicio) {

@@ -132,7 +132,7 @@ final class PrimerosPasos {
         new Instalacion(INSTALACION, evidencia("instalacion", INSTALACION), Map.of()),
         integrantes(),
         new MecanismoDeGobernanza(AGENDA, true, true, evidencia("mecanismo", AGENDA), Map.of()),
-        List.of(new Facilitador("facilitador-1", "persona-0", true, AGENDA, null, Map.of())),
+        List.of(new Facilitador("facilitador-1", "persona-0", null, true, AGENDA, null, Map.of())),
         new AgendaAnual(AGENDA, AGENDA, AGENDA.plusYears(1), evidencia("agenda", AGENDA), Map.of()),
         Stream.of("stl-sesion-1", "stl-sesion-2", "stl-sesion-3")
             .map(
