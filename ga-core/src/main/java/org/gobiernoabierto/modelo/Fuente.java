@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
+import org.gobiernoabierto.idioma.Textos;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public record Fuente(
     @Nullable String url,
     Map<String, Object> extensiones) {
   public Fuente {
+    descripcion = Textos.oNulo(descripcion);
     url = Textos.oNulo(url);
     extensiones = Extensiones.copia(extensiones);
   }

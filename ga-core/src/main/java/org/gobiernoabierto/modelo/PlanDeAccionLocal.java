@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
+import org.gobiernoabierto.idioma.Textos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,8 @@ public record PlanDeAccionLocal(
     introduccion = Textos.oNulo(introduccion);
     objetivoEstrategico = Textos.oNulo(objetivoEstrategico);
     documentos = Listas.copia(documentos);
-    contextoNormativo = Listas.copia(contextoNormativo);
-    objetivosEspecificos = Listas.copia(objetivosEspecificos);
+    contextoNormativo = Listas.deTextos(contextoNormativo);
+    objetivosEspecificos = Listas.deTextos(objetivosEspecificos);
     compromisos = Listas.copia(compromisos);
     extensiones = Extensiones.copia(extensiones);
   }

@@ -3,6 +3,7 @@ package org.gobiernoabierto.modelo;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
+import org.gobiernoabierto.idioma.Textos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public record VinculoConAgendaNacional(
     @Nullable String punto,
     Map<String, Object> extensiones) {
   public VinculoConAgendaNacional {
+    plan = Textos.oNulo(plan);
     eje = Textos.oNulo(eje);
     punto = Textos.oNulo(punto);
     extensiones = Extensiones.copia(extensiones);

@@ -3,6 +3,7 @@ package org.gobiernoabierto.modelo;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
+import org.gobiernoabierto.idioma.Textos;
 
 /**
  * A link to an axis of another plan, such as the state's development plan.
@@ -15,6 +16,8 @@ import java.util.Map;
 public record VinculoConPlan(
     @NotBlank String plan, @NotBlank String eje, Map<String, Object> extensiones) {
   public VinculoConPlan {
+    plan = Textos.oNulo(plan);
+    eje = Textos.oNulo(eje);
     extensiones = Extensiones.copia(extensiones);
   }
 }

@@ -121,7 +121,7 @@ final class DocumentosValidos {
       return suyos.get(suyos.size() - 1);
     }
     if (tipo.isAnnotationPresent(NotBlank.class)) {
-      return ((String) valor).isBlank() ? valor + "\u00A0" : valor;
+      return valor == null ? "\u00A0ñ" : valor;
     }
     if (tipo.isAnnotationPresent(RutaDelModelo.class)) {
       return RUTAS.get(azar.nextInt(RUTAS.size()));
