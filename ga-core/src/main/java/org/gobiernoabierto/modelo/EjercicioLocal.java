@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * not known, as opposed to what did not happen, is listed in {@code desconocidos}. Immutable and
  * thread-safe, as every record of this package: lists are copied, and null lists become empty ones.
  *
+ * <p>An object of which nothing is said (only nulls, {@code false}, empty lists and such objects)
+ * is as none where it is a member, however deep in the exercise, unless {@code desconocidos} names
+ * a place within it; as an element of a list it stays.
+ *
  * <p>Integrators may add members of their own to every object, whose names begin with {@code x-}.
  * They are the component {@code extensiones} of each record: names in the order in which they were
  * given, and as values {@link String}, {@link Boolean}, {@link java.math.BigDecimal}, or a {@link
@@ -75,6 +79,13 @@ public record EjercicioLocal(
     mesas = Listas.copia(mesas);
     problemas = Listas.copia(problemas);
     desconocidos = Listas.copia(desconocidos);
+    Vacios vacios = new Vacios(desconocidos);
+    seleccion = vacios.oNulo(seleccion, "/seleccion");
+    declaracion = vacios.oNulo(declaracion, "/declaracion");
+    socializacion = vacios.oNulo(socializacion, "/socializacion");
+    secretariado = vacios.oNulo(secretariado, "/secretariado");
+    plan = vacios.oNulo(plan, "/plan");
+    seguimiento = vacios.oNulo(seguimiento, "/seguimiento");
     extensiones = Extensiones.copia(extensiones);
   }
 }

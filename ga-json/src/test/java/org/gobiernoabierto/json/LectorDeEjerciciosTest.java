@@ -91,6 +91,16 @@ class LectorDeEjerciciosTest {
   }
 
   @Test
+  void readsObjectsOfWhichNothingIsSaidAsAbsent() {
+    String json =
+        Fallas.ejercicio(
+            "\"seleccion\": {}, \"declaracion\": {\"foro\": {\"taller\": false}},"
+                + " \"plan\": {\"vigencia\": {\"inicio\": null}, \"introduccion\": \" \"}");
+
+    assertThat(lector.leer(json).ejercicio()).contains(lector.leer(MINIMO).orElseThrow());
+  }
+
+  @Test
   void passesOverTheSchemaAtTheTop() {
     assertThat(lector.leer(Fallas.ejercicio("\"$schema\": \"https://x\"")).ejercicio())
         .contains(lector.leer(MINIMO).orElseThrow());
