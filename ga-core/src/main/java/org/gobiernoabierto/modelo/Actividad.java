@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A dated task of a commitment (§4.3, §5.3).
  *
- * @param id id of the activity
+ * @param id id of the activity, unique within its commitment
  * @param descripcion what is to be done
  * @param responsables ids of the actors responsible
  * @param inicio planned start

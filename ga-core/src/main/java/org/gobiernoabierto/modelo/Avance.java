@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reported progress of one activity or product.
  *
- * @param elemento id of the activity or product
+ * @param elemento the activity or product, as {@link ElementosDelPlan} looks it up
  * @param estado its state
  * @param porcentaje progress in per cent, 0 to 100; null when not reported
  * @param evidencia address of the evidence
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Avance(
-    @NotNull @Identificador String elemento,
+    @NotNull @Identificador(deElemento = true) String elemento,
     @NotNull EstadoDeAvance estado,
     @Nullable @Min(0) @Max(100) Integer porcentaje,
     @Nullable String evidencia,

@@ -1,12 +1,12 @@
 package org.gobiernoabierto.modelo;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Deep copies, without nulls, of the members that integrators add to the things of an exercise. */
@@ -30,12 +30,11 @@ final class Extensiones {
 
   private static Map<String, Object> miembros(Map<?, ?> originales) {
     Map<String, Object> copia = new LinkedHashMap<>();
-    originales.forEach(
-        (nombre, valor) -> {
-          if (valor != null) {
-            copia.put((String) nombre, valor(valor));
-          }
-        });
+    for (Map.Entry<?, ?> miembro : originales.entrySet()) {
+      if (miembro.getValue() != null) {
+        copia.put((String) miembro.getKey(), valor(miembro.getValue()));
+      }
+    }
     return Collections.unmodifiableMap(copia);
   }
 
@@ -55,6 +54,12 @@ final class Extensiones {
   }
 
   private static List<Object> elementos(Collection<?> originales) {
-    return originales.stream().filter(Objects::nonNull).map(Extensiones::valor).toList();
+    List<Object> copia = new ArrayList<>();
+    for (Object original : originales) {
+      if (original != null) {
+        copia.add(valor(original));
+      }
+    }
+    return Collections.unmodifiableList(copia);
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A performance indicator of a commitment (§4.3).
  *
- * @param id id of the indicator
+ * @param id id of the indicator, unique within its commitment
  * @param nombre its name
  * @param tipo its kind
  * @param variable what it measures

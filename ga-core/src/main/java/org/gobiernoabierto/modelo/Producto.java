@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A deliverable of a commitment (§4.3, §5.3).
  *
- * @param id id of the product
+ * @param id id of the product, unique within its commitment
  * @param descripcion what is delivered
  * @param entrega date on which it is due
  * @param entregado date on which it was delivered; null while it is not

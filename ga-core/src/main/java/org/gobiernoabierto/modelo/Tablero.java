@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url its address
  * @param fecha date of publication; null when not recorded
- * @param actividades ids of the activities it tracks, as printed on it
+ * @param actividades the activities it tracks, as printed on it; those of the plan as {@link
+ *     ElementosDelPlan} looks them up
  * @param actualizaciones its updates
  * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */

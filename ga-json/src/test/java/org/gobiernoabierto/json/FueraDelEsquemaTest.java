@@ -88,6 +88,16 @@ class FueraDelEsquemaTest {
     String hondo = "[".repeat(LIMITES.anidamiento()) + "]".repeat(LIMITES.anidamiento());
     return switch (caso) {
       case REFERENCIAS -> con("\"postulantes\": [\"nadie\"]");
+      case REFERENCIAS_AMBIGUAS ->
+          con(
+              """
+              "plan": {"compromisos": [
+                {"id": "c1", "actividades": [{"id": "a1"}]},
+                {"id": "c2", "productos": [{"id": "a1"}]}]},
+              "seguimiento": {"tablero": {"actividades": ["c1/a1", "a1"], "actualizaciones": [
+                {"avances": [{"elemento": "c1/a1", "estado": "COMPLETADO"},
+                             {"elemento": "c2/a1", "estado": "EN_PROCESO"}]}]}}
+              """);
       case IDS_REPETIDOS -> con("\"mesas\": [{\"id\": \"m\"}, {\"id\": \"m\"}]");
       case PERIODOS ->
           con("\"mesas\": [{\"id\": \"m\", \"fecha\": \"2016-10-02\", \"fin\": \"2016-10-01\"}]");

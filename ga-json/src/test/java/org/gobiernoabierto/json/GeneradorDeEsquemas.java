@@ -24,6 +24,7 @@ import org.gobiernoabierto.modelo.validacion.RutaDelModelo;
 final class GeneradorDeEsquemas {
 
   static final String IDENTIFICADOR = "^[A-Za-z0-9._-]{1,64}$";
+  static final String DE_ELEMENTO = "^([A-Za-z0-9._-]{1,64}/)?[A-Za-z0-9._-]{1,64}$";
   static final String FECHA = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
   /** A character that shows. */
@@ -154,8 +155,9 @@ final class GeneradorDeEsquemas {
 
   private static void texto(Map<String, Object> valor, AnnotatedType tipo, boolean nulo) {
     valor.put("type", tipo("string", nulo));
-    if (tipo.isAnnotationPresent(Identificador.class)) {
-      valor.put("pattern", IDENTIFICADOR);
+    Identificador identificador = tipo.getAnnotation(Identificador.class);
+    if (identificador != null) {
+      valor.put("pattern", identificador.deElemento() ? DE_ELEMENTO : IDENTIFICADOR);
     } else if (tipo.isAnnotationPresent(RutaDelModelo.class)) {
       valor.put("format", "json-pointer");
       valor.put("pattern", RUTA);
