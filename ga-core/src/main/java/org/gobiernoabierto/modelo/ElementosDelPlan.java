@@ -29,6 +29,12 @@ public final class ElementosDelPlan {
     public String referencia() {
       return compromiso + "/" + id;
     }
+
+    /** The {@link #referencia()}. */
+    @Override
+    public String toString() {
+      return referencia();
+    }
   }
 
   private ElementosDelPlan() {}

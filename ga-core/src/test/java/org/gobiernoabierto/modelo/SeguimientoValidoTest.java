@@ -54,6 +54,66 @@ class SeguimientoValidoTest {
         .contains("seguimiento.tablero.actualizaciones[0].avances[0].elemento: ID_MAL_FORMADO");
   }
 
+  @Test
+  void aListSaysOneThingOfEach() {
+    NivelDeLogro logro = NivelDeLogroBuilder.builder().compromiso("c1").build();
+    ValoracionDelMonitoreo valoracion =
+        ValoracionDelMonitoreoBuilder.builder().compromiso("c1").build();
+    Seguimiento seguimiento =
+        SeguimientoBuilder.builder(tablero(List.of(), DIA, completado("a1"), completado("c1/a1")))
+            .monitoreo(
+                MonitoreoBuilder.builder()
+                    .compromisos(List.of(valoracion, valoracion))
+                    .actividades(List.of(completado("a1"), completado("a1")))
+                    .build())
+            .evaluacion(EvaluacionBuilder.builder().logros(List.of(logro, logro)).build())
+            .build();
+
+    assertThat(fallas(1, seguimiento))
+        .containsExactly(
+            "seguimiento.evaluacion.logros[1].<list element>: ELEMENTO_REPETIDO: c1",
+            "seguimiento.monitoreo.actividades[1].<list element>: ELEMENTO_REPETIDO: c1/a1",
+            "seguimiento.monitoreo.compromisos[1].<list element>: ELEMENTO_REPETIDO: c1",
+            "seguimiento.tablero.actualizaciones[0].avances[1].<list element>:"
+                + " ELEMENTO_REPETIDO: c1/a1");
+  }
+
+  @Test
+  void updatesOfOneDayAgree() {
+    Avance a40 =
+        AvanceBuilder.builder()
+            .elemento("a1")
+            .estado(EstadoDeAvance.EN_PROCESO)
+            .porcentaje(40)
+            .build();
+    Avance a50 = AvanceBuilder.builder(a40).porcentaje(50).elemento("c1/a1").build();
+
+    assertThat(fallas(1, actualizado(DIA, a40, DIA, a40))).isEmpty();
+    assertThat(fallas(1, actualizado(DIA, a40, DIA.plusDays(1), a50))).isEmpty();
+    assertThat(fallas(1, actualizado(null, a40, null, a50))).isEmpty();
+    assertThat(fallas(1, actualizado(DIA, a40, DIA, a50)))
+        .containsExactly(
+            "seguimiento.tablero.actualizaciones[1].avances[0].<list element>:"
+                + " AVANCE_CONTRADICTORIO: c1/a1");
+    assertThat(fallas(1, actualizado(DIA, a40, DIA, completado("a1")))).hasSize(1);
+  }
+
+  private static Seguimiento actualizado(
+      LocalDate dia, Avance uno, LocalDate otroDia, Avance otro) {
+    return SeguimientoBuilder.builder()
+        .tablero(
+            TableroBuilder.builder()
+                .actualizaciones(
+                    List.of(
+                        ActualizacionBuilder.builder().fecha(dia).avances(List.of(uno)).build(),
+                        ActualizacionBuilder.builder()
+                            .fecha(otroDia)
+                            .avances(List.of(otro))
+                            .build()))
+                .build())
+        .build();
+  }
+
   private static Avance completado(String elemento) {
     return AvanceBuilder.builder().elemento(elemento).estado(EstadoDeAvance.COMPLETADO).build();
   }

@@ -9,23 +9,30 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gobiernoabierto.modelo.Actividad;
 import org.gobiernoabierto.modelo.Actor;
+import org.gobiernoabierto.modelo.Actualizacion;
+import org.gobiernoabierto.modelo.Avance;
 import org.gobiernoabierto.modelo.Compromiso;
 import org.gobiernoabierto.modelo.Decision;
 import org.gobiernoabierto.modelo.Edicion;
 import org.gobiernoabierto.modelo.Facilitador;
 import org.gobiernoabierto.modelo.Integrante;
 import org.gobiernoabierto.modelo.Mesa;
+import org.gobiernoabierto.modelo.NivelDeLogro;
 import org.gobiernoabierto.modelo.Periodo;
 import org.gobiernoabierto.modelo.Problema;
 import org.gobiernoabierto.modelo.Producto;
 import org.gobiernoabierto.modelo.SesionDelSecretariado;
+import org.gobiernoabierto.modelo.ValoracionDelMonitoreo;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.gobiernoabierto.modelo.validacion.RutaDelModelo;
 
@@ -104,6 +111,7 @@ final class DocumentosValidos {
       return lista.stream()
           .map(e -> valor(registro, miembro, elemento, e, cambio))
           .filter(Objects::nonNull)
+          .filter(nuevo(new HashSet<>()))
           .toList();
     }
     if (valor instanceof Edicion edicion) {
@@ -112,6 +120,23 @@ final class DocumentosValidos {
     return valor instanceof Record otro
         ? registro(otro, cambio)
         : cambio.de(registro, miembro, tipo, valor);
+  }
+
+  /** Whether nothing before it in the list is about the same. */
+  private static Predicate<Object> nuevo(Set<Object> vistos) {
+    return elemento -> {
+      Object cual = null;
+      if (elemento instanceof Avance avance) {
+        cual = avance.elemento();
+      } else if (elemento instanceof ValoracionDelMonitoreo valoracion) {
+        cual = valoracion.compromiso();
+      } else if (elemento instanceof NivelDeLogro logro) {
+        cual = logro.compromiso();
+      } else if (elemento instanceof Actualizacion actualizacion) {
+        cual = actualizacion.fecha();
+      }
+      return cual == null || vistos.add(cual);
+    };
   }
 
   private Object simple(Class<?> registro, String miembro, AnnotatedType tipo, Object valor) {

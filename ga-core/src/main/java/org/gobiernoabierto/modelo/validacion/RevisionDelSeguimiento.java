@@ -1,17 +1,26 @@
 package org.gobiernoabierto.modelo.validacion;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gobiernoabierto.modelo.Actualizacion;
 import org.gobiernoabierto.modelo.Avance;
 import org.gobiernoabierto.modelo.ElementosDelPlan;
+import org.gobiernoabierto.modelo.ElementosDelPlan.Elemento;
 import org.gobiernoabierto.modelo.EvidenciaPublicada;
 import org.gobiernoabierto.modelo.NivelDeLogro;
 import org.gobiernoabierto.modelo.Seguimiento;
 import org.gobiernoabierto.modelo.Tablero;
 import org.gobiernoabierto.modelo.ValoracionDelMonitoreo;
+import org.jspecify.annotations.Nullable;
 
-/** Looks up what the follow-up refers to. */
+/** Looks up what the follow-up refers to, and whether it says one thing of each. */
 final class RevisionDelSeguimiento {
 
   private static final String TABLERO = "/seguimiento/tablero";
@@ -53,6 +62,10 @@ final class RevisionDelSeguimiento {
           ValoracionDelMonitoreo::compromiso,
           "/seguimiento/monitoreo/compromisos",
           "compromiso");
+      unaVez(
+          seguimiento.monitoreo().compromisos(),
+          ValoracionDelMonitoreo::compromiso,
+          "/seguimiento/monitoreo/compromisos");
       avances(seguimiento.monitoreo().actividades(), "/seguimiento/monitoreo/actividades");
     }
     if (seguimiento.evaluacion() != null) {
@@ -62,6 +75,10 @@ final class RevisionDelSeguimiento {
           NivelDeLogro::compromiso,
           "/seguimiento/evaluacion/logros",
           "compromiso");
+      unaVez(
+          seguimiento.evaluacion().logros(),
+          NivelDeLogro::compromiso,
+          "/seguimiento/evaluacion/logros");
     }
   }
 
@@ -72,16 +89,57 @@ final class RevisionDelSeguimiento {
         ambigua(impresa, TABLERO + "/actividades/" + i);
       }
     }
+    Map<LocalDate, Map<Elemento, Avance>> porDia = new HashMap<>();
     for (int i = 0; i < tablero.actualizaciones().size(); i++) {
-      if (tablero.actualizaciones().get(i) != null) {
-        avances(
-            tablero.actualizaciones().get(i).avances(),
-            TABLERO + "/actualizaciones/" + i + "/avances");
+      Actualizacion actualizacion = tablero.actualizaciones().get(i);
+      if (actualizacion != null) {
+        String ruta = TABLERO + "/actualizaciones/" + i + "/avances";
+        avances(actualizacion.avances(), ruta);
+        if (actualizacion.fecha() != null) {
+          delMismoDia(
+              porDia.computeIfAbsent(actualizacion.fecha(), dia -> new HashMap<>()),
+              actualizacion.avances(),
+              ruta);
+        }
+      }
+    }
+  }
+
+  /** Updates of one day agree: none of them is the later one. */
+  private void delMismoDia(Map<Elemento, Avance> delDia, List<Avance> avances, String ruta) {
+    Set<Elemento> deEsta = new HashSet<>();
+    for (int i = 0; i < avances.size(); i++) {
+      Avance avance = avances.get(i);
+      Elemento elemento = elemento(avance);
+      if (elemento == null || !deEsta.add(elemento)) {
+        continue;
+      }
+      Avance otro = delDia.putIfAbsent(elemento, avance);
+      if (otro != null
+          && !(Objects.equals(otro.estado(), avance.estado())
+              && Objects.equals(otro.porcentaje(), avance.porcentaje()))) {
+        cotejo.falla("AVANCE_CONTRADICTORIO", avance.elemento(), ruta + "/" + i);
+      }
+    }
+  }
+
+  private @Nullable Elemento elemento(@Nullable Avance avance) {
+    return avance == null || avance.elemento() == null ? null : elementos.buscar(avance.elemento());
+  }
+
+  /** Tells what is said, later in a list, of something that it already says something of. */
+  private <T> void unaVez(List<T> cosas, Function<T, @Nullable Object> de, String ruta) {
+    Set<Object> vistos = new HashSet<>();
+    for (int i = 0; i < cosas.size(); i++) {
+      Object cual = cosas.get(i) == null ? null : de.apply(cosas.get(i));
+      if (cual != null && !vistos.add(cual)) {
+        cotejo.falla("ELEMENTO_REPETIDO", cual.toString(), ruta + "/" + i);
       }
     }
   }
 
   private void avances(List<Avance> avances, String ruta) {
+    unaVez(avances, this::elemento, ruta);
     for (int i = 0; i < avances.size(); i++) {
       String referencia = avances.get(i) == null ? null : avances.get(i).elemento();
       String lugar = ruta + "/" + i + "/elemento";
