@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -123,9 +124,11 @@ class GemeloTest {
                         .fecha(tablero.fecha().plusDays(200))
                         .actualizaciones(
                             List.of(
-                                new Actualizacion(tablero.fecha(), List.of()),
-                                new Actualizacion(tablero.fecha().plusDays(250), List.of()),
-                                new Actualizacion(tablero.fecha().plusDays(320), List.of())))
+                                new Actualizacion(tablero.fecha(), List.of(), Map.of()),
+                                new Actualizacion(
+                                    tablero.fecha().plusDays(250), List.of(), Map.of()),
+                                new Actualizacion(
+                                    tablero.fecha().plusDays(320), List.of(), Map.of())))
                         .build())
                 .build())
         .build();

@@ -3,6 +3,7 @@ package org.gobiernoabierto.reglas.muestras;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import org.gobiernoabierto.modelo.Actividad;
@@ -132,7 +133,7 @@ public final class Fallas {
       otro.mesas(List.of()).problemas(List.of()).ejes(List.of());
     }
     if (toca()) {
-      otro.agendaNacional(List.of(new VinculoConAgendaNacional("PA2015", null, "3")));
+      otro.agendaNacional(List.of(new VinculoConAgendaNacional("PA2015", null, "3", Map.of())));
     }
     if (toca()) {
       otro.followTheMoney(
@@ -211,7 +212,10 @@ public final class Fallas {
                 evaluacion.coordinadaPor(),
                 cada(
                     evaluacion.logros(),
-                    l -> new NivelDeLogro(l.compromiso(), toca() ? null : l.nivel(), l.razon()))))
+                    l ->
+                        new NivelDeLogro(
+                            l.compromiso(), toca() ? null : l.nivel(), l.razon(), Map.of())),
+                Map.of()))
         .build();
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -94,20 +95,24 @@ public final class Muestras {
                 micrositio(ejercicio.secretariado(), mesas),
                 tablero(compromisos),
                 monitoreo(compromisos),
-                evaluacion(compromisos)))
+                evaluacion(compromisos),
+                Map.of()))
         .build();
   }
 
   private PlanDeAccionLocal plan(List<Compromiso> compromisos) {
     return new PlanDeAccionLocal(
-        List.of(new DocumentoDelPlan("pal", "Plan inventado", LANZAMIENTO, documento("pal"))),
+        List.of(
+            new DocumentoDelPlan("pal", "Plan inventado", LANZAMIENTO, documento("pal"), Map.of())),
         texto(40),
         List.of(texto(12), texto(12)),
         texto(20),
         List.of(texto(15), texto(15)),
-        new Vigencia(LANZAMIENTO, LANZAMIENTO.plusYears(1)),
-        new Lanzamiento(LANZAMIENTO, true, PrimerosPasos.evidencia("lanzamiento", LANZAMIENTO)),
-        compromisos);
+        new Vigencia(LANZAMIENTO, LANZAMIENTO.plusYears(1), Map.of()),
+        new Lanzamiento(
+            LANZAMIENTO, true, PrimerosPasos.evidencia("lanzamiento", LANZAMIENTO), Map.of()),
+        compromisos,
+        Map.of());
   }
 
   private static Micrositio micrositio(SecretariadoTecnicoLocal secretariado, List<Mesa> mesas) {
@@ -115,11 +120,11 @@ public final class Muestras {
     secretariado.sesiones().forEach(s -> evidencias.add(publicada(s.id(), s.fecha())));
     secretariado.decisiones().forEach(d -> evidencias.add(publicada(d.id(), d.fecha())));
     mesas.forEach(m -> evidencias.add(publicada(m.id(), m.fecha())));
-    return new Micrositio(SITIO, PRIMERA_MESA.minusDays(20), evidencias);
+    return new Micrositio(SITIO, PRIMERA_MESA.minusDays(20), evidencias, Map.of());
   }
 
   private static EvidenciaPublicada publicada(String acto, LocalDate fecha) {
-    return new EvidenciaPublicada(acto, fecha.plusDays(7), SITIO + "/evidencias/" + acto);
+    return new EvidenciaPublicada(acto, fecha.plusDays(7), SITIO + "/evidencias/" + acto, Map.of());
   }
 
   private Tablero tablero(List<Compromiso> compromisos) {
@@ -129,8 +134,9 @@ public final class Muestras {
         compromisos.stream().flatMap(c -> c.actividades().stream()).map(Actividad::id).toList(),
         IntStream.rangeClosed(1, ACTUALIZACIONES)
             .mapToObj(n -> LANZAMIENTO.plusDays(14 + 75L * n))
-            .map(fecha -> new Actualizacion(fecha, avances(compromisos)))
-            .toList());
+            .map(fecha -> new Actualizacion(fecha, avances(compromisos), Map.of()))
+            .toList(),
+        Map.of());
   }
 
   private Monitoreo monitoreo(List<Compromiso> compromisos) {
@@ -140,16 +146,20 @@ public final class Muestras {
         Instancia.ST_INAI,
         fecha,
         compromisos.stream()
-            .map(c -> new ValoracionDelMonitoreo(c.id(), texto(8), texto(9)))
+            .map(c -> new ValoracionDelMonitoreo(c.id(), texto(8), texto(9), Map.of()))
             .toList(),
-        avances(compromisos));
+        avances(compromisos),
+        Map.of());
   }
 
   private Evaluacion evaluacion(List<Compromiso> compromisos) {
     return new Evaluacion(
         LANZAMIENTO.plusYears(1).plusDays(20),
         Instancia.ST_INAI,
-        compromisos.stream().map(c -> new NivelDeLogro(c.id(), "alto", texto(10))).toList());
+        compromisos.stream()
+            .map(c -> new NivelDeLogro(c.id(), "alto", texto(10), Map.of()))
+            .toList(),
+        Map.of());
   }
 
   private Mesa mesa(int n) {
@@ -162,11 +172,12 @@ public final class Muestras {
         List.of("sc-camara", "sc-red", "au-obras", "au-agua"),
         true,
         "facilitador-1",
-        List.of(new Evidencia(texto(6), documento("mesa-" + n), fecha)));
+        List.of(new Evidencia(texto(6), documento("mesa-" + n), fecha, Map.of())),
+        Map.of());
   }
 
   private Problema problema(int n) {
-    return new Problema("problema-" + n, texto(20), List.of("mesa-" + n), true);
+    return new Problema("problema-" + n, texto(20), List.of("mesa-" + n), true, Map.of());
   }
 
   private List<Avance> avances(List<Compromiso> compromisos) {
@@ -179,7 +190,11 @@ public final class Muestras {
         .map(
             id ->
                 new Avance(
-                    id, EstadoDeAvance.EN_PROCESO, azar.nextInt(101), SITIO + "/tablero/" + id))
+                    id,
+                    EstadoDeAvance.EN_PROCESO,
+                    azar.nextInt(101),
+                    SITIO + "/tablero/" + id,
+                    Map.of()))
         .toList();
   }
 
@@ -200,8 +215,8 @@ public final class Muestras {
         IntStream.rangeClosed(1, ACTIVIDADES).mapToObj(n -> actividad(id + "-a" + n)).toList(),
         IntStream.rangeClosed(1, PRODUCTOS).mapToObj(n -> producto(id + "-p" + n)).toList(),
         IntStream.rangeClosed(1, INDICADORES).mapToObj(n -> indicador(id + "-i" + n)).toList(),
-        new MetodoAbierto(documento(id + "-metodo"), "CC-BY-4.0"),
-        List.of(new VinculoConAgendaNacional("PA2018", uno(EJES), null)),
+        new MetodoAbierto(documento(id + "-metodo"), "CC-BY-4.0", Map.of()),
+        List.of(new VinculoConAgendaNacional("PA2018", uno(EJES), null, Map.of())),
         List.of(
             new VinculoFollowTheMoney(
                 texto(5),
@@ -209,12 +224,14 @@ public final class Muestras {
                 "K" + (100 + azar.nextInt(900)),
                 2017,
                 BigDecimal.valueOf(azar.nextInt(50_000_000)),
-                "https://finanzas.ejemplo.example/2017/" + id)),
-        List.of(new VinculoConPlan("Plan Estatal de Desarrollo (inventado)", texto(6))),
+                "https://finanzas.ejemplo.example/2017/" + id,
+                Map.of())),
+        List.of(new VinculoConPlan("Plan Estatal de Desarrollo (inventado)", texto(6), Map.of())),
         Stream.of(Criterio.values())
-            .map(c -> new Valoracion(c, true, texto(14), "titular del STL", VALORACION))
+            .map(c -> new Valoracion(c, true, texto(14), "titular del STL", VALORACION, Map.of()))
             .toList(),
-        List.of(9, 16));
+        List.of(9, 16),
+        Map.of());
   }
 
   private Actividad actividad(String id) {
@@ -226,12 +243,14 @@ public final class Muestras {
         LANZAMIENTO,
         fin,
         fin.minusDays(azar.nextInt(20)),
-        List.of(new Evidencia(texto(5), documento(id), fin)));
+        List.of(new Evidencia(texto(5), documento(id), fin, Map.of())),
+        Map.of());
   }
 
   private Producto producto(String id) {
     LocalDate fin = enElAnio();
-    return new Producto(id, texto(12), fin, fin.minusDays(azar.nextInt(20)), documento(id));
+    return new Producto(
+        id, texto(12), fin, fin.minusDays(azar.nextInt(20)), documento(id), Map.of());
   }
 
   private Indicador indicador(String id) {
@@ -245,7 +264,8 @@ public final class Muestras {
         false,
         String.valueOf(50 + azar.nextInt(50)),
         texto(6),
-        texto(6));
+        texto(6),
+        Map.of());
   }
 
   private LocalDate enElAnio() {

@@ -3,6 +3,7 @@ package org.gobiernoabierto.reglas.muestras;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.gobiernoabierto.catalogo.EntidadFederativa;
 import org.gobiernoabierto.modelo.Actor;
@@ -55,9 +56,11 @@ final class PrimerosPasos {
         .entidad(EntidadFederativa.COL)
         .edicion(new Edicion(2016))
         .ficticio(true)
-        .fuentes(List.of(new Fuente("ejemplo", "Inventado; no tiene ninguna fuente real.", null)))
+        .fuentes(
+            List.of(
+                new Fuente("ejemplo", "Inventado; no tiene ninguna fuente real.", null, Map.of())))
         .actores(actores())
-        .seleccion(new Seleccion(SELECCION, evidencia("seleccion", SELECCION)))
+        .seleccion(new Seleccion(SELECCION, evidencia("seleccion", SELECCION), Map.of()))
         .postulantes(List.of("og-instituto", "sc-red", "au-contraloria"))
         .declaracion(declaracion())
         .socializacion(socializacion())
@@ -66,27 +69,31 @@ final class PrimerosPasos {
 
   private static List<Actor> actores() {
     return List.of(
-        new Actor("og-instituto", Sector.ORGANISMO_GARANTE, "Instituto de Ejemplo"),
-        new Actor("sc-red", Sector.SOCIEDAD_CIVIL, "Red Vigía de Ejemplo, A.C."),
-        new Actor("sc-agua", Sector.SOCIEDAD_CIVIL, "Colonias por el Agua de Ejemplo, A.C."),
-        new Actor("sc-camara", Sector.SOCIEDAD_CIVIL, "Cámara de la Construcción de Ejemplo"),
-        new Actor("au-contraloria", Sector.AUTORIDAD, "Contraloría de Ejemplo"),
-        new Actor("au-obras", Sector.AUTORIDAD, "Secretaría de Obras Públicas de Ejemplo"),
-        new Actor("au-agua", Sector.AUTORIDAD, "Organismo Operador de Agua de Ejemplo"),
-        new Actor("au-finanzas", Sector.AUTORIDAD, "Secretaría de Finanzas de Ejemplo"));
+        new Actor("og-instituto", Sector.ORGANISMO_GARANTE, "Instituto de Ejemplo", Map.of()),
+        new Actor("sc-red", Sector.SOCIEDAD_CIVIL, "Red Vigía de Ejemplo, A.C.", Map.of()),
+        new Actor(
+            "sc-agua", Sector.SOCIEDAD_CIVIL, "Colonias por el Agua de Ejemplo, A.C.", Map.of()),
+        new Actor(
+            "sc-camara", Sector.SOCIEDAD_CIVIL, "Cámara de la Construcción de Ejemplo", Map.of()),
+        new Actor("au-contraloria", Sector.AUTORIDAD, "Contraloría de Ejemplo", Map.of()),
+        new Actor(
+            "au-obras", Sector.AUTORIDAD, "Secretaría de Obras Públicas de Ejemplo", Map.of()),
+        new Actor("au-agua", Sector.AUTORIDAD, "Organismo Operador de Agua de Ejemplo", Map.of()),
+        new Actor("au-finanzas", Sector.AUTORIDAD, "Secretaría de Finanzas de Ejemplo", Map.of()));
   }
 
   private static Declaracion declaracion() {
     return new Declaracion(
         FIRMA,
         List.of(
-            new Firma("og-instituto", null),
-            new Firma("sc-red", null),
-            new Firma("au-contraloria", null)),
-        new CompromisoDeContinuidad(true, evidencia("continuidad", FIRMA)),
+            new Firma("og-instituto", null, Map.of()),
+            new Firma("sc-red", null, Map.of()),
+            new Firma("au-contraloria", null, Map.of())),
+        new CompromisoDeContinuidad(true, evidencia("continuidad", FIRMA), Map.of()),
         List.of(),
-        new ForoInternacional(FIRMA, true, true, evidencia("foro", FIRMA)),
-        evidencia("declaracion", FIRMA));
+        new ForoInternacional(FIRMA, true, true, evidencia("foro", FIRMA), Map.of()),
+        evidencia("declaracion", FIRMA),
+        Map.of());
   }
 
   private static Socializacion socializacion() {
@@ -98,7 +105,8 @@ final class PrimerosPasos {
                 convocatoria,
                 GARANTE,
                 List.of(Sector.SOCIEDAD_CIVIL, Sector.AUTORIDAD),
-                evidencia("convocatoria-1", convocatoria))),
+                evidencia("convocatoria-1", convocatoria),
+                Map.of())),
         List.of(
             new SesionDeSensibilizacion(
                 "sensibilizacion-1",
@@ -106,8 +114,10 @@ final class PrimerosPasos {
                 null,
                 true,
                 SUMADOS,
-                evidencia("sensibilizacion-1", SESION))),
-        SUMADOS.stream().map(actor -> new Adhesion(actor, SESION.plusDays(5))).toList());
+                evidencia("sensibilizacion-1", SESION),
+                Map.of())),
+        SUMADOS.stream().map(actor -> new Adhesion(actor, SESION.plusDays(5), Map.of())).toList(),
+        Map.of());
   }
 
   private static SecretariadoTecnicoLocal secretariado() {
@@ -117,21 +127,27 @@ final class PrimerosPasos {
             GARANTE,
             SUMADOS,
             List.of("sc-titular", "sc-suplente", "au-titular", "au-suplente"),
-            evidencia("eleccion", ELECCION)),
-        new Instalacion(INSTALACION, evidencia("instalacion", INSTALACION)),
+            evidencia("eleccion", ELECCION),
+            Map.of()),
+        new Instalacion(INSTALACION, evidencia("instalacion", INSTALACION), Map.of()),
         integrantes(),
-        new MecanismoDeGobernanza(AGENDA, true, true, evidencia("mecanismo", AGENDA)),
-        List.of(new Facilitador("facilitador-1", "persona-0", true, AGENDA, null)),
-        new AgendaAnual(AGENDA, AGENDA, AGENDA.plusYears(1), evidencia("agenda", AGENDA)),
+        new MecanismoDeGobernanza(AGENDA, true, true, evidencia("mecanismo", AGENDA), Map.of()),
+        List.of(new Facilitador("facilitador-1", "persona-0", null, true, AGENDA, null, Map.of())),
+        new AgendaAnual(AGENDA, AGENDA, AGENDA.plusYears(1), evidencia("agenda", AGENDA), Map.of()),
         Stream.of("stl-sesion-1", "stl-sesion-2", "stl-sesion-3")
-            .map(id -> new SesionDelSecretariado(id, AGENDA, "Acuerdos", evidencia(id, AGENDA)))
+            .map(
+                id ->
+                    new SesionDelSecretariado(
+                        id, AGENDA, "Acuerdos", evidencia(id, AGENDA), Map.of()))
             .toList(),
         List.of(
             new Decision(
                 "aprobacion-del-pal",
                 APROBACION,
                 Asunto.APROBACION_DEL_PAL,
-                evidencia("aprobacion-del-pal", APROBACION))));
+                evidencia("aprobacion-del-pal", APROBACION),
+                Map.of())),
+        Map.of());
   }
 
   /** The principal and the alternate of each sector, and three more of the guarantor body. */
@@ -149,10 +165,10 @@ final class PrimerosPasos {
   }
 
   private static Integrante integrante(String id, Calidad calidad, Sector sector, String actor) {
-    return new Integrante(id, "persona-" + id, sector, calidad, actor, INSTALACION, null);
+    return new Integrante(id, "persona-" + id, sector, calidad, actor, INSTALACION, null, Map.of());
   }
 
   static List<Evidencia> evidencia(String de, LocalDate fecha) {
-    return List.of(new Evidencia("Constancia de " + de, Muestras.documento(de), fecha));
+    return List.of(new Evidencia("Constancia de " + de, Muestras.documento(de), fecha, Map.of()));
   }
 }
