@@ -25,6 +25,7 @@ import org.gobiernoabierto.reglas.hechos.ActividadSinAvance;
 import org.gobiernoabierto.reglas.hechos.ActividadSinTablero;
 import org.gobiernoabierto.reglas.hechos.CompromisoMonitoreado;
 import org.gobiernoabierto.reglas.hechos.CompromisoSinNivel;
+import org.gobiernoabierto.reglas.hechos.Direccion;
 import org.gobiernoabierto.reglas.hechos.EntradaAjena;
 import org.gobiernoabierto.reglas.hechos.EvaluacionRealizada;
 import org.gobiernoabierto.reglas.hechos.IntervaloDelTablero;
@@ -40,6 +41,7 @@ final class HechosDelSeguimiento {
   private final Seguimiento seguimiento;
   private final List<Object> hechos;
   private final List<Compromiso> compromisos;
+  private final @Nullable Direccion sitio;
 
   private HechosDelSeguimiento(
       Expediente expediente, Seguimiento seguimiento, List<Object> hechos) {
@@ -48,6 +50,8 @@ final class HechosDelSeguimiento {
     this.hechos = hechos;
     PlanDeAccionLocal plan = expediente.ejercicio().plan();
     compromisos = plan == null ? List.of() : plan.compromisos();
+    Micrositio micrositio = seguimiento.micrositio();
+    sitio = micrositio == null ? null : Direccion.de(micrositio.url());
   }
 
   static void reunir(Expediente expediente, List<Object> hechos) {
@@ -67,7 +71,7 @@ final class HechosDelSeguimiento {
   private void micrositio() {
     Micrositio micrositio = seguimiento.micrositio();
     if (micrositio == null
-        || micrositio.url() == null
+        || sitio == null
         || !expediente.constaOFalta(micrositio.fecha(), "/seguimiento/micrositio/fecha")) {
       return;
     }
@@ -75,9 +79,9 @@ final class HechosDelSeguimiento {
     hechos.add(
         new MicrositioHabilitado(
             micrositio.fecha(),
-            micrositio.url(),
+            sitio.toString(),
             portal,
-            portal != null && Dominio.sonDelMismo(portal, micrositio.url())));
+            sitio.esDelMismoDominioQue(Direccion.de(portal))));
     hechos.add(new EvidenciaDelMicrositio(expediente, micrositio).hecho(hechos));
   }
 
@@ -101,12 +105,8 @@ final class HechosDelSeguimiento {
     }
     int ajenas =
         tablero.actividades().size() == actividades - sinSeguir ? 0 : ajenas(tablero.actividades());
-    Micrositio micrositio = seguimiento.micrositio();
-    boolean enElMicrositio =
-        micrositio != null
-            && micrositio.url() != null
-            && tablero.url() != null
-            && Dominio.estaDentro(tablero.url(), micrositio.url());
+    Direccion direccion = Direccion.de(tablero.url());
+    boolean enElMicrositio = direccion != null && direccion.estaDentroDe(sitio);
     hechos.add(
         new TableroPublicado(tablero.fecha(), enElMicrositio, actividades, sinSeguir, ajenas));
     intervalos(tablero, tablero.fecha());
