@@ -18,13 +18,13 @@ import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
+import org.gobiernoabierto.modelo.ForoInternacionalBuilder;
 import org.gobiernoabierto.modelo.Sector;
 import org.gobiernoabierto.reglas.autoria.Caso;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.expediente.Expediente;
-import org.gobiernoabierto.reglas.hechos.Foro;
+import org.gobiernoabierto.reglas.hechos.ForoInternacional;
 import org.gobiernoabierto.reglas.hechos.Juicio;
-import org.gobiernoabierto.reglas.hechos.SectorSinSuplente;
 import org.gobiernoabierto.reglas.parametros.Parametros;
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +35,8 @@ class ReglasTest {
   private static final String NOMBRE = "P1-05 de prueba";
   private static final LocalDate DIA = LocalDate.of(2016, 6, 20);
 
-  private final Variable<Foro> foro = declarationOf(Foro.class, "$f");
-  private final Variable<SectorSinSuplente> sector = declarationOf(SectorSinSuplente.class, "$s");
+  private final Variable<ForoInternacional> foro = declarationOf(ForoInternacional.class, "$f");
+  private final Variable<Sector> sector = declarationOf(Sector.class, "$s");
   private final Variable<LocalDate> fecha = declarationOf(LocalDate.class, "$fecha");
   private final Global<Juicio> juicio = globalOf(Juicio.class, PAQUETE, "juicio");
 
@@ -68,16 +68,16 @@ class ReglasTest {
     Rule deDos =
         rule(PAQUETE, NOMBRE)
             .build(
-                pattern(foro).expr("taller", Foro::taller),
+                pattern(foro).expr("taller", ForoInternacional::taller),
                 pattern(sector),
                 on(juicio, foro).execute((j, f) -> j.advierte("P1-05", "/declaracion/foro")));
 
-    assertThat(de(conLasDeLaGuia(deDos), new Foro(DIA, true, true))).isEmpty();
+    assertThat(de(conLasDeLaGuia(deDos), foro(DIA, true, true))).isEmpty();
     assertThat(
             de(
                 conLasDeLaGuia(deDos),
-                new Foro(DIA, true, true),
-                new SectorSinSuplente(Sector.AUTORIDAD)))
+                foro(DIA, true, true),
+                Sector.AUTORIDAD))
         .hasSize(1);
   }
 
@@ -103,18 +103,18 @@ class ReglasTest {
         rule(PAQUETE, NOMBRE)
             .build(
                 pattern(foro)
-                    .bind(fecha, Foro::fecha)
+                    .bind(fecha, ForoInternacional::fecha)
                     .or()
-                    .expr("taller", Foro::taller)
-                    .expr("asistencia", Foro::asistencia)
+                    .expr("taller", ForoInternacional::taller)
+                    .expr("asistencia", ForoInternacional::asistencia)
                     .endOr(),
                 on(juicio, fecha).execute((j, f) -> j.cumple("P1-05", f)));
 
     assertThat(Entendidas.incluye(enlazada)).isTrue();
     Reglas reglas = conLasDeLaGuia(enlazada);
-    assertThat(de(reglas, new Foro(DIA, true, false))).hasSize(1);
-    assertThat(de(reglas, new Foro(DIA, false, true))).hasSize(1);
-    assertThat(de(reglas, new Foro(DIA, false, false))).isEmpty();
+    assertThat(de(reglas, foro(DIA, true, false))).hasSize(1);
+    assertThat(de(reglas, foro(DIA, false, true))).hasSize(1);
+    assertThat(de(reglas, foro(DIA, false, false))).isEmpty();
   }
 
   @Test
@@ -131,8 +131,8 @@ class ReglasTest {
 
     assertThat(Entendidas.incluye(conParametro)).isTrue();
     Reglas reglas = conLasDeLaGuia(conParametro);
-    assertThat(de(reglas, new Foro(DIA, true, true))).hasSize(1);
-    assertThat(de(reglas, new Foro(LocalDate.of(2016, 12, 1), true, true))).isEmpty();
+    assertThat(de(reglas, foro(DIA, true, true))).hasSize(1);
+    assertThat(de(reglas, foro(LocalDate.of(2016, 12, 1), true, true))).isEmpty();
   }
 
   @Test
@@ -141,7 +141,7 @@ class ReglasTest {
             List.of(
                 rule(PAQUETE, NOMBRE)
                     .build(
-                        pattern(declarationOf(Foro.class, "$x", entryPoint("otra entrada"))),
+                        pattern(declarationOf(ForoInternacional.class, "$x", entryPoint("otra entrada"))),
                         on(juicio).execute(j -> {})),
                 rule(PAQUETE, NOMBRE)
                     .attribute(Rule.Attribute.SALIENCE, 5)
@@ -164,7 +164,7 @@ class ReglasTest {
                 pattern(foro).expr("fecha", f -> f.fecha().isAfter(null)),
                 on(juicio).execute(j -> j.cumple("P1-05")));
 
-    assertThatThrownBy(() -> de(conLasDeLaGuia(fallida), new Foro(DIA, true, true)))
+    assertThatThrownBy(() -> de(conLasDeLaGuia(fallida), foro(DIA, true, true)))
         .isInstanceOf(ReglaException.class)
         .hasMessageContaining("«" + NOMBRE + "»");
   }
