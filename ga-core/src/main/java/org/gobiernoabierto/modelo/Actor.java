@@ -2,6 +2,8 @@ package org.gobiernoabierto.modelo;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.gobiernoabierto.idioma.Textos;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param id id that the acts refer to
  * @param sector its sector
  * @param nombre its name; null when not recorded
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @RecordBuilder
 public record Actor(
-    @NotNull @Identificador String id, @NotNull Sector sector, @Nullable String nombre) {
+    @NotNull @Identificador String id,
+    @NotNull Sector sector,
+    @Nullable String nombre,
+    Map<String, Object> extensiones) {
   public Actor {
     nombre = Textos.oNulo(nombre);
+    extensiones = Extensiones.copia(extensiones);
   }
 }

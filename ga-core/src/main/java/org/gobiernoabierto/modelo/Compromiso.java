@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.gobiernoabierto.idioma.Textos;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.gobiernoabierto.modelo.validacion.PeriodoOrdenado;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param ejes axes of other plans it serves
  * @param valoraciones appraisals of its quality by people
  * @param ods numbers of the Sustainable Development Goals it serves
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @PeriodoOrdenado
 @RecordBuilder
@@ -57,7 +60,8 @@ public record Compromiso(
     List<@NotNull @Valid VinculoFollowTheMoney> followTheMoney,
     List<@NotNull @Valid VinculoConPlan> ejes,
     List<@NotNull @Valid Valoracion> valoraciones,
-    List<@Min(1) @Max(17) @NotNull Integer> ods)
+    List<@Min(1) @Max(17) @NotNull Integer> ods,
+    Map<String, Object> extensiones)
     implements Periodo {
   public Compromiso {
     titulo = Textos.oNulo(titulo);
@@ -75,5 +79,6 @@ public record Compromiso(
     ejes = Listas.copia(ejes);
     valoraciones = Listas.copia(valoraciones);
     ods = Listas.copia(ods);
+    extensiones = Extensiones.copia(extensiones);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param convocantes ids of the actors who called
  * @param sectores sectors called
  * @param evidencias documents that show it; never null
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @RecordBuilder
 public record Convocatoria(
@@ -23,10 +25,12 @@ public record Convocatoria(
     @Nullable LocalDate fecha,
     List<@NotNull @Identificador String> convocantes,
     List<@NotNull Sector> sectores,
-    List<@NotNull @Valid Evidencia> evidencias) {
+    List<@NotNull @Valid Evidencia> evidencias,
+    Map<String, Object> extensiones) {
   public Convocatoria {
     convocantes = Listas.copia(convocantes);
     sectores = Listas.copia(sectores);
     evidencias = Listas.copia(evidencias);
+    extensiones = Extensiones.copia(extensiones);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param fecha date; null when not recorded
  * @param asunto what was decided
  * @param evidencias documents that show it; never null
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @RecordBuilder
 public record Decision(
     @NotNull @Identificador String id,
     @Nullable LocalDate fecha,
     @NotNull Asunto asunto,
-    List<@NotNull @Valid Evidencia> evidencias) {
+    List<@NotNull @Valid Evidencia> evidencias,
+    Map<String, Object> extensiones) {
   public Decision {
     evidencias = Listas.copia(evidencias);
+    extensiones = Extensiones.copia(extensiones);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param refrendos later renewals; each restarts the period
  * @param foro the international forum held with the signature (§1.3)
  * @param evidencias documents that show it; never null
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @RecordBuilder
 public record Declaracion(
@@ -24,10 +26,12 @@ public record Declaracion(
     @Nullable @Valid CompromisoDeContinuidad continuidad,
     List<@NotNull @Valid Refrendo> refrendos,
     @Nullable @Valid ForoInternacional foro,
-    List<@NotNull @Valid Evidencia> evidencias) {
+    List<@NotNull @Valid Evidencia> evidencias,
+    Map<String, Object> extensiones) {
   public Declaracion {
     firmantes = Listas.copia(firmantes);
     refrendos = Listas.copia(refrendos);
     evidencias = Listas.copia(evidencias);
+    extensiones = Extensiones.copia(extensiones);
   }
 }

@@ -4,7 +4,9 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Map;
 import org.gobiernoabierto.catalogo.EntidadFederativa;
+import org.gobiernoabierto.idioma.Textos;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.gobiernoabierto.modelo.validacion.ReferenciasResueltas;
 import org.gobiernoabierto.modelo.validacion.RutaDelModelo;
@@ -16,6 +18,17 @@ import org.jspecify.annotations.Nullable;
  * <p>A draft is a valid exercise: whatever has not happened yet is null or an empty list. What is
  * not known, as opposed to what did not happen, is listed in {@code desconocidos}. Immutable and
  * thread-safe, as every record of this package: lists are copied, and null lists become empty ones.
+ *
+ * <p>An object of which nothing is said (only nulls, {@code false}, empty lists and such objects)
+ * is as none where it is a member, however deep in the exercise, unless {@code desconocidos} names
+ * a place within it; as an element of a list it stays.
+ *
+ * <p>Integrators may add members of their own to every object, whose names begin with {@code x-}.
+ * They are the component {@code extensiones} of each record: names in the order in which they were
+ * given, and as values {@link String}, {@link Boolean}, {@link java.math.BigDecimal}, or a {@link
+ * List} or {@link Map} of these; nulls are left out, and a null map becomes an empty one. The guide
+ * asks nothing of them. A constructor throws {@link IllegalArgumentException} for any other name or
+ * value.
  *
  * @param id stable id of the exercise
  * @param entidad the federal entity whose exercise it is
@@ -35,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @param seguimiento follow-up, monitoring and evaluation (§6.1 to §6.4)
  * @param desconocidos JSON Pointers of the places whose content is unknown; what depends on one
  *     cannot be determined
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @ReferenciasResueltas
 @RecordBuilder
@@ -55,7 +69,8 @@ public record EjercicioLocal(
     List<@NotNull @Valid Problema> problemas,
     @Nullable @Valid PlanDeAccionLocal plan,
     @Nullable @Valid Seguimiento seguimiento,
-    List<@NotNull @RutaDelModelo String> desconocidos) {
+    List<@NotNull @RutaDelModelo String> desconocidos,
+    Map<String, Object> extensiones) {
   public EjercicioLocal {
     nota = Textos.oNulo(nota);
     fuentes = Listas.copia(fuentes);
@@ -64,5 +79,13 @@ public record EjercicioLocal(
     mesas = Listas.copia(mesas);
     problemas = Listas.copia(problemas);
     desconocidos = Listas.copia(desconocidos);
+    Vacios vacios = new Vacios(desconocidos);
+    seleccion = vacios.oNulo(seleccion, "/seleccion");
+    declaracion = vacios.oNulo(declaracion, "/declaracion");
+    socializacion = vacios.oNulo(socializacion, "/socializacion");
+    secretariado = vacios.oNulo(secretariado, "/secretariado");
+    plan = vacios.oNulo(plan, "/plan");
+    seguimiento = vacios.oNulo(seguimiento, "/seguimiento");
+    extensiones = Extensiones.copia(extensiones);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param asistentes ids of the actors who attended
  * @param electos ids of the members elected in it
  * @param evidencias documents that show it; never null
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @RecordBuilder
 public record Eleccion(
@@ -23,11 +25,13 @@ public record Eleccion(
     List<@NotNull @Identificador String> convocantes,
     List<@NotNull @Identificador String> asistentes,
     List<@NotNull @Identificador String> electos,
-    List<@NotNull @Valid Evidencia> evidencias) {
+    List<@NotNull @Valid Evidencia> evidencias,
+    Map<String, Object> extensiones) {
   public Eleccion {
     convocantes = Listas.copia(convocantes);
     asistentes = Listas.copia(asistentes);
     electos = Listas.copia(electos);
     evidencias = Listas.copia(evidencias);
+    extensiones = Extensiones.copia(extensiones);
   }
 }

@@ -2,6 +2,8 @@ package org.gobiernoabierto.modelo;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.Map;
+import org.gobiernoabierto.idioma.Textos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param descripcion what it shows
  * @param url where it is published
  * @param fecha date of the document; null when not recorded
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @RecordBuilder
 public record Evidencia(
-    @Nullable String descripcion, @Nullable String url, @Nullable LocalDate fecha) {
+    @Nullable String descripcion,
+    @Nullable String url,
+    @Nullable LocalDate fecha,
+    Map<String, Object> extensiones) {
   public Evidencia {
     descripcion = Textos.oNulo(descripcion);
     url = Textos.oNulo(url);
+    extensiones = Extensiones.copia(extensiones);
   }
 }

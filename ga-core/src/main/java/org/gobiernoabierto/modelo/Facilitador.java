@@ -3,6 +3,8 @@ package org.gobiernoabierto.modelo;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Map;
+import org.gobiernoabierto.idioma.Textos;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.gobiernoabierto.modelo.validacion.PeriodoOrdenado;
 import org.jspecify.annotations.Nullable;
@@ -12,20 +14,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id of the facilitator
  * @param persona stable key of the person; null when not recorded
+ * @param actor id of the organisation or body the facilitator comes from; null when not recorded
  * @param electoPorElSecretariado whether the Secretariat elected the facilitator
  * @param inicio date of the election; null when not recorded
  * @param fin last day; null while in office
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @PeriodoOrdenado
 @RecordBuilder
 public record Facilitador(
     @NotNull @Identificador String id,
     @Nullable String persona,
+    @Nullable @Identificador String actor,
     boolean electoPorElSecretariado,
     @Nullable LocalDate inicio,
-    @Nullable LocalDate fin)
+    @Nullable LocalDate fin,
+    Map<String, Object> extensiones)
     implements Periodo {
   public Facilitador {
     persona = Textos.oNulo(persona);
+    extensiones = Extensiones.copia(extensiones);
   }
 }

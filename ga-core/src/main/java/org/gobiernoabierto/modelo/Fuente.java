@@ -3,6 +3,8 @@ package org.gobiernoabierto.modelo;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.gobiernoabierto.idioma.Textos;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param id short id
  * @param descripcion what it is
  * @param url where it can be read
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @RecordBuilder
 public record Fuente(
-    @NotNull @Identificador String id, @NotBlank String descripcion, @Nullable String url) {
+    @NotNull @Identificador String id,
+    @NotBlank String descripcion,
+    @Nullable String url,
+    Map<String, Object> extensiones) {
   public Fuente {
+    descripcion = Textos.oNulo(descripcion);
     url = Textos.oNulo(url);
+    extensiones = Extensiones.copia(extensiones);
   }
 }

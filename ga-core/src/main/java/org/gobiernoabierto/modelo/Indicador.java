@@ -2,13 +2,15 @@ package org.gobiernoabierto.modelo;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.gobiernoabierto.idioma.Textos;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A performance indicator of a commitment (§4.3).
  *
- * @param id id of the indicator
+ * @param id id of the indicator, unique within its commitment
  * @param nombre its name
  * @param tipo its kind
  * @param variable what it measures
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param meta the target value
  * @param periodo how often or when it is measured
  * @param medioDeVerificacion the evidence that shows its value
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @RecordBuilder
 public record Indicador(
@@ -30,7 +33,8 @@ public record Indicador(
     boolean sinLineaBase,
     @Nullable String meta,
     @Nullable String periodo,
-    @Nullable String medioDeVerificacion) {
+    @Nullable String medioDeVerificacion,
+    Map<String, Object> extensiones) {
   public Indicador {
     nombre = Textos.oNulo(nombre);
     variable = Textos.oNulo(variable);
@@ -39,5 +43,6 @@ public record Indicador(
     meta = Textos.oNulo(meta);
     periodo = Textos.oNulo(periodo);
     medioDeVerificacion = Textos.oNulo(medioDeVerificacion);
+    extensiones = Extensiones.copia(extensiones);
   }
 }

@@ -3,6 +3,8 @@ package org.gobiernoabierto.modelo;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Map;
+import org.gobiernoabierto.idioma.Textos;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.gobiernoabierto.modelo.validacion.PeriodoOrdenado;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor id of the organisation or body the person comes from
  * @param inicio first day in office; null when not recorded
  * @param fin last day in office; null while in office
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @PeriodoOrdenado
 @RecordBuilder
@@ -27,9 +30,11 @@ public record Integrante(
     @NotNull Calidad calidad,
     @Nullable @Identificador String actor,
     @Nullable LocalDate inicio,
-    @Nullable LocalDate fin)
+    @Nullable LocalDate fin,
+    Map<String, Object> extensiones)
     implements Periodo {
   public Integrante {
     persona = Textos.oNulo(persona);
+    extensiones = Extensiones.copia(extensiones);
   }
 }

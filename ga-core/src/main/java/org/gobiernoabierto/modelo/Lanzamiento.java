@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param fecha date of the event; null when not recorded
  * @param publico whether the event was public
  * @param evidencias documents that show it; never null
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @RecordBuilder
 public record Lanzamiento(
-    @Nullable LocalDate fecha, boolean publico, List<@NotNull @Valid Evidencia> evidencias) {
+    @Nullable LocalDate fecha,
+    boolean publico,
+    List<@NotNull @Valid Evidencia> evidencias,
+    Map<String, Object> extensiones) {
   public Lanzamiento {
     evidencias = Listas.copia(evidencias);
+    extensiones = Extensiones.copia(extensiones);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param reglasDeIntegracion whether it has rules of membership
  * @param reglasDeInteraccion whether it has rules of interaction
  * @param evidencias documents that show it; never null
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @RecordBuilder
 public record MecanismoDeGobernanza(
     @Nullable LocalDate fecha,
     boolean reglasDeIntegracion,
     boolean reglasDeInteraccion,
-    List<@NotNull @Valid Evidencia> evidencias) {
+    List<@NotNull @Valid Evidencia> evidencias,
+    Map<String, Object> extensiones) {
   public MecanismoDeGobernanza {
     evidencias = Listas.copia(evidencias);
+    extensiones = Extensiones.copia(extensiones);
   }
 }

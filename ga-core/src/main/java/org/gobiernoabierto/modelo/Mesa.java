@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.gobiernoabierto.idioma.Textos;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.gobiernoabierto.modelo.validacion.PeriodoOrdenado;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param funcionarios whether public officials took part
  * @param facilitador id of the facilitator who supported it
  * @param evidencias documents that show it; never null
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @PeriodoOrdenado
 @RecordBuilder
@@ -31,12 +34,14 @@ public record Mesa(
     List<@NotNull @Identificador String> participantes,
     boolean funcionarios,
     @Nullable @Identificador String facilitador,
-    List<@NotNull @Valid Evidencia> evidencias)
+    List<@NotNull @Valid Evidencia> evidencias,
+    Map<String, Object> extensiones)
     implements Periodo {
   public Mesa {
     tema = Textos.oNulo(tema);
     participantes = Listas.copia(participantes);
     evidencias = Listas.copia(evidencias);
+    extensiones = Extensiones.copia(extensiones);
   }
 
   /** The first day: {@code fecha}. */

@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.gobiernoabierto.idioma.Textos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param url its address
  * @param fecha date since when it is online; null when not recorded
  * @param evidencias the evidence published on it
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @RecordBuilder
 public record Micrositio(
     @Nullable String url,
     @Nullable LocalDate fecha,
-    List<@NotNull @Valid EvidenciaPublicada> evidencias) {
+    List<@NotNull @Valid EvidenciaPublicada> evidencias,
+    Map<String, Object> extensiones) {
   public Micrositio {
     url = Textos.oNulo(url);
     evidencias = Listas.copia(evidencias);
+    extensiones = Extensiones.copia(extensiones);
   }
 }

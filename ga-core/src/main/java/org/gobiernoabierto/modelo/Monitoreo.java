@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param corte cut-off date of the progress it rates; when null, its date
  * @param compromisos its ratings of commitments
  * @param actividades its ratings of the progress of activities
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @RecordBuilder
 public record Monitoreo(
@@ -22,9 +24,11 @@ public record Monitoreo(
     @Nullable Instancia realizadoPor,
     @Nullable LocalDate corte,
     List<@NotNull @Valid ValoracionDelMonitoreo> compromisos,
-    List<@NotNull @Valid Avance> actividades) {
+    List<@NotNull @Valid Avance> actividades,
+    Map<String, Object> extensiones) {
   public Monitoreo {
     compromisos = Listas.copia(compromisos);
     actividades = Listas.copia(actividades);
+    extensiones = Extensiones.copia(extensiones);
   }
 }

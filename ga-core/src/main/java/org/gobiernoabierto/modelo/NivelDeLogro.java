@@ -2,6 +2,8 @@ package org.gobiernoabierto.modelo;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.gobiernoabierto.idioma.Textos;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param compromiso id of the commitment
  * @param nivel the level
  * @param razon why
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @RecordBuilder
 public record NivelDeLogro(
-    @NotNull @Identificador String compromiso, @Nullable String nivel, @Nullable String razon) {
+    @NotNull @Identificador String compromiso,
+    @Nullable String nivel,
+    @Nullable String razon,
+    Map<String, Object> extensiones) {
   public NivelDeLogro {
     nivel = Textos.oNulo(nivel);
     razon = Textos.oNulo(razon);
+    extensiones = Extensiones.copia(extensiones);
   }
 }

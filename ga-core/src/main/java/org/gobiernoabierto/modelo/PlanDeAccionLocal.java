@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Map;
+import org.gobiernoabierto.idioma.Textos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param vigencia the validity that the document declares, if any (§5.1)
  * @param lanzamiento its presentation to society (§5.2)
  * @param compromisos its commitments (§4.2)
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @RecordBuilder
 public record PlanDeAccionLocal(
@@ -29,13 +32,15 @@ public record PlanDeAccionLocal(
     List<@NotBlank String> objetivosEspecificos,
     @Nullable @Valid Vigencia vigencia,
     @Nullable @Valid Lanzamiento lanzamiento,
-    List<@NotNull @Valid Compromiso> compromisos) {
+    List<@NotNull @Valid Compromiso> compromisos,
+    Map<String, Object> extensiones) {
   public PlanDeAccionLocal {
     introduccion = Textos.oNulo(introduccion);
     objetivoEstrategico = Textos.oNulo(objetivoEstrategico);
     documentos = Listas.copia(documentos);
-    contextoNormativo = Listas.copia(contextoNormativo);
-    objetivosEspecificos = Listas.copia(objetivosEspecificos);
+    contextoNormativo = Listas.deTextos(contextoNormativo);
+    objetivosEspecificos = Listas.deTextos(objetivosEspecificos);
     compromisos = Listas.copia(compromisos);
+    extensiones = Extensiones.copia(extensiones);
   }
 }

@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param agenda the annual work agenda (§3.4)
  * @param sesiones its sessions and other activities (§6.1)
  * @param decisiones its recorded decisions (§3.1)
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @RecordBuilder
 public record SecretariadoTecnicoLocal(
@@ -28,11 +30,13 @@ public record SecretariadoTecnicoLocal(
     List<@NotNull @Valid Facilitador> facilitadores,
     @Nullable @Valid AgendaAnual agenda,
     List<@NotNull @Valid SesionDelSecretariado> sesiones,
-    List<@NotNull @Valid Decision> decisiones) {
+    List<@NotNull @Valid Decision> decisiones,
+    Map<String, Object> extensiones) {
   public SecretariadoTecnicoLocal {
     integrantes = Listas.copia(integrantes);
     facilitadores = Listas.copia(facilitadores);
     sesiones = Listas.copia(sesiones);
     decisiones = Listas.copia(decisiones);
+    extensiones = Extensiones.copia(extensiones);
   }
 }

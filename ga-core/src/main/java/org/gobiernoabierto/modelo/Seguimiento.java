@@ -2,6 +2,8 @@ package org.gobiernoabierto.modelo;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
+import java.util.Map;
+import org.gobiernoabierto.idioma.Textos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tablero the tracking dashboard (§6.2)
  * @param monitoreo the monitoring at six months (§6.3)
  * @param evaluacion the evaluation after the year (§6.4)
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @RecordBuilder
 public record Seguimiento(
@@ -19,8 +22,10 @@ public record Seguimiento(
     @Nullable @Valid Micrositio micrositio,
     @Nullable @Valid Tablero tablero,
     @Nullable @Valid Monitoreo monitoreo,
-    @Nullable @Valid Evaluacion evaluacion) {
+    @Nullable @Valid Evaluacion evaluacion,
+    Map<String, Object> extensiones) {
   public Seguimiento {
     portalDelGarante = Textos.oNulo(portalDelGarante);
+    extensiones = Extensiones.copia(extensiones);
   }
 }

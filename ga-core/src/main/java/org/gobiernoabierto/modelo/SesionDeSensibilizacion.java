@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.gobiernoabierto.modelo.validacion.PeriodoOrdenado;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param presentaElEjercicio whether the characteristics and scope of the exercise were presented
  * @param asistentes ids of the actors who attended
  * @param evidencias documents that show it; never null
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @PeriodoOrdenado
 @RecordBuilder
@@ -27,11 +29,13 @@ public record SesionDeSensibilizacion(
     @Nullable LocalDate fin,
     boolean presentaElEjercicio,
     List<@NotNull @Identificador String> asistentes,
-    List<@NotNull @Valid Evidencia> evidencias)
+    List<@NotNull @Valid Evidencia> evidencias,
+    Map<String, Object> extensiones)
     implements Periodo {
   public SesionDeSensibilizacion {
     asistentes = Listas.copia(asistentes);
     evidencias = Listas.copia(evidencias);
+    extensiones = Extensiones.copia(extensiones);
   }
 
   /** The first day: {@code fecha}. */

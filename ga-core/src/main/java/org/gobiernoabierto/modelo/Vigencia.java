@@ -2,6 +2,7 @@ package org.gobiernoabierto.modelo;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.Map;
 import org.gobiernoabierto.modelo.validacion.PeriodoOrdenado;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inicio first day
  * @param fin last day
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @PeriodoOrdenado
 @RecordBuilder
-public record Vigencia(@Nullable LocalDate inicio, @Nullable LocalDate fin) implements Periodo {}
+public record Vigencia(
+    @Nullable LocalDate inicio, @Nullable LocalDate fin, Map<String, Object> extensiones)
+    implements Periodo {
+  public Vigencia {
+    extensiones = Extensiones.copia(extensiones);
+  }
+}

@@ -2,6 +2,8 @@ package org.gobiernoabierto.modelo;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
+import java.util.Map;
+import org.gobiernoabierto.idioma.Textos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ejercicioFiscal fiscal year
  * @param monto amount in Mexican pesos
  * @param publicadoEn where it is published
+ * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @RecordBuilder
 public record VinculoFollowTheMoney(
@@ -21,11 +24,13 @@ public record VinculoFollowTheMoney(
     @Nullable String clavePresupuestaria,
     @Nullable Integer ejercicioFiscal,
     @Nullable BigDecimal monto,
-    @Nullable String publicadoEn) {
+    @Nullable String publicadoEn,
+    Map<String, Object> extensiones) {
   public VinculoFollowTheMoney {
     fondo = Textos.oNulo(fondo);
     programa = Textos.oNulo(programa);
     clavePresupuestaria = Textos.oNulo(clavePresupuestaria);
     publicadoEn = Textos.oNulo(publicadoEn);
+    extensiones = Extensiones.copia(extensiones);
   }
 }

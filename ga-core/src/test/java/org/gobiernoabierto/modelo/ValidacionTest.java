@@ -6,6 +6,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.gobiernoabierto.catalogo.EntidadFederativa;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -77,8 +78,18 @@ class ValidacionTest {
   }
 
   @Test
+  void theActorOfAFacilitatorIsAReferenceToTheActors() {
+    SecretariadoTecnicoLocal secretariado =
+        SecretariadoTecnicoLocalBuilder.builder()
+            .facilitadores(List.of(FacilitadorBuilder.builder().id("f").actor("nadie").build()))
+            .build();
+    assertThat(fallas(EjercicioLocalBuilder.builder(BORRADOR).secretariado(secretariado).build()))
+        .containsExactly("secretariado.facilitadores[0].actor: REFERENCIA_SIN_RESOLVER: nadie");
+  }
+
+  @Test
   void anIdUsedTwiceIsReportedTheSecondTime() {
-    Actor actor = new Actor("a1", Sector.AUTORIDAD, null);
+    Actor actor = new Actor("a1", Sector.AUTORIDAD, null, Map.of());
     assertThat(
             fallas(EjercicioLocalBuilder.builder(BORRADOR).actores(List.of(actor, actor)).build()))
         .containsExactly("actores[1].id: ID_REPETIDO: a1");
@@ -94,10 +105,20 @@ class ValidacionTest {
             "/mesas/primera",
             "/mesas/0/tema/x",
             "/edicion/anio",
-            "");
+            "",
+            "/mesas/x-a",
+            "/mesas/0/extensiones",
+            "/mesas/0/x-a~2");
     assertThat(fallas(EjercicioLocalBuilder.builder(BORRADOR).desconocidos(rutas).build()))
-        .hasSize(6)
+        .hasSize(9)
         .noneMatch(falla -> falla.contains("[0]"));
+  }
+
+  @Test
+  void theIntegratorsOwnMembersAreKnownPlacesWithAllThatIsInThem() {
+    List<String> rutas = List.of("/x-", "/mesas/0/x-municipio", "/plan/x-a~1b/0/zona ñ");
+    assertThat(fallas(EjercicioLocalBuilder.builder(BORRADOR).desconocidos(rutas).build()))
+        .isEmpty();
   }
 
   @Test

@@ -36,7 +36,7 @@ public enum CodigoDeFalla {
   /** A required member is missing or null. */
   FALTA_MIEMBRO(
       "Falta el miembro obligatorio «{miembro}».", "The required member “{miembro}” is missing."),
-  /** A required string of a dispensation has nothing but white space. */
+  /** Nothing shows in a required string of a dispensation. */
   TEXTO_EN_BLANCO(
       "Este texto es obligatorio y está en blanco.", "This text is required and is blank."),
   /** An object has a member that its place does not know. */

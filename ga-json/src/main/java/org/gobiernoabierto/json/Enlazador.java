@@ -2,6 +2,7 @@ package org.gobiernoabierto.json;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -35,6 +36,8 @@ final class Enlazador {
   private final RecolectorDeFallas desconocidos;
   private final Cabecera cabecera;
   private final LectorDeSimples simples;
+  private final Excesos excesos;
+  private final LectorDeExtensiones extensiones;
   private boolean idsPerdidos;
 
   /**
@@ -54,6 +57,8 @@ final class Enlazador {
     this.fallas = fallas;
     this.desconocidos = desconocidos;
     this.simples = new LectorDeSimples(texto, parser, limites, fallas);
+    this.excesos = new Excesos(parser, limites, fallas);
+    this.extensiones = new LectorDeExtensiones(parser, limites, fallas, simples, excesos);
   }
 
   /**
@@ -144,10 +149,7 @@ final class Enlazador {
 
   private void demasiadosElementos(JsonToken fin) {
     idsPerdidos = true;
-    fallas.agregar(CodigoDeFalla.LIMITE_LISTA, () -> Map.of("limite", limites.elementos()));
-    do {
-      parser.skipChildren();
-    } while (parser.nextToken() != fin);
+    excesos.deElementos(fin);
   }
 
   private @Nullable Object registro(PlanDeRegistro plan) {
@@ -160,6 +162,7 @@ final class Enlazador {
     @Nullable Object[] valores = plan.ausentes();
     BitSet presentes = new BitSet(valores.length);
     Nombres nombres = new Nombres();
+    Map<String, Object> propios = Map.of();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       if (nombres.cuantos() == limites.elementos()) {
         demasiadosElementos(JsonToken.END_OBJECT);
@@ -173,10 +176,15 @@ final class Enlazador {
         cabecera(nombre);
       } else if (miembro == null) {
         pasar(nombre);
+      } else if (miembro == plan.extensiones()) {
+        propios = conExtension(propios, nombre);
       } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
         presentes.set(miembro.indice());
         valores[miembro.indice()] = valorDe(miembro, valores[miembro.indice()]);
       }
+    }
+    if (plan.extensiones() != null) {
+      valores[plan.extensiones().indice()] = propios;
     }
     revisarAusentes(plan, presentes, inicio);
     return plan.construir(valores);
@@ -193,6 +201,17 @@ final class Enlazador {
     }
   }
 
+  /** The extensions so far and the one of this name. */
+  private Map<String, Object> conExtension(Map<String, Object> propios, String nombre) {
+    Object valor = extensiones.leer();
+    if (valor == null) {
+      return propios;
+    }
+    Map<String, Object> todos = propios.isEmpty() ? new LinkedHashMap<>() : propios;
+    todos.put(nombre, valor);
+    return todos;
+  }
+
   private void pasar(String nombre) {
     idsPerdidos |=
         parser.currentToken().isStructStart() && !nombre.startsWith(PREFIJO_DE_EXTENSION);
@@ -207,10 +226,7 @@ final class Enlazador {
 
   /** The member that the parser stands on the name of; null when its value is to be passed over. */
   private @Nullable Miembro miembro(PlanDeRegistro plan, Nombres nombres, String nombre) {
-    if (nombre.length() > limites.texto()) {
-      fallas.agregar(
-          fallas.lugar(),
-          () -> CodigoDeFalla.LIMITE_TEXTO.en(rutaDelObjeto(), Map.of("limite", limites.texto())));
+    if (excesos.deNombre(nombre)) {
       return null;
     }
     Miembro miembro = plan.miembro(nombre);
@@ -218,8 +234,11 @@ final class Enlazador {
       fallas.agregar(CodigoDeFalla.MIEMBRO_REPETIDO, () -> Map.of("miembro", nombre));
       return null;
     }
-    if (miembro != null || nombre.startsWith(PREFIJO_DE_EXTENSION)) {
+    if (miembro != null) {
       return miembro;
+    }
+    if (nombre.startsWith(PREFIJO_DE_EXTENSION)) {
+      return plan.extensiones();
     }
     if (esDeLaCabecera(nombre)) {
       return null;
@@ -230,11 +249,6 @@ final class Enlazador {
             Map.of(
                 "miembro", nombre, "sugerencia", CodigoDeFalla.sugerencia(nombre, plan.nombres())));
     return null;
-  }
-
-  /** JSON Pointer of the object, with the parser within it. */
-  private String rutaDelObjeto() {
-    return parser.streamReadContext().getParent().pathAsPointer().toString();
   }
 
   private void revisarAusentes(PlanDeRegistro plan, BitSet presentes, int inicio) {

@@ -34,10 +34,16 @@ sealed interface Forma {
   /** A list. */
   record Lista(Forma elemento) implements Forma {}
 
+  /** Whatever members begin with {@code x-}. */
+  record Extensiones() implements Forma {}
+
   /** The form of {@code tipo}, the type of a record component. */
   static Forma de(Type tipo) {
     if (tipo instanceof ParameterizedType lista && lista.getRawType() == List.class) {
       return new Lista(de(lista.getActualTypeArguments()[0]));
+    }
+    if (tipo instanceof ParameterizedType mapa && mapa.getRawType() == Map.class) {
+      return new Extensiones();
     }
     if (!(tipo instanceof Class<?> clase)) {
       throw sinForma(tipo);

@@ -3,6 +3,7 @@ package org.gobiernoabierto.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.gobiernoabierto.idioma.Textos;
 import org.gobiernoabierto.informe.Dispensa;
 import org.gobiernoabierto.informe.Dispensas;
 import org.gobiernoabierto.informe.Falla;
@@ -57,7 +58,7 @@ public final class LectorDeDispensas {
   }
 
   private static void enBlanco(String ruta, @Nullable String texto, List<Falla> fallas) {
-    if (texto == null || texto.isBlank()) {
+    if (Textos.oNulo(texto) == null) {
       fallas.add(CodigoDeFalla.TEXTO_EN_BLANCO.en(ruta, Map.of()));
     }
   }

@@ -16,7 +16,7 @@ import org.gobiernoabierto.modelo.EjercicioLocal;
  * components of {@code org.gobiernoabierto.modelo} are the member names; dates are {@code
  * YYYY-MM-DD}, enums the names of their constants, federal entities their ISO 3166-2 codes and the
  * edition its year as a number. A member that is null is as one that is missing. Members whose
- * names begin with {@code x-} are passed over.
+ * names begin with {@code x-} are the extensions of their record.
  *
  * <p>Whatever is wrong with a text is a fault in the {@link Lectura}, never an exception. Reading
  * checks form only; {@link #revisando} adds what else must hold of any exercise, so that one

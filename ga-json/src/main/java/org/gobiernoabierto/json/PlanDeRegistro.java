@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How one record class is read: a member for each component, of the same name. */
+/**
+ * How one record class is read: a member for each component, of the same name, and the component of
+ * extensions for any other member whose name begins with {@code x-}.
+ */
 final class PlanDeRegistro {
 
   private static final ClassValue<PlanDeRegistro> PLANES =
@@ -26,29 +29,35 @@ final class PlanDeRegistro {
   private final Map<String, Miembro> miembros;
   private final List<Miembro> obligatorios;
   private final @Nullable Object[] ausentes;
+  private final @Nullable Miembro extensiones;
   private final Constructor<?> constructor;
 
   /** A member of the object: where its value goes, its form, and whether it must be there. */
-  record Miembro(
-      String nombre, int indice, Forma forma, @Nullable Object ausente, boolean obligatorio) {}
+  record Miembro(String nombre, int indice, Forma forma, boolean obligatorio) {}
 
   private PlanDeRegistro(Class<?> clase) {
     RecordComponent[] componentes = clase.getRecordComponents();
     Map<String, Miembro> porNombre = new LinkedHashMap<>();
+    this.ausentes = new Object[componentes.length];
+    Miembro deExtensiones = null;
     for (int i = 0; i < componentes.length; i++) {
       RecordComponent componente = componentes[i];
-      porNombre.put(
-          componente.getName(),
+      ausentes[i] = ausente(componente.getType());
+      Miembro miembro =
           new Miembro(
               componente.getName(),
               i,
               Forma.de(componente.getGenericType()),
-              ausente(componente.getType()),
-              obligatorio(componente)));
+              obligatorio(componente));
+      if (miembro.forma() instanceof Forma.Extensiones) {
+        deExtensiones = miembro;
+      } else {
+        porNombre.put(miembro.nombre(), miembro);
+      }
     }
     this.miembros = Collections.unmodifiableMap(porNombre);
     this.obligatorios = porNombre.values().stream().filter(Miembro::obligatorio).toList();
-    this.ausentes = porNombre.values().stream().map(Miembro::ausente).toArray();
+    this.extensiones = deExtensiones;
     this.constructor = constructor(clase, componentes);
   }
 
@@ -70,11 +79,16 @@ final class PlanDeRegistro {
     return obligatorios;
   }
 
+  /** Where the members of other names that begin with {@code x-} go; null for nowhere. */
+  @Nullable Miembro extensiones() {
+    return extensiones;
+  }
+
   Collection<String> nombres() {
     return miembros.keySet();
   }
 
-  /** One value for each member, as when the object has none of them. */
+  /** One value for each component, as when the object has none of the members. */
   @Nullable Object[] ausentes() {
     return ausentes.clone();
   }

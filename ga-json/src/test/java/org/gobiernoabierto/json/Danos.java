@@ -16,7 +16,7 @@ final class Danos {
       """
       null|true|false|0|-0|1|17|18|-1|100|101|2014|2015|2016.0|2.016e3|20160e-1|2016.5|2100|2101
       2147483647|2147483648|-2147483648|-2147483649|1e-400|0.1|12345678901234567890|9e17
-      ""|" "|"\\u0000"|"\\u001f\\t "|"\\u00a0"|"\\u3000"|"\\u2007"|"\\u1680\\u2003"|"\\u001c"|"\\u0085"|"\\ufeff"|"a b"|"ñ"|"a"|"a\\n"|"\\na"|"/"|"a/b"
+      ""|" "|"\\u0000"|"\\u001f\\t "|"\\u00a0"|"\\u3000"|"\\u2007"|"\\u1680\\u2003"|"\\u001c"|"\\u0085"|"\\u200b\\u2060"|"\\u200b-"|"\\u061c"|"\\udb40\\udc01"|"\\ufeff"|"a b"|"ñ"|"a"|"a\\n"|"\\na"|"/"|"a/b"
       "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
       "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
       "😀"|"\\ud800"|"2016-02-29"|"2015-02-29"|"2000-02-29"|"1900-02-29"|"2016-02-30"|"2016-04-31"
@@ -25,7 +25,7 @@ final class Danos {
       "２０１６-０１-０１"|"٢٠١٦-٠٣-٣١"|"SOCIEDAD_CIVIL"|"AUTORIDAD"|"autoridad"|"TITULAR"|"OTRA"
       "OTRO"|"COMPLETADO"|"MX-CAM"|"MX-CMX"|"MX-ZZZ"|"mx-cam"|"MX-CAM "|"CAM"|"/postulantes"
       "/planes"|"postulantes"|"/plan/"|"//"|"/mesas/01"|"/mesas/1/fecha"|"/mesas/-1"|"/a~1b"|"/a~2"
-      "/mesas/1234567890"|"/mesas/999999999"|"/edicion/anio"|"/plan/x-nota"|"1.0"|"0.9"|"1.999999"
+      "/mesas/1234567890"|"/mesas/999999999"|"/edicion/anio"|"/plan/x-nota"|"/x-"|"/mesas/0/x-a/~0/b~1"|"/mesas/0/x-a~2"|"/mesas/x-a"|"/plan/x-a\\n"|"1.0"|"0.9"|"1.999999"
       "1.9999999"|"2.0"|"1"|"01.0"|"1.0\\n"|"urn:gobiernoabierto:esquema:ejercicio:1.7"
       "urn:gobiernoabierto:esquema:ejercicio:2.0"|"urn:gobiernoabierto:esquema:ejercicio:"
       "urn:gobiernoabierto:esquema:dispensas:1.0"|"urn:gobiernoabierto:esquema:informe:1.0"

@@ -9,23 +9,30 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gobiernoabierto.modelo.Actividad;
 import org.gobiernoabierto.modelo.Actor;
+import org.gobiernoabierto.modelo.Actualizacion;
+import org.gobiernoabierto.modelo.Avance;
 import org.gobiernoabierto.modelo.Compromiso;
 import org.gobiernoabierto.modelo.Decision;
 import org.gobiernoabierto.modelo.Edicion;
 import org.gobiernoabierto.modelo.Facilitador;
 import org.gobiernoabierto.modelo.Integrante;
 import org.gobiernoabierto.modelo.Mesa;
+import org.gobiernoabierto.modelo.NivelDeLogro;
 import org.gobiernoabierto.modelo.Periodo;
 import org.gobiernoabierto.modelo.Problema;
 import org.gobiernoabierto.modelo.Producto;
 import org.gobiernoabierto.modelo.SesionDelSecretariado;
+import org.gobiernoabierto.modelo.ValoracionDelMonitoreo;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.gobiernoabierto.modelo.validacion.RutaDelModelo;
 
@@ -33,7 +40,14 @@ import org.gobiernoabierto.modelo.validacion.RutaDelModelo;
 final class DocumentosValidos {
 
   private static final List<String> RUTAS =
-      List.of("/id", "/plan", "/mesas/0", "/mesas/123456789/fecha", "/plan/compromisos/7/ods/0");
+      List.of(
+          "/id",
+          "/plan",
+          "/x-a~1b",
+          "/plan/x-ñ/0/a b",
+          "/mesas/0",
+          "/mesas/123456789/fecha",
+          "/plan/compromisos/7/ods/0");
   private static final Map<String, List<Class<?>>> CITADOS =
       Map.of(
           "electos", List.of(Integrante.class),
@@ -97,6 +111,7 @@ final class DocumentosValidos {
       return lista.stream()
           .map(e -> valor(registro, miembro, elemento, e, cambio))
           .filter(Objects::nonNull)
+          .filter(nuevo(new HashSet<>()))
           .toList();
     }
     if (valor instanceof Edicion edicion) {
@@ -107,6 +122,23 @@ final class DocumentosValidos {
         : cambio.de(registro, miembro, tipo, valor);
   }
 
+  /** Whether nothing before it in the list is about the same. */
+  private static Predicate<Object> nuevo(Set<Object> vistos) {
+    return elemento -> {
+      Object cual = null;
+      if (elemento instanceof Avance avance) {
+        cual = avance.elemento();
+      } else if (elemento instanceof ValoracionDelMonitoreo valoracion) {
+        cual = valoracion.compromiso();
+      } else if (elemento instanceof NivelDeLogro logro) {
+        cual = logro.compromiso();
+      } else if (elemento instanceof Actualizacion actualizacion) {
+        cual = actualizacion.fecha();
+      }
+      return cual == null || vistos.add(cual);
+    };
+  }
+
   private Object simple(Class<?> registro, String miembro, AnnotatedType tipo, Object valor) {
     if (miembro.equals("id")) {
       List<String> suyos = ids.computeIfAbsent(registro, r -> new ArrayList<>());
@@ -114,7 +146,7 @@ final class DocumentosValidos {
       return suyos.get(suyos.size() - 1);
     }
     if (tipo.isAnnotationPresent(NotBlank.class)) {
-      return ((String) valor).isBlank() ? valor + "\u00A0" : valor;
+      return valor == null ? "\u00A0ñ" : valor;
     }
     if (tipo.isAnnotationPresent(RutaDelModelo.class)) {
       return RUTAS.get(azar.nextInt(RUTAS.size()));

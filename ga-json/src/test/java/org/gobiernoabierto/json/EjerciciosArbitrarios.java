@@ -2,13 +2,14 @@ package org.gobiernoabierto.json;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -33,20 +34,26 @@ final class EjerciciosArbitrarios {
   }
 
   private static Arbitrary<Object> miembro(RecordComponent componente) {
-    Arbitrary<Object> valor = valor(componente.getGenericType());
+    Arbitrary<Object> valor = valor(componente.getAnnotatedType());
     boolean obligatorio =
         componente.getType().isPrimitive()
             || componente.getType() == List.class
+            || componente.getType() == Map.class
             || componente.getAccessor().isAnnotationPresent(NotNull.class)
             || componente.getAccessor().isAnnotationPresent(NotBlank.class);
     return obligatorio ? valor : valor.injectNull(AUSENCIA);
   }
 
-  private static Arbitrary<Object> valor(Type tipo) {
-    if (tipo instanceof ParameterizedType lista) {
-      return valor(lista.getActualTypeArguments()[0]).list().ofMaxSize(2).map(l -> l);
+  private static Arbitrary<Object> valor(AnnotatedType anotado) {
+    if (anotado.isAnnotationPresent(NotBlank.class)) {
+      return textos().map(texto -> texto + "ñ");
     }
-    Class<?> clase = (Class<?>) tipo;
+    if (anotado instanceof AnnotatedParameterizedType con) {
+      return con.getAnnotatedActualTypeArguments().length == 1
+          ? valor(con.getAnnotatedActualTypeArguments()[0]).list().ofMaxSize(2).map(l -> l)
+          : extensiones();
+    }
+    Class<?> clase = (Class<?>) anotado.getType();
     if (clase == String.class) {
       return textos().map(t -> t);
     }
@@ -57,7 +64,7 @@ final class EjerciciosArbitrarios {
       return Arbitraries.integers().map(n -> n);
     }
     if (clase == BigDecimal.class) {
-      return Arbitraries.bigDecimals().ofScale(6).map(BigDecimal::stripTrailingZeros).map(n -> n);
+      return numeros();
     }
     if (clase == LocalDate.class) {
       return Arbitraries.longs()
@@ -65,6 +72,24 @@ final class EjerciciosArbitrarios {
           .map(LocalDate::ofEpochDay);
     }
     return clase.isEnum() ? Arbitraries.of(clase.getEnumConstants()) : registro(clase).map(r -> r);
+  }
+
+  private static Arbitrary<Object> extensiones() {
+    Arbitrary<Object> simples =
+        Arbitraries.oneOf(List.of(textos().map(t -> t), Arbitraries.of(true, false), numeros()));
+    Arbitrary<Object> valores =
+        Arbitraries.oneOf(
+            List.of(
+                simples,
+                simples.list().ofMaxSize(2).map(l -> l),
+                Arbitraries.maps(textos(), simples).ofMaxSize(2).map(m -> m)));
+    return Arbitraries.maps(Arbitraries.of("x-", "x-a", "x-id", "x-~ñ/😀"), valores)
+        .ofMaxSize(2)
+        .map(m -> m);
+  }
+
+  private static Arbitrary<Object> numeros() {
+    return Arbitraries.bigDecimals().ofScale(6).map(BigDecimal::stripTrailingZeros).map(n -> n);
   }
 
   private static Arbitrary<String> textos() {

@@ -21,6 +21,9 @@ final class EscritorDesordenado {
 
   private static final List<String> BLANCOS = List.of("", "", " ", "\n", "\r\n", "\r", "\t", "  ");
 
+  private static final String PASADA_POR_ALTO =
+      "{\"id\": [null, 1e5, \"😀\\n\", {\"entidad\": true}]}";
+
   private final Random azar;
   private final StringBuilder texto = new StringBuilder();
   private final Map<String, Integer> lugares = new LinkedHashMap<>();
@@ -49,6 +52,8 @@ final class EscritorDesordenado {
       texto.append(edicion.anio());
     } else if (valor instanceof Record registro) {
       objeto(ruta, registro);
+    } else if (valor instanceof Map<?, ?> miembros) {
+      texto.append(miembros(ruta, miembros, "{").equals("{") ? "{}" : "}");
     } else if (valor instanceof List<?> lista) {
       lista(ruta, lista);
     } else if (valor instanceof EntidadFederativa entidad) {
@@ -66,15 +71,21 @@ final class EscritorDesordenado {
     List<RecordComponent> componentes =
         Stream.of(registro.getClass().getRecordComponents())
             .collect(Collectors.toCollection(ArrayList::new));
+    boolean seGuardan = componentes.stream().anyMatch(c -> c.getType() == Map.class);
     Collections.shuffle(componentes, azar);
     String separador = "{";
     for (RecordComponent componente : componentes) {
       if (azar.nextInt(20) == 0) {
         texto.append(separador);
-        extension(componente.getName());
+        nombre("x-sin-" + componente.getName());
+        texto.append(seGuardan ? "null" : PASADA_POR_ALTO);
         separador = ",";
       }
       Object valor = valorDe(componente, registro);
+      if (valor instanceof Map<?, ?> extensiones) {
+        separador = miembros(ruta, extensiones, separador);
+        continue;
+      }
       if (ausente(valor) && azar.nextBoolean()) {
         continue;
       }
@@ -91,10 +102,17 @@ final class EscritorDesordenado {
     return valor == null || Boolean.FALSE.equals(valor) || List.of().equals(valor);
   }
 
-  private void extension(String nombre) {
-    nombre("x-" + nombre);
-    texto.append("{\"id\": [null, 1e5, \"😀\\n\", {\"entidad\": true}]}");
-    blanco();
+  private String miembros(String ruta, Map<?, ?> miembros, String inicio) {
+    String separador = inicio;
+    for (Map.Entry<?, ?> miembro : miembros.entrySet()) {
+      String nombre = (String) miembro.getKey();
+      texto.append(separador);
+      nombre(nombre);
+      valor(ruta + "/" + nombre.replace("~", "~0").replace("/", "~1"), miembro.getValue());
+      blanco();
+      separador = ",";
+    }
+    return separador;
   }
 
   private void nombre(String nombre) {

@@ -7,7 +7,20 @@ import java.util.stream.Stream;
 /** What the reader refuses and a schema cannot say, with the codes of the faults. */
 enum FueraDelEsquema {
   REFERENCIAS("REFERENCIA_SIN_RESOLVER", false, "que cada id citado exista"),
+  REFERENCIAS_AMBIGUAS(
+      "REFERENCIA_AMBIGUA",
+      false,
+      "que el id de una actividad o un producto se cite con el de su compromiso cuando otro compromiso"
+          + " también lo tiene"),
   IDS_REPETIDOS("ID_REPETIDO", false, "que ningún id se repita entre cosas de la misma clase"),
+  ELEMENTOS_REPETIDOS(
+      "ELEMENTO_REPETIDO",
+      false,
+      "que el monitoreo, la evaluación y cada actualización traten una vez de cada cosa"),
+  AVANCES_CONTRADICTORIOS(
+      "AVANCE_CONTRADICTORIO",
+      false,
+      "que las actualizaciones de un mismo día informen lo mismo de cada cosa"),
   PERIODOS("PERIODO_INVERTIDO", false, "que ningún periodo termine antes de empezar"),
   RUTAS(
       "RUTA_DESCONOCIDA",

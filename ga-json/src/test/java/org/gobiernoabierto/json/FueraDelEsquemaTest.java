@@ -88,6 +88,31 @@ class FueraDelEsquemaTest {
     String hondo = "[".repeat(LIMITES.anidamiento()) + "]".repeat(LIMITES.anidamiento());
     return switch (caso) {
       case REFERENCIAS -> con("\"postulantes\": [\"nadie\"]");
+      case REFERENCIAS_AMBIGUAS ->
+          con(
+              """
+              "plan": {"compromisos": [
+                {"id": "c1", "actividades": [{"id": "a1"}]},
+                {"id": "c2", "productos": [{"id": "a1"}]}]},
+              "seguimiento": {"tablero": {"actividades": ["c1/a1", "a1"], "actualizaciones": [
+                {"avances": [{"elemento": "c1/a1", "estado": "COMPLETADO"},
+                             {"elemento": "c2/a1", "estado": "EN_PROCESO"}]}]}}
+              """);
+      case ELEMENTOS_REPETIDOS ->
+          con(
+              """
+              "plan": {"compromisos": [{"id": "c1"}]},
+              "seguimiento": {"evaluacion": {"logros": [
+                {"compromiso": "c1", "nivel": "alto"}, {"compromiso": "c1", "nivel": "bajo"}]}}
+              """);
+      case AVANCES_CONTRADICTORIOS ->
+          con(
+              """
+              "plan": {"compromisos": [{"id": "c1", "actividades": [{"id": "a1"}]}]},
+              "seguimiento": {"tablero": {"actualizaciones": [
+                {"fecha": "2017-05-15", "avances": [{"elemento": "a1", "estado": "COMPLETADO"}]},
+                {"fecha": "2017-05-15", "avances": [{"elemento": "a1", "estado": "SIN_AVANCE"}]}]}}
+              """);
       case IDS_REPETIDOS -> con("\"mesas\": [{\"id\": \"m\"}, {\"id\": \"m\"}]");
       case PERIODOS ->
           con("\"mesas\": [{\"id\": \"m\", \"fecha\": \"2016-10-02\", \"fin\": \"2016-10-01\"}]");

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gobiernoabierto.catalogo.EntidadFederativa;
 import org.gobiernoabierto.idioma.Nombrado;
+import org.gobiernoabierto.idioma.Textos;
 import org.gobiernoabierto.json.PlanDeRegistro.Miembro;
 import org.gobiernoabierto.modelo.Edicion;
 import org.gobiernoabierto.modelo.validacion.Identificador;
@@ -23,13 +24,14 @@ import org.gobiernoabierto.modelo.validacion.RutaDelModelo;
 final class GeneradorDeEsquemas {
 
   static final String IDENTIFICADOR = "^[A-Za-z0-9._-]{1,64}$";
+  static final String DE_ELEMENTO = "^([A-Za-z0-9._-]{1,64}/)?[A-Za-z0-9._-]{1,64}$";
   static final String FECHA = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
-  /** A character that is not white space for {@link String#isBlank()}. */
-  static final String NO_EN_BLANCO =
-      "[^\\t-\\r\\u001c- \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
+  /** A character that shows. */
+  static final String NO_EN_BLANCO = "[^" + Textos.BLANCOS + "]";
 
-  static final String RUTA = "^/[A-Za-z]+(/([A-Za-z]+|0|[1-9][0-9]{0,8}))*$";
+  static final String RUTA =
+      "^(?=/)(/[A-Za-z]+(/([A-Za-z]+|0|[1-9][0-9]{0,8}))*)?(/x-([^~]|~[01])*)?$";
   static final String VERSION = "[01]\\.(0|[1-9][0-9]{0,5})$";
 
   private static final String CABECERA = "Cabecera";
@@ -125,6 +127,9 @@ final class GeneradorDeEsquemas {
     if (forma instanceof Forma.Enumeracion || forma == Forma.Simple.ENTIDAD) {
       return definido((Class<?>) tipo.getType(), nulo);
     }
+    if (tipo.isAnnotationPresent(NotBlank.class)) {
+      return definido("TextoVisible", NO_EN_BLANCO, nulo);
+    }
     Map<String, Object> valor = new LinkedHashMap<>();
     if (forma instanceof Forma.Lista lista) {
       valor.put("type", tipo("array", nulo));
@@ -150,10 +155,9 @@ final class GeneradorDeEsquemas {
 
   private static void texto(Map<String, Object> valor, AnnotatedType tipo, boolean nulo) {
     valor.put("type", tipo("string", nulo));
-    if (tipo.isAnnotationPresent(Identificador.class)) {
-      valor.put("pattern", IDENTIFICADOR);
-    } else if (tipo.isAnnotationPresent(NotBlank.class)) {
-      valor.put("pattern", NO_EN_BLANCO);
+    Identificador identificador = tipo.getAnnotation(Identificador.class);
+    if (identificador != null) {
+      valor.put("pattern", identificador.deElemento() ? DE_ELEMENTO : IDENTIFICADOR);
     } else if (tipo.isAnnotationPresent(RutaDelModelo.class)) {
       valor.put("format", "json-pointer");
       valor.put("pattern", RUTA);
@@ -185,6 +189,18 @@ final class GeneradorDeEsquemas {
       definiciones.put(
           nombre, clase.isEnum() ? enumeracion(clase) : registro(clase, new LinkedHashMap<>()));
     }
+    return referencia(nombre, nulo);
+  }
+
+  private Map<String, Object> definido(String nombre, String patron, boolean nulo) {
+    Map<String, Object> texto = descrito(nombre);
+    texto.put("type", "string");
+    texto.put("pattern", patron);
+    definiciones.put(nombre, texto);
+    return referencia(nombre, nulo);
+  }
+
+  private static Map<String, Object> referencia(String nombre, boolean nulo) {
     Map<String, Object> referencia = Map.of("$ref", "#/$defs/" + nombre);
     return nulo ? Map.of("anyOf", List.of(referencia, Map.of("type", "null"))) : referencia;
   }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.gobiernoabierto.catalogo.EntidadFederativa;
 import org.gobiernoabierto.modelo.Compromiso;
@@ -67,14 +68,15 @@ class LectorDeEjerciciosTest {
               assertThat(convocatoria.sectores())
                   .containsExactly(Sector.SOCIEDAD_CIVIL, Sector.AUTORIDAD);
               assertThat(convocatoria.evidencias())
-                  .containsExactly(new Evidencia("Acta «ñandú» 😀", "https://x", null));
+                  .containsExactly(new Evidencia("Acta «ñandú» 😀", "https://x", null, Map.of()));
             });
     Compromiso compromiso = ejercicio.plan().compromisos().get(0);
     assertThat(compromiso.proactivo()).isFalse();
     assertThat(compromiso.ods()).containsExactly(1, 17, 16);
     assertThat(compromiso.followTheMoney())
         .containsExactly(
-            new VinculoFollowTheMoney(null, null, null, 2016, new BigDecimal("1250000.50"), null));
+            new VinculoFollowTheMoney(
+                null, null, null, 2016, new BigDecimal("1250000.50"), null, Map.of()));
   }
 
   @Test
@@ -89,14 +91,51 @@ class LectorDeEjerciciosTest {
   }
 
   @Test
-  void passesOverExtensionsEverywhereAndTheSchemaAtTheTop() {
+  void readsObjectsOfWhichNothingIsSaidAsAbsent() {
     String json =
         Fallas.ejercicio(
-            "\"$schema\": \"https://x\", \"x-folio\": {\"x\": [null, [1]]},"
-                + " \"seleccion\": {\"x-\": null, \"x-nota\": [{}]}");
+            "\"seleccion\": {}, \"declaracion\": {\"foro\": {\"taller\": false}},"
+                + " \"plan\": {\"vigencia\": {\"inicio\": null}, \"introduccion\": \" \"}");
 
-    assertThat(lector.leer(json).ejercicio())
-        .contains(lector.leer(Fallas.ejercicio("\"seleccion\": {}")).orElseThrow());
+    assertThat(lector.leer(json).ejercicio()).contains(lector.leer(MINIMO).orElseThrow());
+  }
+
+  @Test
+  void passesOverTheSchemaAtTheTop() {
+    assertThat(lector.leer(Fallas.ejercicio("\"$schema\": \"https://x\"")).ejercicio())
+        .contains(lector.leer(MINIMO).orElseThrow());
+  }
+
+  @Test
+  void keepsExtensionsOfEveryObjectWithoutTheirNulls() {
+    String json =
+        Fallas.ejercicio(
+            "\"x-folio\": {\"x\": [null, [1], true], \"y\": null, \"id\": {}}, \"x-\": null,"
+                + " \"x-b\": \"ñ\", \"x-a\": 1.50,"
+                + " \"mesas\": [{\"id\": \"m\", \"x-\": false, \"x-municipio\": \"Carmen\"}]");
+
+    EjercicioLocal ejercicio = lector.leer(json).orElseThrow();
+
+    assertThat(ejercicio.extensiones())
+        .containsExactly(
+            Map.entry(
+                "x-folio", Map.of("x", List.of(List.of(BigDecimal.ONE), true), "id", Map.of())),
+            Map.entry("x-b", "ñ"),
+            Map.entry("x-a", new BigDecimal("1.50")));
+    assertThat(ejercicio.mesas().get(0).extensiones())
+        .containsExactly(Map.entry("x-", false), Map.entry("x-municipio", "Carmen"));
+    assertThat(lector.leer(MINIMO).orElseThrow().extensiones()).isEmpty();
+  }
+
+  @Test
+  void leavesOutWhatIsWrongInExtensionsAndLosesNoIds() {
+    assertThat(
+            Fallas.enEjercicio(
+                "\"x-a\": {\"b\": 1, \"b\": 2, \"c\": \"\\ud83d\"},\n\"x-\": 1, \"x-\": {}"))
+        .containsExactly(
+            "MIEMBRO_REPETIDO /x-a/b 2:17",
+            "CARACTER_INVALIDO /x-a/c 2:30",
+            "MIEMBRO_REPETIDO /x- 3:10");
   }
 
   @Test

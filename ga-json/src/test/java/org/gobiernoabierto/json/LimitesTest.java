@@ -161,8 +161,28 @@ class LimitesTest {
   }
 
   @Test
+  void measuresEverythingInExtensions() {
+    Limites pocos = limites(999, 9, 9, 5, 3, 4);
+    String json =
+        """
+        {"x-a": [1, 2, 3, 4, [5]], "x-b": {"a": 1, "b": 2, "c": 3, "d": {}},
+         "x-c": [123456, "1234567890", {"1234567890": 1}],
+         "x-d": 123456}
+        """;
+
+    assertThat(Fallas.lugares(con(pocos).leer(json)))
+        .containsExactly(
+            "LIMITE_LISTA /x-a/3 1:19",
+            "LIMITE_LISTA /x-b/d 1:60",
+            "LIMITE_NUMERO /x-c/0 2:10",
+            "LIMITE_TEXTO /x-c/1 2:18",
+            "DEMASIADAS_FALLAS  2:33");
+  }
+
+  @Test
   void doesNotMeasureNumbersThatArePassedOver() {
-    assertThat(Fallas.enEjercicio("\"x-a\": " + "1".repeat(5_000))).isEmpty();
+    assertThat(Fallas.enEjercicio("\"y\": " + "1".repeat(5_000)))
+        .containsExactly("MIEMBRO_DESCONOCIDO /y 2:1");
   }
 
   @Test

@@ -20,7 +20,7 @@ class RevisionTest {
       {"id": "CAM-2016", "entidad": "MX-ZZZ", "edicion": 2016,
        "actores": [{"id": 7, "nombre": "A", "sector": "AUTORIDAD"}],
        "postulantes": ["a"],
-       "plan": {"lanzamiento": {"fecha": "ayer"}}}
+       "plan": {"lanzamiento": {"fecha": "ayer", "publico": true}}}
       """;
 
   private final List<EjercicioLocal> revisados = new ArrayList<>();

@@ -79,7 +79,7 @@ final class Aplicables {
       TopeDeHallazgos tope,
       List<OyenteDeReglas> oyentes) {
     Expediente expediente = new Expediente(ejercicio, fecha, parametros);
-    List<Object> hechos = expediente.hechos(hecho -> true);
+    List<Object> hechos = expediente.hechos();
     Hallazgos hallazgos = new Hallazgos(ejercicio, tope, avisos);
     Juez juez = new Juez(fichas.size(), expediente, fecha, hallazgos);
     for (Conjunto conjunto : conjuntos) {

@@ -18,6 +18,8 @@ import org.gobiernoabierto.modelo.Actualizacion;
 import org.gobiernoabierto.modelo.Avance;
 import org.gobiernoabierto.modelo.Compromiso;
 import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.modelo.ElementosDelPlan;
+import org.gobiernoabierto.modelo.ElementosDelPlan.Elemento;
 import org.gobiernoabierto.modelo.EstadoDeAvance;
 import org.gobiernoabierto.modelo.NivelDeLogro;
 import org.gobiernoabierto.modelo.Producto;
@@ -33,7 +35,7 @@ public final class Avances {
 
   private final EjercicioLocal ejercicio;
   private final LocalDate corte;
-  private final Map<String, Reporte> reportes = new HashMap<>();
+  private final Map<Elemento, Reporte> reportes = new HashMap<>();
   private @Nullable LocalDate ultima;
 
   private Avances(EjercicioLocal ejercicio, LocalDate corte) {
@@ -60,6 +62,7 @@ public final class Avances {
     if (ejercicio.seguimiento() == null || ejercicio.seguimiento().tablero() == null) {
       return;
     }
+    ElementosDelPlan elementos = ElementosDelPlan.de(ejercicio.plan());
     List<Actualizacion> hastaElCorte =
         ejercicio.seguimiento().tablero().actualizaciones().stream()
             .filter(a -> a.fecha() != null && !a.fecha().isAfter(corte))
@@ -68,7 +71,8 @@ public final class Avances {
     for (Actualizacion actualizacion : hastaElCorte) {
       ultima = actualizacion.fecha();
       for (Avance avance : actualizacion.avances()) {
-        reportes.put(avance.elemento(), new Reporte(actualizacion.fecha(), avance));
+        reportes.put(
+            elementos.buscar(avance.elemento()), new Reporte(actualizacion.fecha(), avance));
       }
     }
   }
@@ -85,7 +89,7 @@ public final class Avances {
     for (Actividad actividad : compromiso.actividades()) {
       elementos.add(
           elemento(
-              actividad.id(),
+              new Elemento(compromiso.id(), actividad.id()),
               actividad.descripcion(),
               true,
               actividad.fin(),
@@ -94,7 +98,7 @@ public final class Avances {
     for (Producto producto : compromiso.productos()) {
       elementos.add(
           elemento(
-              producto.id(),
+              new Elemento(compromiso.id(), producto.id()),
               producto.descripcion(),
               false,
               producto.entrega(),
@@ -110,16 +114,16 @@ public final class Avances {
   }
 
   private AvanceDeElemento elemento(
-      String id,
+      Elemento elemento,
       @Nullable String descripcion,
       boolean esActividad,
       @Nullable LocalDate fin,
       @Nullable Integer planeado) {
-    Reporte reporte = reportes.get(id);
+    Reporte reporte = reportes.get(elemento);
     EstadoDeAvance estado = reporte == null ? null : reporte.avance().estado();
     return new AvanceDeElemento(
-        id,
-        descripcion == null ? id : descripcion,
+        elemento.id(),
+        descripcion == null ? elemento.id() : descripcion,
         esActividad,
         fin,
         planeado,

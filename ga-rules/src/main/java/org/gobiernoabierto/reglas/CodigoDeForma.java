@@ -22,6 +22,16 @@ public enum CodigoDeForma {
   /** An id that nothing of the kind has. */
   REFERENCIA_SIN_RESOLVER(
       "Se refiere a «{valor}», que no existe.", "It refers to “{valor}”, which does not exist."),
+  /** An id that elements of several commitments have. */
+  REFERENCIA_AMBIGUA(
+      "Varios compromisos tienen un elemento con este identificador. Se escribe cuál: {valor}.",
+      "Several commitments have an element with this id. Write which one: {valor}."),
+  /** A list rates or reports the same thing again. */
+  ELEMENTO_REPETIDO("Esta lista ya trata de «{valor}».", "This list is already about “{valor}”."),
+  /** Two updates of the dashboard on one day say different things of an element. */
+  AVANCE_CONTRADICTORIO(
+      "Otra actualización del mismo día informa otro estado u otro porcentaje de «{valor}».",
+      "Another update of the same day reports another state or percentage of “{valor}”."),
   /** A period that ends before it starts. */
   PERIODO_INVERTIDO("El periodo termina antes de empezar.", "The period ends before it starts."),
   /** A place among {@code desconocidos} that no exercise can have. */

@@ -122,8 +122,7 @@ final class Explicador {
       return new ExplicacionDelResultado(dictamen, hallazgos, List.of(), List.of());
     }
     List<ReglaAplicada> aplicadas =
-        aplicadas(new Expediente(ejercicio, fecha, aplicables.parametros()).hechos(hecho -> true))
-            .stream()
+        aplicadas(new Expediente(ejercicio, fecha, aplicables.parametros()).hechos()).stream()
             .filter(regla -> regla.nombre().startsWith(requisito + " "))
             .sorted(
                 Comparator.comparing(ReglaAplicada::nombre)

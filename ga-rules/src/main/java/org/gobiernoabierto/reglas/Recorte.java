@@ -2,7 +2,9 @@ package org.gobiernoabierto.reglas;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,9 @@ final class Recorte {
     } else if (valor instanceof Record registro) {
       for (RecordComponent componente : registro.getClass().getRecordComponents()) {
         Object interior = valorDe(registro, componente);
-        if (interior != null
+        if (interior instanceof Map<?, ?> extensiones) {
+          extensiones.keySet().forEach(nombre -> lugares.add(ruta + "/" + escapado(nombre)));
+        } else if (interior != null
             && !Boolean.FALSE.equals(interior)
             && !(interior instanceof List<?> lista && lista.isEmpty())) {
           lugares.add(ruta + "/" + componente.getName());
@@ -62,7 +66,9 @@ final class Recorte {
     Object[] valores = new Object[componentes.length];
     for (int i = 0; i < componentes.length; i++) {
       valores[i] = valorDe(registro, componentes[i]);
-      if (componentes[i].getName().equals(partes.get(0))) {
+      if (valores[i] instanceof Map<?, ?> extensiones) {
+        valores[i] = sinExtension(extensiones, partes.get(0));
+      } else if (componentes[i].getName().equals(partes.get(0))) {
         valores[i] =
             partes.size() == 1
                 ? vacio(componentes[i].getType())
@@ -76,6 +82,16 @@ final class Recorte {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static Map<?, ?> sinExtension(Map<?, ?> extensiones, String parte) {
+    Map<?, ?> recortadas = new LinkedHashMap<>(extensiones);
+    recortadas.keySet().removeIf(nombre -> escapado(nombre).equals(parte));
+    return recortadas;
+  }
+
+  private static String escapado(Object nombre) {
+    return nombre.toString().replace("~", "~0").replace("/", "~1");
   }
 
   private static @Nullable Object vacio(Class<?> tipo) {

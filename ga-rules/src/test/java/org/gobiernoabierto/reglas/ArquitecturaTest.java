@@ -10,6 +10,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -88,4 +90,19 @@ class ArquitecturaTest {
           .should()
           .callMethod(LocalDate.class, "now")
           .because("the date of an evaluation is an argument");
+
+  @ArchTest
+  static void theTwinKnowsNothingOfFactsOrRules(JavaClasses producto) {
+    noClasses()
+        .that()
+        .resideInAPackage("org.gobiernoabierto.reglas.gemelo")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.gobiernoabierto.reglas.hechos..",
+            "org.gobiernoabierto.reglas.expediente..",
+            "org.gobiernoabierto.reglas.paso*..")
+        .because("an opinion formed on the same facts would be no second one")
+        .check(new ClassFileImporter().importPackages("org.gobiernoabierto.reglas.gemelo"));
+  }
 }

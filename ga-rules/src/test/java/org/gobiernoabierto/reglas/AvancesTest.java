@@ -3,6 +3,7 @@ package org.gobiernoabierto.reglas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.gobiernoabierto.informe.InformeDeAvance;
 import org.gobiernoabierto.informe.InformeDeAvance.AvanceDeElemento;
@@ -31,6 +32,32 @@ class AvancesTest {
   void theLastUpdateUpToTheCutOffDecides() {
     assertThat(elemento(LocalDate.of(2017, 7, 31), "c1-a2").reportado()).isEqualTo("2017-05-15");
     assertThat(elemento(LocalDate.of(2017, 8, 1), "c1-a2").reportado()).isEqualTo("2017-08-01");
+  }
+
+  @Test
+  void elementsOfTheSameIdAreKeptApartByTheirCommitments() {
+    EjercicioLocal numerado =
+        Guia.con(
+            Map.of(
+                "/plan/compromisos/0/actividades/0/id",
+                "a1",
+                "/plan/compromisos/1/actividades/0/id",
+                "a1",
+                "/seguimiento/tablero/actualizaciones",
+                List.of(
+                    Map.of(
+                        "fecha",
+                        "2017-05-15",
+                        "avances",
+                        List.of(
+                            Map.of("elemento", "c1/a1", "estado", "COMPLETADO"),
+                            Map.of("elemento", "c2/a1", "estado", "SIN_AVANCE")))),
+                "/seguimiento/monitoreo/actividades",
+                List.of()));
+    InformeDeAvance avance = Avances.al(numerado, LocalDate.of(2017, 8, 1));
+
+    assertThat(avance.compromisos().get(0).elementos().get(0).hecho()).isEqualTo(100);
+    assertThat(avance.compromisos().get(1).elementos().get(0).hecho()).isZero();
   }
 
   @Test

@@ -97,7 +97,8 @@ class CadaElementoTest {
   /** The element of the list that holds a reference, or an optional reference itself. */
   private static String loQueRefiere(String ruta) {
     boolean opcional =
-        ruta.endsWith("/facilitador") || ruta.matches("/secretariado/integrantes/\\d+/actor");
+        ruta.endsWith("/facilitador")
+            || ruta.matches("/secretariado/(integrantes|facilitadores)/\\d+/actor");
     boolean enLista = Character.isDigit(ruta.charAt(ruta.length() - 1));
     return opcional || enLista ? ruta : ruta.substring(0, ruta.lastIndexOf('/'));
   }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stable id: 1 to 64 letters without accents, digits, dots, hyphens or underscores. Null is
  * valid.
+ *
+ * <p>What refers to an {@linkplain org.gobiernoabierto.modelo.ElementosDelPlan element of a plan}
+ * may be two ids with a slash between them.
  */
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public @interface Identificador {
 
   String message() default "ID_MAL_FORMADO";
+
+  /** Whether it refers to an element of a plan. */
+  boolean deElemento() default false;
 
   Class<?>[] groups() default {};
 
@@ -30,9 +36,26 @@ public @interface Identificador {
 
     private static final int LARGO_MAXIMO = 64;
 
+    private boolean deElemento;
+
+    @Override
+    public void initialize(Identificador anotacion) {
+      deElemento = anotacion.deElemento();
+    }
+
     @Override
     public boolean isValid(@Nullable String id, ConstraintValidatorContext contexto) {
-      return id == null || !id.isEmpty() && id.length() <= LARGO_MAXIMO && admitidos(id);
+      if (id == null) {
+        return true;
+      }
+      int diagonal = deElemento ? id.indexOf('/') : -1;
+      return diagonal < 0
+          ? esId(id)
+          : esId(id.substring(0, diagonal)) && esId(id.substring(diagonal + 1));
+    }
+
+    private static boolean esId(String id) {
+      return !id.isEmpty() && id.length() <= LARGO_MAXIMO && admitidos(id);
     }
 
     private static boolean admitidos(String id) {

@@ -8,8 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Within an exercise, no two things of a kind share an id, and whatever refers to an id refers to
- * something that exists.
+ * Within an exercise, no two things of a kind share an id (of activities and products, and of
+ * indicators: within a commitment), and whatever refers to an id refers to one thing that exists.
+ * The follow-up says one thing of each commitment and each element in a list, and in one day.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

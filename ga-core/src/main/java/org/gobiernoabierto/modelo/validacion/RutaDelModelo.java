@@ -12,6 +12,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gobiernoabierto.modelo.Edicion;
@@ -19,8 +20,9 @@ import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON Pointer to a place that an exercise can have, whether or not this one has it. A misspelt
- * pointer would otherwise be ignored in silence.
+ * A JSON Pointer to a place that an exercise can have, whether or not this one has it: a member of
+ * the model, or an integrator's own (whose name begins with {@code x-}) and anything within it. A
+ * misspelt pointer would otherwise be ignored in silence.
  */
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -33,14 +35,18 @@ public @interface RutaDelModelo {
 
   Class<? extends Payload>[] payload() default {};
 
-  /** Walks the record components that the pointer names. */
+  /** Walks the record components that the pointer names; an extension can hold anything. */
   final class Validador implements ConstraintValidator<RutaDelModelo, String> {
+
+    private static final Pattern MAL_ESCAPADA = Pattern.compile("~(?![01])");
+    private static final String EXTENSION = "x-";
 
     private static final ClassValue<Map<String, Type>> MIEMBROS =
         new ClassValue<>() {
           @Override
           protected Map<String, Type> computeValue(Class<?> clase) {
             return Stream.of(clase.getRecordComponents())
+                .filter(componente -> componente.getType() != Map.class)
                 .collect(
                     Collectors.toMap(RecordComponent::getName, RecordComponent::getGenericType));
           }
@@ -51,7 +57,7 @@ public @interface RutaDelModelo {
       if (ruta == null) {
         return true;
       }
-      if (!ruta.startsWith("/")) {
+      if (!ruta.startsWith("/") || MAL_ESCAPADA.matcher(ruta).find()) {
         return false;
       }
       Type lugar = EjercicioLocal.class;
@@ -69,9 +75,13 @@ public @interface RutaDelModelo {
       if (lugar instanceof ParameterizedType lista) {
         return esIndice(parte) ? lista.getActualTypeArguments()[0] : null;
       }
-      return lugar instanceof Class<?> clase && clase.isRecord() && clase != Edicion.class
-          ? MIEMBROS.get(clase).get(parte)
-          : null;
+      if (lugar == Object.class) {
+        return lugar;
+      }
+      if (!(lugar instanceof Class<?> clase) || !clase.isRecord() || clase == Edicion.class) {
+        return null;
+      }
+      return parte.startsWith(EXTENSION) ? Object.class : MIEMBROS.get(clase).get(parte);
     }
 
     private static boolean esIndice(String parte) {

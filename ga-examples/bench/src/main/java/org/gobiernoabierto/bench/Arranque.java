@@ -9,6 +9,7 @@ import org.gobiernoabierto.json.LectorDeEjercicios;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
 import org.gobiernoabierto.reglas.SoloReglas;
+import org.gobiernoabierto.reglas.muestras.Muestras;
 
 /**
  * From {@code main()} to the first report in a fresh JVM; prints the milliseconds. Arguments:

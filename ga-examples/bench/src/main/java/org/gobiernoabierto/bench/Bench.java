@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gobiernoabierto.reglas.SoloReglas;
+import org.gobiernoabierto.reglas.muestras.Muestras;
 
 /**
  * Measures everything and writes it into {@code docs/rendimiento.md}; runs at the project's root.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
+import org.gobiernoabierto.reglas.muestras.Muestras;
 
 /**
  * Prints what one {@code Evaluador} keeps, in KiB: heap and metaspace that the first needs with all

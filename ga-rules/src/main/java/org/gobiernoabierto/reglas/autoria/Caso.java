@@ -6,10 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.gobiernoabierto.informe.Dictamen;
+import org.gobiernoabierto.informe.EstadoDePaso;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.informe.SituacionDePaso;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.parametros.Parametros;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One case of a {@code .casos.yaml}: changes to the complete exercise, and exactly what follows.
@@ -18,6 +21,8 @@ import org.gobiernoabierto.reglas.parametros.Parametros;
 public final class Caso {
 
   static final String HABLAN = "hablan";
+  static final String RESPONSABLE = "responsable";
+  static final String PASOS = "pasos";
   private static final String HABLA = "habla ";
 
   private final String archivo;
@@ -80,6 +85,10 @@ public final class Caso {
     if (datos.containsKey("vence")) {
       lineas.add("vence " + datos.get("vence"));
     }
+    if (datos.containsKey(RESPONSABLE)) {
+      lineas.add(RESPONSABLE + " " + datos.get(RESPONSABLE));
+    }
+    mapa(PASOS).forEach((paso, estado) -> lineas.add("paso " + paso + " " + estado));
     if (datos.get("hallazgos") instanceof List<?> hallazgos) {
       for (Object hallazgo : hallazgos) {
         Map<?, ?> campos = (Map<?, ?>) hallazgo;
@@ -107,6 +116,12 @@ public final class Caso {
     if (datos.containsKey("vence")) {
       lineas.add("vence " + dictamen.vence());
     }
+    if (datos.containsKey(RESPONSABLE)) {
+      lineas.add(RESPONSABLE + " " + dictamen.requisito().responsable());
+    }
+    for (Object paso : mapa(PASOS).keySet()) {
+      lineas.add("paso " + paso + " " + estado(informe, String.valueOf(paso)));
+    }
     List<String> conMensaje = clavesConMensaje();
     for (Hallazgo hallazgo : informe.hallazgos()) {
       if (hallazgo.requisito().equals(requisito)) {
@@ -126,6 +141,15 @@ public final class Caso {
           .forEach(lineas::add);
     }
     return lineas;
+  }
+
+  private static @Nullable EstadoDePaso estado(Informe informe, String paso) {
+    for (SituacionDePaso situacion : informe.pasos()) {
+      if (String.valueOf(situacion.paso().numero()).equals(paso)) {
+        return situacion.estado();
+      }
+    }
+    return null;
   }
 
   private List<String> clavesConMensaje() {

@@ -6,6 +6,8 @@ import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.REQUISITO_DESCO
 
 import java.util.List;
 import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.EstadoDePaso;
+import org.gobiernoabierto.informe.Responsable;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
@@ -16,7 +18,9 @@ final class RevisionDeCasos {
 
   private static final List<String> OBLIGADAS = List.of("caso", "fecha", "espera");
   private static final List<String> OTRAS =
-      List.of("cambios", "parametros", "vence", "hallazgos", Caso.HABLAN);
+      List.of(
+          "cambios", "parametros", "vence", Caso.RESPONSABLE, Caso.PASOS, "hallazgos", Caso.HABLAN);
+  private static final List<String> PASOS = List.of("1", "2", "3", "4", "5", "6");
   private static final List<String> DEL_HALLAZGO = List.of("clave", "ruta", "severidad");
 
   private final CatalogoLeido catalogo;
@@ -71,6 +75,8 @@ final class RevisionDeCasos {
       forma.fecha(caso, "vence");
     }
     forma.uno(caso, "espera", Resultado.class);
+    forma.uno(caso, Caso.RESPONSABLE, Responsable.class);
+    pasos(caso.valor(Caso.PASOS));
     Nodo cambios = deForma(caso, "cambios", true);
     if (cambios != null) {
       cambios.entradas().forEach(cambio -> ruta(cambio));
@@ -85,6 +91,12 @@ final class RevisionDeCasos {
     boolean incumple = caso.texto("espera").equals(Resultado.INCUMPLE.name());
     if (incumple && caso.elementos("hallazgos").isEmpty()) {
       forma.falta(caso.lugar(), "hallazgos", nombre);
+    }
+  }
+
+  private void pasos(@Nullable Nodo pasos) {
+    if (pasos != null && forma.mapa(pasos, Caso.PASOS, List.of(), PASOS)) {
+      PASOS.forEach(paso -> forma.uno(pasos, paso, EstadoDePaso.class));
     }
   }
 

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 
@@ -14,6 +15,7 @@ import org.gobiernoabierto.modelo.EjercicioLocal;
 final class RevisionDeRutas {
 
   private static final String INDICE = "\\*|-|\\d+";
+  private static final String EXTENSION = "x-";
 
   private final Hallados hallados;
 
@@ -73,8 +75,14 @@ final class RevisionDeRutas {
   }
 
   private Tipo miembro(String nombre, Tipo de, String ruta, Lugar lugar) {
+    if (nombre.startsWith(EXTENSION)) {
+      return Tipo.DESCONOCIDO;
+    }
     RecordComponent[] componentes = de.clase().getRecordComponents();
-    List<RecordComponent> miembros = componentes == null ? List.of() : List.of(componentes);
+    List<RecordComponent> miembros =
+        componentes == null
+            ? List.of()
+            : Stream.of(componentes).filter(c -> c.getType() != Map.class).toList();
     return miembros.stream()
         .filter(c -> c.getName().equals(nombre))
         .findFirst()
@@ -89,12 +97,7 @@ final class RevisionDeRutas {
                   "ruta",
                   ruta,
                   "sugerencia",
-                  Sugerencia.de(
-                      nombre,
-                      Stream.of(miembros)
-                          .flatMap(List::stream)
-                          .map(RecordComponent::getName)
-                          .toList()));
+                  Sugerencia.de(nombre, miembros.stream().map(RecordComponent::getName).toList()));
               return Tipo.DESCONOCIDO;
             });
   }

@@ -64,6 +64,11 @@ public final class Expediente {
     plazos = new Plazos(this);
   }
 
+  /** All facts that rules can read. */
+  public List<Object> hechos() {
+    return hechos(hecho -> true);
+  }
+
   /**
    * The facts that rules read.
    *

@@ -34,7 +34,7 @@ public record PlanNacional(org.gobiernoabierto.catalogo.PlanNacional registro) i
 
   /** Whether it was or may have been in force on {@code dia}, as far as the catalogue tells. */
   public boolean puedeRegirEn(LocalDate dia) {
-    return registro.desde() <= dia.getYear() && dia.getYear() <= registro.hasta();
+    return registro.puedeRegirEn(dia);
   }
 
   @Override

@@ -122,6 +122,42 @@ class ProbadorTest {
   }
 
   @Test
+  void aCaseIsHeldToTheDeadlineTheResponsibleAndTheStepsThatItStates() throws IOException {
+    Pruebas pruebas =
+        probar(
+            "XYZ-01",
+            con(CUMPLE, "vence: 2017-02-15, responsable: STL, pasos: {6: CUMPLIDO, 1: CUMPLIDO}"),
+            con(SIN_MESAS, "vence: 2017-06-20, pasos: {4: CON_INCUMPLIMIENTO}"),
+            "{caso: antes, fecha: 2016-06-19, espera: PENDIENTE, vence: null,"
+                + " pasos: {4: SIN_INICIAR},"
+                + " hallazgos: [{clave: XYZ-01, ruta: /mesas, severidad: INFO}]}");
+
+    assertThat(pruebas.fallidos()).isEmpty();
+  }
+
+  @Test
+  void aCaseWithAnotherDeadlineResponsibleOrStepFailsAndTellsBoth() throws IOException {
+    Pruebas pruebas =
+        probar(
+            "XYZ-01",
+            con(CUMPLE, "vence: null"),
+            con(CUMPLE, "responsable: SECTORES"),
+            con(CUMPLE, "pasos: {1: CUMPLIDO, 4: SIN_INICIAR}"));
+
+    assertThat(pruebas.fallidos())
+        .extracting(f -> f.esperado() + " " + f.encontrado())
+        .containsExactly(
+            "[resultado CUMPLE, vence null] [resultado CUMPLE, vence 2017-02-15]",
+            "[resultado CUMPLE, responsable SECTORES] [resultado CUMPLE, responsable STL]",
+            "[resultado CUMPLE, paso 1 CUMPLIDO, paso 4 SIN_INICIAR]"
+                + " [resultado CUMPLE, paso 1 CUMPLIDO, paso 4 CUMPLIDO]");
+  }
+
+  private static String con(String caso, String mas) {
+    return caso.substring(0, caso.length() - 1) + ", " + mas + "}";
+  }
+
+  @Test
   void aCaseThatStatesWhichRulesSpeakIsHeldToIt() throws IOException {
     Pruebas pruebas =
         probar(

@@ -1,0 +1,149 @@
+package org.gobiernoabierto.modelo;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes away the objects of which an exercise says nothing, from the inside out: where one stands
+ * as a member it is as none, unless a place within it is declared unknown. Elements of lists stay.
+ */
+final class Vacios {
+
+  private static final ClassValue<Clase> CLASES =
+      new ClassValue<>() {
+        @Override
+        protected Clase computeValue(Class<?> clase) {
+          return Clase.de(clase);
+        }
+      };
+
+  private final List<String> desconocidos;
+
+  /**
+   * @param desconocidos JSON Pointers of the places declared unknown
+   */
+  Vacios(List<String> desconocidos) {
+    this.desconocidos = desconocidos;
+  }
+
+  /** {@code objeto} without empty members; null when nothing is left to say of it. */
+  <T extends Record> @Nullable T oNulo(@Nullable T objeto, String ruta) {
+    if (objeto == null) {
+      return null;
+    }
+    T lleno = sinVacios(objeto, ruta);
+    return lleno.equals(CLASES.get(lleno.getClass()).vacio()) && !tieneDesconocidos(ruta)
+        ? null
+        : lleno;
+  }
+
+  private boolean tieneDesconocidos(String ruta) {
+    return desconocidos.stream().anyMatch(d -> d != null && d.startsWith(ruta + "/"));
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T extends Record> T sinVacios(T objeto, String ruta) {
+    Clase clase = CLASES.get(objeto.getClass());
+    @Nullable Object[] valores = null;
+    for (int i : clase.conObjetos()) {
+      Object valor = clase.valor(objeto, i);
+      Object lleno = valor == null ? null : lleno(valor, ruta + "/" + clase.nombre(i));
+      if (lleno != valor) {
+        valores = valores == null ? clase.valores(objeto) : valores;
+        valores[i] = lleno;
+      }
+    }
+    return valores == null ? objeto : (T) clase.con(valores);
+  }
+
+  private @Nullable Object lleno(Object valor, String ruta) {
+    return valor instanceof List<?> lista ? elementos(lista, ruta) : oNulo((Record) valor, ruta);
+  }
+
+  private List<?> elementos(List<?> lista, String ruta) {
+    List<@Nullable Object> llenos = new ArrayList<>(lista.size());
+    boolean iguales = true;
+    for (int i = 0; i < lista.size(); i++) {
+      Object elemento = lista.get(i);
+      Object lleno = elemento == null ? null : sinVacios((Record) elemento, ruta + "/" + i);
+      iguales &= lleno == elemento;
+      llenos.add(lleno);
+    }
+    return iguales ? lista : llenos;
+  }
+
+  /** A class of records: one of which nothing is said, and the members that have objects within. */
+  private record Clase(
+      Record vacio,
+      RecordComponent[] componentes,
+      Constructor<?> constructor,
+      List<Integer> conObjetos) {
+
+    static Clase de(Class<?> clase) {
+      RecordComponent[] componentes = clase.getRecordComponents();
+      List<Integer> conObjetos = new ArrayList<>();
+      for (int i = 0; i < componentes.length; i++) {
+        if (tieneObjetos(componentes[i].getGenericType())) {
+          conObjetos.add(i);
+        }
+      }
+      try {
+        Constructor<?> constructor =
+            clase.getConstructor(
+                Stream.of(componentes).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        Object[] ausentes =
+            Stream.of(componentes)
+                .map(c -> c.getType() == boolean.class ? Boolean.FALSE : null)
+                .toArray();
+        return new Clase(
+            (Record) constructor.newInstance(ausentes), componentes, constructor, conObjetos);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    /** Whether there are objects as members in what is of this type. */
+    private static boolean tieneObjetos(Type tipo) {
+      if (tipo instanceof ParameterizedType lista) {
+        return lista.getActualTypeArguments()[0] instanceof Class<?> elemento
+            && elemento.isRecord()
+            && !CLASES.get(elemento).conObjetos().isEmpty();
+      }
+      return tipo instanceof Class<?> clase && clase.isRecord();
+    }
+
+    String nombre(int indice) {
+      return componentes[indice].getName();
+    }
+
+    @Nullable Object valor(Record registro, int indice) {
+      try {
+        return componentes[indice].getAccessor().invoke(registro);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Nullable Object[] valores(Record registro) {
+      @Nullable Object[] valores = new Object[componentes.length];
+      for (int i = 0; i < valores.length; i++) {
+        valores[i] = valor(registro, i);
+      }
+      return valores;
+    }
+
+    Object con(@Nullable Object[] valores) {
+      try {
+        return constructor.newInstance(valores);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}
