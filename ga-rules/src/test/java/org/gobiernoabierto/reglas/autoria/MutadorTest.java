@@ -320,8 +320,7 @@ class MutadorTest {
 
     assertThat(resultado.noCompilan())
         .extracting(Mutante::mutado)
-        .containsExactly(
-            "accumulate( Postulante( numero != 2147483648 ); $n : count(); $n > 1 )");
+        .containsExactly("accumulate( Postulante( numero != 2147483648 ); $n : count(); $n > 1 )");
     assertThat(resultado.muertos()).hasSize(6);
     assertThat(resultado.sobrevivientes()).hasSize(2);
     assertThat(resultado.porCiento()).isEqualByComparingTo("75");
