@@ -81,6 +81,11 @@ class ReglasTest {
         .hasSize(1);
   }
 
+  private static ForoInternacional foro(LocalDate fecha, boolean taller, boolean asistencia) {
+    return new ForoInternacional(
+        ForoInternacionalBuilder.builder().taller(taller).asistencia(asistencia).build(), fecha);
+  }
+
   private static List<Coincidencia> de(Reglas reglas, Object... hechos) {
     return new Conjunto(CATALOGO, reglas)
         .coincidencias(new ArrayList<>(List.of(hechos)), Parametros.porOmision().valores()).stream()
