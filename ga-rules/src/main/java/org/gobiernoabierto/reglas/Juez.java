@@ -239,6 +239,9 @@ final class Juez {
     }
 
     private @Nullable LocalDate venceDelDictamen(Resultado resultado) {
+      if (resultado == Resultado.NO_DETERMINABLE && pendeDeLaSeleccion(ficha, causa)) {
+        return null;
+      }
       if (resultado != Resultado.INCUMPLE && resultado != Resultado.PENDIENTE) {
         return vence;
       }

@@ -56,11 +56,17 @@ class ReglasTest {
       Expediente expediente =
           new Expediente(caso.ejercicio(Guia.BASE), caso.fecha(), caso.parametros());
       Map<String, String> parametros = caso.parametros().valores();
-      assertThat(sinSesion.coincidencias(expediente.hechos(), parametros))
+      assertThat(dichas(sinSesion, expediente, parametros))
           .as(caso.nombre())
-          .containsExactlyInAnyOrderElementsOf(
-              conSesion.coincidencias(expediente.hechos(), parametros));
+          .containsExactlyInAnyOrderElementsOf(dichas(conSesion, expediente, parametros));
     }
+  }
+
+  private static List<String> dichas(
+      Conjunto conjunto, Expediente expediente, Map<String, String> parametros) {
+    return conjunto.coincidencias(expediente.hechos(), parametros).stream()
+        .map(String::valueOf)
+        .toList();
   }
 
   @Test

@@ -74,7 +74,7 @@ public final class Plazos {
               LANZAMIENTO,
               CIERRE_DE_LA_VENTANA ->
               true;
-          case FIN_DEL_CICLO -> anioDelPlan == null;
+          case FIN_DEL_CICLO -> anioDelPlan == null && expediente.arranque() != null;
           default -> false;
         };
   }
