@@ -82,7 +82,7 @@ class CatalogoDeRequisitosTest {
     assertThat(anahuac.requisitos()).extracting(e -> e.requisito().id()).startsWith("ANA-01");
     assertThat(anahuac.parametros())
         .extracting(ParametroExplicado::nombre)
-        .containsExactly("ANA-diasParaPublicar");
+        .contains("ANA-diasParaPublicar", "ANA-porcentajeDeMujeres");
     assertThat(requisito(anahuac, "ANA-02").parametros())
         .containsEntry("ANA-diasParaPublicar", "10");
     assertThat(requisito(conjuntos.get(0), "P4-01").parametros()).containsEntry("minimoMesas", "3");

@@ -62,7 +62,7 @@ class CatalogoIT {
     assertThat(pagina.select("script")).isEmpty();
     assertThat(pagina.select("article#ANA-01 h4").text())
         .startsWith("ANA-01 <script>alert(1)</script> Cada mesa");
-    assertThat(pagina.select("article")).hasSize(53);
+    assertThat(pagina.select("article")).hasSize(69);
   }
 
   @Test
