@@ -66,6 +66,11 @@ final class Recolector implements Juicio {
   }
 
   @Override
+  public void indeterminable(String clave, String ruta, Object... datos) {
+    anotar(Tipo.INDETERMINABLE, clave, null, ruta, datos);
+  }
+
+  @Override
   public void advierte(String clave, String ruta, Object... datos) {
     anotar(Tipo.AVISO, clave, null, ruta, datos);
   }

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.gobiernoabierto.modelo.Actor;
-import org.gobiernoabierto.modelo.Compromiso;
 import org.gobiernoabierto.modelo.Declaracion;
 import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.modelo.ElementosDelPlan;
+import org.gobiernoabierto.modelo.ElementosDelPlan.Elemento;
 import org.gobiernoabierto.modelo.Paso;
 import org.gobiernoabierto.modelo.PlanDeAccionLocal;
 import org.gobiernoabierto.modelo.Refrendo;
@@ -36,7 +37,7 @@ public final class Expediente {
   private final @Nullable LocalDate lanzamiento;
   private final Actos actos;
   private final Plazos plazos;
-  private @Nullable Map<String, String> elementos;
+  private @Nullable ElementosDelPlan elementos;
 
   public Expediente(EjercicioLocal ejercicio, LocalDate fecha, Parametros parametros) {
     this.ejercicio = ejercicio;
@@ -199,26 +200,12 @@ public final class Expediente {
     return bits;
   }
 
-  /** Id of the commitment whose activity or product {@code referencia} names; null for none. */
-  @Nullable String compromisoDe(String referencia) {
-    return elementos().get(referencia);
-  }
-
-  /** Id of the activity or product that {@code referencia} names. */
-  String elementoDe(String referencia) {
-    return referencia;
-  }
-
-  private Map<String, String> elementos() {
+  /** The activity or product that {@code referencia} names; null for none. */
+  @Nullable Elemento elemento(String referencia) {
     if (elementos == null) {
-      elementos = new HashMap<>();
-      for (Compromiso compromiso :
-          ejercicio.plan() == null ? List.<Compromiso>of() : ejercicio.plan().compromisos()) {
-        compromiso.actividades().forEach(a -> elementos.put(a.id(), compromiso.id()));
-        compromiso.productos().forEach(p -> elementos.put(p.id(), compromiso.id()));
-      }
+      elementos = ElementosDelPlan.de(ejercicio.plan());
     }
-    return elementos;
+    return elementos.buscar(referencia);
   }
 
   String nombre(String actor) {

@@ -57,6 +57,11 @@ final class Hechos {
     }
   }
 
+  /** Sector of {@code actor}; null when no actor is recorded. */
+  @Nullable Sector sector(@Nullable String actor) {
+    return actor == null ? null : expediente.sector(actor);
+  }
+
   List<Sector> sectores(List<String> actores) {
     return Sectores.lista(expediente.sectores(actores));
   }

@@ -61,7 +61,7 @@ final class HechosDelSecretariado {
       hechos.agregar(
           new org.gobiernoabierto.reglas.hechos.Integrante(
               integrante,
-              integrante.actor() == null ? null : expediente.sector(integrante.actor()),
+              hechos.sector(integrante.actor()),
               hechos.estaA(integrante.inicio()),
               expediente.cuenta(integrante.inicio()),
               RAIZ + "integrantes/",
@@ -95,7 +95,11 @@ final class HechosDelSecretariado {
       if (hechos.estaA(facilitador.inicio())) {
         hechos.agregar(
             new org.gobiernoabierto.reglas.hechos.Facilitador(
-                facilitador, expediente.cuenta(facilitador.inicio()), RAIZ + "facilitadores/", i));
+                facilitador,
+                hechos.sector(facilitador.actor()),
+                expediente.cuenta(facilitador.inicio()),
+                RAIZ + "facilitadores/",
+                i));
       }
     }
   }

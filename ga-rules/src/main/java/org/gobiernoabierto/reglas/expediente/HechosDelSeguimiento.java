@@ -76,9 +76,7 @@ final class HechosDelSeguimiento {
             tablero, Direccion.de(tablero.url()), expediente.cuenta(tablero.fecha())));
     for (int i = 0; i < tablero.actividades().size(); i++) {
       String entrada = tablero.actividades().get(i);
-      hechos.agregar(
-          new EntradaDelTablero(
-              entrada, expediente.compromisoDe(entrada), expediente.elementoDe(entrada), i));
+      hechos.agregar(new EntradaDelTablero(entrada, expediente.elemento(entrada), i));
     }
     actualizaciones(tablero.actualizaciones());
   }
@@ -115,12 +113,7 @@ final class HechosDelSeguimiento {
       Avance avance = actualizacion.avances().get(i);
       hechos.agregar(
           new org.gobiernoabierto.reglas.hechos.Avance(
-              avance,
-              actualizacion.fecha(),
-              expediente.compromisoDe(avance.elemento()),
-              expediente.elementoDe(avance.elemento()),
-              lista,
-              i));
+              avance, actualizacion.fecha(), expediente.elemento(avance.elemento()), lista, i));
     }
   }
 
@@ -141,8 +134,7 @@ final class HechosDelSeguimiento {
       hechos.agregar(
           new AvanceDelMonitoreo(
               avance,
-              expediente.compromisoDe(avance.elemento()),
-              expediente.elementoDe(avance.elemento()),
+              expediente.elemento(avance.elemento()),
               "/seguimiento/monitoreo/actividades/",
               i));
     }

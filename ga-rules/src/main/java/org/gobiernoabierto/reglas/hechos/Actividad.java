@@ -2,6 +2,7 @@ package org.gobiernoabierto.reglas.hechos;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ public record Actividad(
     int numero)
     implements ElementoDelPlan {
 
-  /** Id of the activity. */
+  /** Id of the activity, unique within its commitment. */
   @Override
   public String id() {
     return registro.id();
@@ -64,5 +65,10 @@ public record Actividad(
   @Override
   public String ruta() {
     return lista + numero;
+  }
+
+  @Override
+  public Map<String, Object> extensiones() {
+    return registro.extensiones();
   }
 }

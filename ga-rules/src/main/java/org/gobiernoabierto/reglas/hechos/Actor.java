@@ -1,5 +1,6 @@
 package org.gobiernoabierto.reglas.hechos;
 
+import java.util.Map;
 import org.gobiernoabierto.modelo.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +33,10 @@ public record Actor(org.gobiernoabierto.modelo.Actor registro, String lista, int
   @Override
   public String ruta() {
     return lista + numero;
+  }
+
+  @Override
+  public Map<String, Object> extensiones() {
+    return registro.extensiones();
   }
 }

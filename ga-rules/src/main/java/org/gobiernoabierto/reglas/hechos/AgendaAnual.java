@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.hechos;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.gobiernoabierto.modelo.Paso;
 import org.jspecify.annotations.Nullable;
 
@@ -37,5 +38,10 @@ public record AgendaAnual(org.gobiernoabierto.modelo.AgendaAnual registro, boole
   @Override
   public String ruta() {
     return "/secretariado/agenda";
+  }
+
+  @Override
+  public Map<String, Object> extensiones() {
+    return registro.extensiones();
   }
 }

@@ -2,6 +2,7 @@ package org.gobiernoabierto.reglas.hechos;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.gobiernoabierto.modelo.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -88,5 +89,10 @@ public record Compromiso(
   @Override
   public String ruta() {
     return lista + numero;
+  }
+
+  @Override
+  public Map<String, Object> extensiones() {
+    return registro.extensiones();
   }
 }

@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.hechos;
 
+import java.util.Map;
+
 /**
  * The commitment to carry on the exercise's activities, as the Declaration states it (§1.1).
  *
@@ -16,5 +18,10 @@ public record CompromisoDeContinuidad(org.gobiernoabierto.modelo.CompromisoDeCon
   @Override
   public String ruta() {
     return "/declaracion/continuidad";
+  }
+
+  @Override
+  public Map<String, Object> extensiones() {
+    return registro.extensiones();
   }
 }

@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.hechos;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.gobiernoabierto.modelo.Asunto;
 import org.gobiernoabierto.modelo.Paso;
 import org.jspecify.annotations.Nullable;
@@ -41,5 +42,10 @@ public record Decision(
   @Override
   public String ruta() {
     return lista + numero;
+  }
+
+  @Override
+  public Map<String, Object> extensiones() {
+    return registro.extensiones();
   }
 }

@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.hechos;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.gobiernoabierto.catalogo.EntidadFederativa;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,11 @@ public record Ejercicio(EjercicioLocal registro, LocalDate fecha) implements Hec
   /** A remark for readers; null when not recorded. */
   public @Nullable String nota() {
     return registro.nota();
+  }
+
+  @Override
+  public Map<String, Object> extensiones() {
+    return registro.extensiones();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.gobiernoabierto.reglas.hechos;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.gobiernoabierto.modelo.Paso;
 import org.gobiernoabierto.modelo.Sector;
 import org.jspecify.annotations.Nullable;
@@ -46,5 +47,10 @@ public record Eleccion(
   @Override
   public String ruta() {
     return "/secretariado/eleccion";
+  }
+
+  @Override
+  public Map<String, Object> extensiones() {
+    return registro.extensiones();
   }
 }

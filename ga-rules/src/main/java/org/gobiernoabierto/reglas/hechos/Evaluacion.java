@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.hechos;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.gobiernoabierto.modelo.Instancia;
 import org.gobiernoabierto.modelo.Paso;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +34,10 @@ public record Evaluacion(org.gobiernoabierto.modelo.Evaluacion registro, boolean
   @Override
   public String ruta() {
     return "/seguimiento/evaluacion";
+  }
+
+  @Override
+  public Map<String, Object> extensiones() {
+    return registro.extensiones();
   }
 }

@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.hechos;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +34,10 @@ public record Evidencia(
   @Override
   public String ruta() {
     return lista + numero;
+  }
+
+  @Override
+  public Map<String, Object> extensiones() {
+    return registro.extensiones();
   }
 }

@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.hechos;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * The forum with a workshop held in the framework of the signing event (§1.3).
@@ -24,5 +25,10 @@ public record ForoInternacional(
   @Override
   public String ruta() {
     return "/declaracion/foro";
+  }
+
+  @Override
+  public Map<String, Object> extensiones() {
+    return registro.extensiones();
   }
 }

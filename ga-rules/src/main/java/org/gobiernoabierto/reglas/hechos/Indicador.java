@@ -1,5 +1,6 @@
 package org.gobiernoabierto.reglas.hechos;
 
+import java.util.Map;
 import org.gobiernoabierto.modelo.TipoDeIndicador;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public record Indicador(
     org.gobiernoabierto.modelo.Indicador registro, String compromiso, String lista, int numero)
     implements Hecho {
 
-  /** Id of the indicator. */
+  /** Id of the indicator, unique within its commitment. */
   public String id() {
     return registro.id();
   }
@@ -68,5 +69,10 @@ public record Indicador(
   @Override
   public String ruta() {
     return lista + numero;
+  }
+
+  @Override
+  public Map<String, Object> extensiones() {
+    return registro.extensiones();
   }
 }

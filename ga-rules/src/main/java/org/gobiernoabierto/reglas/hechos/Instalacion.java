@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.hechos;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.gobiernoabierto.modelo.Paso;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,10 @@ public record Instalacion(org.gobiernoabierto.modelo.Instalacion registro, boole
   @Override
   public String ruta() {
     return "/secretariado/instalacion";
+  }
+
+  @Override
+  public Map<String, Object> extensiones() {
+    return registro.extensiones();
   }
 }

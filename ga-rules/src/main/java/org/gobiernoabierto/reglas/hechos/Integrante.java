@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.hechos;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.gobiernoabierto.modelo.Calidad;
 import org.gobiernoabierto.modelo.Sector;
 import org.jspecify.annotations.Nullable;
@@ -66,5 +67,10 @@ public record Integrante(
   @Override
   public String ruta() {
     return lista + numero;
+  }
+
+  @Override
+  public Map<String, Object> extensiones() {
+    return registro.extensiones();
   }
 }

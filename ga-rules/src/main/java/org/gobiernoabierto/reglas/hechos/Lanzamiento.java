@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.hechos;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.gobiernoabierto.modelo.Paso;
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +33,10 @@ public record Lanzamiento(org.gobiernoabierto.modelo.Lanzamiento registro, boole
   @Override
   public String ruta() {
     return "/plan/lanzamiento";
+  }
+
+  @Override
+  public Map<String, Object> extensiones() {
+    return registro.extensiones();
   }
 }

@@ -1,5 +1,6 @@
 package org.gobiernoabierto.reglas.hechos;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +22,10 @@ public record MetodoAbierto(
   /** Licence of that document; null when not recorded. */
   public @Nullable String licencia() {
     return registro.licencia();
+  }
+
+  @Override
+  public Map<String, Object> extensiones() {
+    return registro.extensiones();
   }
 }

@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.hechos;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.gobiernoabierto.modelo.Instancia;
 import org.gobiernoabierto.modelo.Paso;
 import org.jspecify.annotations.Nullable;
@@ -38,5 +39,10 @@ public record Monitoreo(org.gobiernoabierto.modelo.Monitoreo registro, boolean c
   @Override
   public String ruta() {
     return "/seguimiento/monitoreo";
+  }
+
+  @Override
+  public Map<String, Object> extensiones() {
+    return registro.extensiones();
   }
 }

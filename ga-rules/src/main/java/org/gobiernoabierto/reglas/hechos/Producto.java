@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.hechos;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public record Producto(
     int numero)
     implements ElementoDelPlan {
 
-  /** Id of the product. */
+  /** Id of the product, unique within its commitment. */
   @Override
   public String id() {
     return registro.id();
@@ -63,5 +64,10 @@ public record Producto(
   @Override
   public String ruta() {
     return lista + numero;
+  }
+
+  @Override
+  public Map<String, Object> extensiones() {
+    return registro.extensiones();
   }
 }

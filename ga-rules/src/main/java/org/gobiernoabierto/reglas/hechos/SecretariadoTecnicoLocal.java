@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.hechos;
 
+import java.util.Map;
+
 /**
  * The Local Technical Secretariat (STL): highest deciding body between government and citizens
  * (§3.1).
@@ -12,5 +14,10 @@ public record SecretariadoTecnicoLocal(org.gobiernoabierto.modelo.SecretariadoTe
   @Override
   public String ruta() {
     return "/secretariado";
+  }
+
+  @Override
+  public Map<String, Object> extensiones() {
+    return registro.extensiones();
   }
 }

@@ -2,6 +2,7 @@ package org.gobiernoabierto.reglas.hechos;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.gobiernoabierto.modelo.Paso;
 import org.jspecify.annotations.Nullable;
 
@@ -54,5 +55,10 @@ public record SesionDeSensibilizacion(
   @Override
   public String ruta() {
     return lista + numero;
+  }
+
+  @Override
+  public Map<String, Object> extensiones() {
+    return registro.extensiones();
   }
 }

@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.hechos;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.gobiernoabierto.modelo.Paso;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +30,10 @@ public record Tablero(
   @Override
   public String ruta() {
     return "/seguimiento/tablero";
+  }
+
+  @Override
+  public Map<String, Object> extensiones() {
+    return registro.extensiones();
   }
 }

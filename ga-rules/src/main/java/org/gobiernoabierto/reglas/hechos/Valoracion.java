@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.hechos;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.gobiernoabierto.modelo.Criterio;
 import org.jspecify.annotations.Nullable;
 
@@ -44,5 +45,10 @@ public record Valoracion(
   @Override
   public String ruta() {
     return lista + numero;
+  }
+
+  @Override
+  public Map<String, Object> extensiones() {
+    return registro.extensiones();
   }
 }

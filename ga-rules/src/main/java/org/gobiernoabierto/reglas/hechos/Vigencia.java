@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.hechos;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +24,10 @@ public record Vigencia(org.gobiernoabierto.modelo.Vigencia registro) implements 
   @Override
   public String ruta() {
     return "/plan/vigencia";
+  }
+
+  @Override
+  public Map<String, Object> extensiones() {
+    return registro.extensiones();
   }
 }

@@ -1,5 +1,6 @@
 package org.gobiernoabierto.reglas.hechos;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,5 +38,10 @@ public record VinculoConAgendaNacional(
   @Override
   public String ruta() {
     return lista + numero;
+  }
+
+  @Override
+  public Map<String, Object> extensiones() {
+    return registro.extensiones();
   }
 }

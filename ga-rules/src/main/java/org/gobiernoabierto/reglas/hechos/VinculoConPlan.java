@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.hechos;
 
+import java.util.Map;
+
 /**
  * A link to an axis of another plan, such as the state's development plan.
  *
@@ -30,5 +32,10 @@ public record VinculoConPlan(
   @Override
   public String ruta() {
     return lista + numero;
+  }
+
+  @Override
+  public Map<String, Object> extensiones() {
+    return registro.extensiones();
   }
 }
