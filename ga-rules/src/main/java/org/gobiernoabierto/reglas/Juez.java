@@ -211,7 +211,15 @@ final class Juez {
 
     /** It may have been due before: the 12 months are counted from a day that is not recorded. */
     private Resultado faltaLaSeleccion() {
-      agregar(hallazgo(SELECCION, Textos.SIN_SELECCION, Textos.REGISTRAR_LA_SELECCION));
+      agregar(
+          new Esbozo(
+              ficha.requisito().id(),
+              Severidad.INFO,
+              SELECCION,
+              Textos.SIN_SELECCION,
+              Textos.REGISTRAR_LA_SELECCION,
+              null,
+              new Object[0]));
       return Resultado.NO_DETERMINABLE;
     }
 

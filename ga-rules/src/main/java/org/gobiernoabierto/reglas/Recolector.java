@@ -155,7 +155,8 @@ final class Recolector implements Juicio {
   /** What an accumulate gathers comes in no order that could be told. */
   private static void ordenar(Object[] datos) {
     for (int i = 0; i < datos.length; i++) {
-      if (datos[i] instanceof Collection<?> varios) {
+      if (datos[i] instanceof Collection<?> varios
+          && varios.stream().allMatch(Comparable.class::isInstance)) {
         datos[i] = varios.stream().sorted().toList();
       }
     }

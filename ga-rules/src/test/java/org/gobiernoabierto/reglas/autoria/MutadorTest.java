@@ -396,7 +396,7 @@ class MutadorTest {
     ResultadoDeMutar resultado =
         new Mutador(Guia.CARPETA, Guia.LECTOR).mutar("P2-02"::equals, avance -> {});
 
-    assertThat(resultado.muertos()).hasSize(11);
+    assertThat(resultado.muertos()).hasSize(17);
     assertThat(resultado.porCiento()).isEqualByComparingTo("100");
   }
 }
