@@ -1,7 +1,6 @@
 package org.gobiernoabierto.modelo;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ElementosDelPlan {
 
-  private final Map<String, Elemento> porReferencia = new HashMap<>();
-  private final Map<String, List<String>> ambiguas = new HashMap<>();
+  /** By id alone; most ids are of one element. */
+  private final Map<String, List<Elemento>> porId = new HashMap<>();
 
   /**
    * An activity or a product.
@@ -64,24 +63,35 @@ public final class ElementosDelPlan {
       return;
     }
     Elemento elemento = new Elemento(compromiso, id);
-    if (porReferencia.putIfAbsent(elemento.referencia(), elemento) != null) {
-      return;
+    List<Elemento> otros = porId.put(id, List.of(elemento));
+    if (otros != null) {
+      porId.put(id, otros.contains(elemento) ? otros : mas(otros, elemento));
     }
-    List<String> formas = ambiguas.get(id);
-    if (formas != null) {
-      formas.add(elemento.referencia());
-      return;
-    }
-    Elemento otro = porReferencia.putIfAbsent(id, elemento);
-    if (otro != null) {
-      porReferencia.remove(id);
-      ambiguas.put(id, new ArrayList<>(List.of(otro.referencia(), elemento.referencia())));
-    }
+  }
+
+  private static List<Elemento> mas(List<Elemento> otros, Elemento elemento) {
+    List<Elemento> todos = new ArrayList<>(otros);
+    todos.add(elemento);
+    return todos;
   }
 
   /** What {@code referencia} refers to; null when it is nothing, or one of several. */
   public @Nullable Elemento buscar(String referencia) {
-    return porReferencia.get(referencia);
+    int barra = referencia.indexOf('/');
+    List<Elemento> suyos = porId.get(referencia.substring(barra + 1));
+    if (suyos == null) {
+      return null;
+    }
+    if (barra < 0) {
+      return suyos.size() == 1 ? suyos.get(0) : null;
+    }
+    String compromiso = referencia.substring(0, barra);
+    for (Elemento elemento : suyos) {
+      if (elemento.compromiso().equals(compromiso)) {
+        return elemento;
+      }
+    }
+    return null;
   }
 
   /**
@@ -89,6 +99,7 @@ public final class ElementosDelPlan {
    * elements have that id; empty when it refers to one or to nothing.
    */
   public List<String> alternativas(String referencia) {
-    return Collections.unmodifiableList(ambiguas.getOrDefault(referencia, List.of()));
+    List<Elemento> suyos = porId.getOrDefault(referencia, List.of());
+    return suyos.size() < 2 ? List.of() : suyos.stream().map(Elemento::referencia).toList();
   }
 }

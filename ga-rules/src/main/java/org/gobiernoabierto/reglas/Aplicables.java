@@ -28,6 +28,15 @@ final class Aplicables {
   private final Redactor redactor;
   private final List<Falla> avisos;
 
+  /** Whether some rule looks at facts of a class. */
+  private final ClassValue<Boolean> interesan =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> hecho) {
+          return conjuntos.stream().anyMatch(c -> c.reglas().interesan(hecho));
+        }
+      };
+
   private Aplicables(List<Conjunto> conjuntos, Parametros leidos, List<Falla> avisos) {
     this.conjuntos = conjuntos;
     this.fichas = conjuntos.stream().flatMap(c -> c.catalogo().fichas().stream()).toList();
@@ -79,7 +88,7 @@ final class Aplicables {
       TopeDeHallazgos tope,
       List<OyenteDeReglas> oyentes) {
     Expediente expediente = new Expediente(ejercicio, fecha, parametros);
-    List<Object> hechos = expediente.hechos();
+    List<Object> hechos = expediente.hechos(interesan::get);
     Hallazgos hallazgos = new Hallazgos(ejercicio, tope, avisos);
     Juez juez = new Juez(fichas.size(), expediente, fecha, hallazgos);
     for (Conjunto conjunto : conjuntos) {

@@ -195,10 +195,15 @@ final class ArmadorDeRegla {
             unaVez);
     Indice indice = null;
     Valor clave = null;
+    List<Constraint> sinLaClave = new ArrayList<>(partes);
     for (Constraint parte : conOtros) {
       BetaIndex<Object, Object, ?> comun = indice == null ? comun(parte, patron) : null;
       if (comun != null) {
-        indice = plano.indice(filtro, extractor(comun.getLeftOperandExtractor()));
+        indice =
+            plano.indice(
+                patron.getPatternVariable().getType(),
+                extractor(comun.getLeftOperandExtractor()));
+        sinLaClave.remove(parte);
         Function1<Object, ?> lectura = comun.getRightOperandExtractor();
         Valor otro = casillas.valor(((SingleConstraint) parte).getVariables()[1]);
         clave = c -> lectura.apply(otro.de(c));
@@ -211,6 +216,7 @@ final class ArmadorDeRegla {
         casilla,
         casillas.pruebas(partes),
         casillas.pruebas(conOtros),
+        casillas.pruebas(sinLaClave),
         resto.get());
   }
 

@@ -23,7 +23,7 @@ final class Lista {
   void agregar(List<Object> otros, int desde, int hasta) {
     int caben = cuantos + hasta - desde;
     if (caben > hechos.length) {
-      hechos = Arrays.copyOf(hechos, caben);
+      hechos = Arrays.copyOf(hechos, cuantos == 0 ? caben : Math.max(caben, 2 * cuantos));
     }
     for (int i = desde; i < hasta; i++) {
       hechos[cuantos++] = otros.get(i);

@@ -23,6 +23,7 @@ final class Memoria {
   private final @Nullable Lista[] porTipo;
   private @Nullable Lista @Nullable [] porFiltro;
   private @Nullable Map<Object, Lista> @Nullable [] porIndice;
+  private int[] preguntas = {};
 
   Memoria(Plano plano, List<Object> hechos, Juicio juicio) {
     this.plano = plano;
@@ -95,14 +96,21 @@ final class Memoria {
     return pasan;
   }
 
-  /** Those of the facts that pass of which {@code clave} is read; a few too many, never less. */
-  Lista de(Indice indice, @Nullable Object clave) throws Exception {
-    Lista todas = de(indice.filtro());
-    if (todas.cuantos < Indice.DESDE) {
-      return todas;
+  /**
+   * The facts of which {@code clave} is read; null where it does not pay to look them up, because
+   * they are few or have not been asked for often.
+   */
+  @Nullable Lista de(Indice indice, @Nullable Object clave) {
+    Lista todas = porTipo[indice.tipo()];
+    if (todas == null || todas.cuantos < Indice.DESDE) {
+      return null;
     }
     if (porIndice == null) {
       porIndice = mapas(plano.indices());
+      preguntas = new int[plano.indices()];
+    }
+    if (++preguntas[indice.numero()] < Indice.PREGUNTAS) {
+      return null;
     }
     Map<Object, Lista> mapa = porIndice[indice.numero()];
     if (mapa == null) {

@@ -11,6 +11,7 @@ final class NodoDePatron implements Nodo {
   private final int casilla;
   private final Prueba[] todas;
   private final Prueba[] conOtros;
+  private final Prueba[] sinLaClave;
   private final Nodo resto;
 
   /**
@@ -19,6 +20,7 @@ final class NodoDePatron implements Nodo {
    * @param casilla where the fact is put
    * @param todas what is asked of the fact
    * @param conOtros of it, what is asked of the fact together with others
+   * @param sinLaClave all but that it shares the value
    */
   NodoDePatron(
       Filtro filtro,
@@ -27,6 +29,7 @@ final class NodoDePatron implements Nodo {
       int casilla,
       Prueba[] todas,
       Prueba[] conOtros,
+      Prueba[] sinLaClave,
       Nodo resto) {
     this.filtro = filtro;
     this.indice = indice;
@@ -34,6 +37,7 @@ final class NodoDePatron implements Nodo {
     this.casilla = casilla;
     this.todas = todas;
     this.conOtros = conOtros;
+    this.sinLaClave = sinLaClave;
     this.resto = resto;
   }
 
@@ -43,7 +47,10 @@ final class NodoDePatron implements Nodo {
       return false;
     }
     if (indice != null && clave != null) {
-      return recorrer(memoria.de(indice, clave.de(memoria.casillas)), conOtros, memoria);
+      Lista suyos = memoria.de(indice, clave.de(memoria.casillas));
+      if (suyos != null) {
+        return recorrer(suyos, sinLaClave, memoria);
+      }
     }
     return filtro.seGuarda()
         ? recorrer(memoria.de(filtro), conOtros, memoria)

@@ -52,11 +52,11 @@ final class Plano {
     return tipos.indexOf(clase);
   }
 
-  Indice indice(Filtro filtro, Function1<Object, Object> clave) {
-    List<Object> suya = List.of(filtro, clave);
+  Indice indice(Class<?> clase, Function1<Object, Object> clave) {
+    List<Object> suya = List.of(clase, clave);
     Indice indice = indices.get(suya);
     if (indice == null) {
-      indice = new Indice(indices.size(), filtro, clave);
+      indice = new Indice(indices.size(), tipo(clase), clave);
       indices.put(suya, indice);
     }
     return indice;

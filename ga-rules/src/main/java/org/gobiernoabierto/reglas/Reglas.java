@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class Reglas {
   private final Plano plano = new Plano();
   private final List<Estrato> estratos = new ArrayList<>();
   private final Map<String, Class<?>> definidos;
+  private final Set<Class<?>> leidas = new HashSet<>();
 
   /**
    * @param admitidas rules that may be applied without a session, if they can
@@ -36,6 +38,9 @@ final class Reglas {
     Definiciones definiciones = new Definiciones(modelos, catalogados::contains);
     comprobar(definiciones.otras(), catalogados);
     definidos = definiciones.tipos();
+    for (Model modelo : modelos) {
+      modelo.getRules().forEach(regla -> leidas.addAll(Lecturas.de(regla, modelos)));
+    }
     for (List<Rule> estrato : definiciones.estratos()) {
       estratos.add(new Estrato(estrato, modelos, admitidas, plano));
     }
@@ -62,6 +67,11 @@ final class Reglas {
    */
   List<String> nombres() {
     return nombres;
+  }
+
+  /** Whether some rule looks at facts of this class. */
+  boolean interesan(Class<?> hecho) {
+    return leidas.stream().anyMatch(leida -> leida.isAssignableFrom(hecho));
   }
 
   /**

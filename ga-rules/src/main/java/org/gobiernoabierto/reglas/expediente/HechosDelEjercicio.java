@@ -31,11 +31,15 @@ final class HechosDelEjercicio {
     SECTORES.forEach(hechos::agregar);
     PLANES_NACIONALES.forEach(hechos::agregar);
     plazos(expediente.plazos(), hechos);
-    for (int i = 0; i < ejercicio.fuentes().size(); i++) {
-      hechos.agregar(new Fuente(ejercicio.fuentes().get(i), "/fuentes/", i));
+    if (hechos.interesan(Fuente.class)) {
+      for (int i = 0; i < ejercicio.fuentes().size(); i++) {
+        hechos.agregar(new Fuente(ejercicio.fuentes().get(i), "/fuentes/", i));
+      }
     }
-    for (int i = 0; i < ejercicio.actores().size(); i++) {
-      hechos.agregar(new Actor(ejercicio.actores().get(i), "/actores/", i));
+    if (hechos.interesan(Actor.class)) {
+      for (int i = 0; i < ejercicio.actores().size(); i++) {
+        hechos.agregar(new Actor(ejercicio.actores().get(i), "/actores/", i));
+      }
     }
     for (int i = 0; i < ejercicio.postulantes().size(); i++) {
       String actor = ejercicio.postulantes().get(i);

@@ -97,7 +97,7 @@ final class HechosDelSecretariado {
             new org.gobiernoabierto.reglas.hechos.Facilitador(
                 facilitador,
                 hechos.sector(facilitador.actor()),
-                expediente.cuenta(facilitador.inicio()),
+                facilitador.electoPorElSecretariado() && expediente.cuenta(facilitador.inicio()),
                 RAIZ + "facilitadores/",
                 i));
       }

@@ -26,11 +26,20 @@ import org.jspecify.annotations.Nullable;
 public final class Direccion {
 
   private final String registrada;
-  private final @Nullable Lugar lugar;
+  private @Nullable Lugar lugar;
+  private volatile boolean leida;
 
   private Direccion(String registrada) {
     this.registrada = registrada;
-    this.lugar = Lugar.de(registrada.strip());
+  }
+
+  /** The place, taken apart when somebody first asks; null for what is no address. */
+  private @Nullable Lugar lugar() {
+    if (!leida) {
+      lugar = Lugar.de(registrada.strip());
+      leida = true;
+    }
+    return lugar;
   }
 
   /** The address recorded as {@code url}; null when none is. */
@@ -46,7 +55,9 @@ public final class Direccion {
    * @param otra null when not recorded: no
    */
   public boolean esDelMismoDominioQue(@Nullable Direccion otra) {
-    return lugar != null && otra != null && otra.lugar != null && lugar.mismoDominio(otra.lugar);
+    Lugar suyo = lugar();
+    Lugar ajeno = otra == null ? null : otra.lugar();
+    return suyo != null && ajeno != null && suyo.mismoDominio(ajeno);
   }
 
   /**
@@ -57,7 +68,9 @@ public final class Direccion {
    * @param sitio null when not recorded: no
    */
   public boolean estaDentroDe(@Nullable Direccion sitio) {
-    return lugar != null && sitio != null && sitio.lugar != null && lugar.dentroDe(sitio.lugar);
+    Lugar suyo = lugar();
+    Lugar exterior = sitio == null ? null : sitio.lugar();
+    return suyo != null && exterior != null && suyo.dentroDe(exterior);
   }
 
   /**

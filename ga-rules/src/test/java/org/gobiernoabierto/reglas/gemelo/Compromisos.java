@@ -121,10 +121,11 @@ final class Compromisos {
             : (agenda.seConoce() ? enAgenda : conVinculo) < compromisos;
     if (faltan && vinculosDelPlan) {
       agendaNacional.falta("P4-11.ninguno", caso.en(COMPROMISOS));
-    } else if (!faltan && caso.lanzamiento == null) {
-      agendaNacional.falta("P4-11.sin-lanzamiento", caso.en("/plan/lanzamiento"));
-    } else if (!faltan && agenda.seConoce()) {
+    } else if (!faltan && caso.lanzamiento != null && agenda.seConoce()) {
       agendaNacional.cumple();
+    }
+    if (caso.lanzamiento == null && conVinculo > 0) {
+      agendaNacional.falta("P4-11.sin-lanzamiento", caso.en("/plan/lanzamiento"));
     }
     if (agenda.anio() != null && !agenda.seConoce() && conVinculo > 0) {
       agendaNacional.indeterminable(
