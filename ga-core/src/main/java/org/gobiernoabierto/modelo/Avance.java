@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.gobiernoabierto.idioma.Textos;
+import org.gobiernoabierto.modelo.validacion.Direccion;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public record Avance(
     @NotNull @Identificador(deElemento = true) String elemento,
     @NotNull EstadoDeAvance estado,
     @Nullable @Min(0) @Max(100) Integer porcentaje,
-    @Nullable String evidencia,
+    @Nullable @Direccion String evidencia,
     Map<String, Object> extensiones) {
   public Avance {
     evidencia = Textos.oNulo(evidencia);

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Map;
 import org.gobiernoabierto.idioma.Textos;
+import org.gobiernoabierto.modelo.validacion.Direccion;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the document
  * @param titulo its title
  * @param fecha date of publication; null when not recorded
- * @param url where it is published
+ * @param url the address where it is published
  * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @RecordBuilder
@@ -22,7 +23,7 @@ public record DocumentoDelPlan(
     @NotNull @Identificador String id,
     @Nullable String titulo,
     @Nullable LocalDate fecha,
-    @Nullable String url,
+    @Nullable @Direccion String url,
     Map<String, Object> extensiones) {
   public DocumentoDelPlan {
     titulo = Textos.oNulo(titulo);

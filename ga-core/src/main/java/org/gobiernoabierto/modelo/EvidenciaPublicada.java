@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Map;
 import org.gobiernoabierto.idioma.Textos;
+import org.gobiernoabierto.modelo.validacion.Direccion;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record EvidenciaPublicada(
     @NotNull @Identificador String acto,
     @Nullable LocalDate fecha,
-    @Nullable String url,
+    @Nullable @Direccion String url,
     Map<String, Object> extensiones) {
   public EvidenciaPublicada {
     url = Textos.oNulo(url);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a commitment is done, documented so that others can repeat it.
  *
- * @param documento where the method is documented
+ * @param documento what documents the method: a title or an address
  * @param licencia licence of that document
  * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */

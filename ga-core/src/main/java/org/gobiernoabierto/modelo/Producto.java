@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Map;
 import org.gobiernoabierto.idioma.Textos;
+import org.gobiernoabierto.modelo.validacion.Direccion;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param descripcion what is delivered
  * @param entrega date on which it is due
  * @param entregado date on which it was delivered; null while it is not
- * @param url where it is published
+ * @param url the address where it is published
  * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @RecordBuilder
@@ -24,7 +25,7 @@ public record Producto(
     @Nullable String descripcion,
     @Nullable LocalDate entrega,
     @Nullable LocalDate entregado,
-    @Nullable String url,
+    @Nullable @Direccion String url,
     Map<String, Object> extensiones) {
   public Producto {
     descripcion = Textos.oNulo(descripcion);

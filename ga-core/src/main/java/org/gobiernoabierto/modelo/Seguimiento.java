@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import java.util.Map;
 import org.gobiernoabierto.idioma.Textos;
+import org.gobiernoabierto.modelo.validacion.Direccion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Seguimiento(
-    @Nullable String portalDelGarante,
+    @Nullable @Direccion String portalDelGarante,
     @Nullable @Valid Micrositio micrositio,
     @Nullable @Valid Tablero tablero,
     @Nullable @Valid Monitoreo monitoreo,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.gobiernoabierto.idioma.Textos;
+import org.gobiernoabierto.modelo.validacion.Direccion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Tablero(
-    @Nullable String url,
+    @Nullable @Direccion String url,
     @Nullable LocalDate fecha,
     List<@NotNull String> actividades,
     List<@NotNull @Valid Actualizacion> actualizaciones,

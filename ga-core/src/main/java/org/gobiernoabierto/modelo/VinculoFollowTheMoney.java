@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.gobiernoabierto.idioma.Textos;
+import org.gobiernoabierto.modelo.validacion.Direccion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param clavePresupuestaria budget key
  * @param ejercicioFiscal fiscal year
  * @param monto amount in Mexican pesos
- * @param publicadoEn where it is published
+ * @param publicadoEn the address where it is published
  * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @RecordBuilder
@@ -24,7 +25,7 @@ public record VinculoFollowTheMoney(
     @Nullable String clavePresupuestaria,
     @Nullable Integer ejercicioFiscal,
     @Nullable BigDecimal monto,
-    @Nullable String publicadoEn,
+    @Nullable @Direccion String publicadoEn,
     Map<String, Object> extensiones) {
   public VinculoFollowTheMoney {
     fondo = Textos.oNulo(fondo);

@@ -30,6 +30,9 @@ final class Danos {
       "urn:gobiernoabierto:esquema:ejercicio:2.0"|"urn:gobiernoabierto:esquema:ejercicio:"
       "urn:gobiernoabierto:esquema:dispensas:1.0"|"urn:gobiernoabierto:esquema:informe:1.0"
       "urn:gobiernoabierto:esquema:"|"urn:gobiernoabierto:esquema"|"./ejercicio.schema.json"
+      "https://garante.example/a?b#c"|"HTTP://x"|"https://"|"https:///a"|"ftp://garante.example"
+      "javascript:alert(1)"|"garante.example/gobierno"|"https://ñandú.example/ñ"|"https://a b"
+      "https://u@a.example"|"https://[::1]:8080/"|"https://a..b"|"https://a.example\\n"|"//a.example"
       []|{}|[null]|[{}]|[1]|["a"]|[[]]|{"id":"a"}|{"x-":null}|{"id":"a","sector":"AUTORIDAD"}
       """
           .lines()

@@ -33,6 +33,7 @@ import org.gobiernoabierto.modelo.Problema;
 import org.gobiernoabierto.modelo.Producto;
 import org.gobiernoabierto.modelo.SesionDelSecretariado;
 import org.gobiernoabierto.modelo.ValoracionDelMonitoreo;
+import org.gobiernoabierto.modelo.validacion.Direccion;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.gobiernoabierto.modelo.validacion.RutaDelModelo;
 
@@ -48,6 +49,8 @@ final class DocumentosValidos {
           "/mesas/0",
           "/mesas/123456789/fecha",
           "/plan/compromisos/7/ods/0");
+  private static final List<String> DIRECCIONES =
+      List.of("https://garante.example", "HTTP://ñandú.example:80/a%20b/ñ?c=d#e", "http://[::1]/");
   private static final Map<String, List<Class<?>>> CITADOS =
       Map.of(
           "electos", List.of(Integrante.class),
@@ -147,6 +150,9 @@ final class DocumentosValidos {
     }
     if (tipo.isAnnotationPresent(NotBlank.class)) {
       return valor == null ? "\u00A0ñ" : valor;
+    }
+    if (valor != null && tipo.isAnnotationPresent(Direccion.class)) {
+      return DIRECCIONES.get(azar.nextInt(DIRECCIONES.size()));
     }
     if (tipo.isAnnotationPresent(RutaDelModelo.class)) {
       return RUTAS.get(azar.nextInt(RUTAS.size()));

@@ -34,9 +34,15 @@ class EsquemaYLectorTest {
   private static final String ACEPTAN = "ambos aceptan";
   private static final String RECHAZAN = "ambos rechazan";
 
-  /** A schema does refuse pointers that are no model's, and half pairs where a pattern stands. */
+  /**
+   * A schema does refuse pointers that are no model's, what is far from an address, and half pairs
+   * where a pattern stands.
+   */
   private static final Set<String> DICHOS_A_VECES =
-      Set.of(FueraDelEsquema.RUTAS.codigo(), FueraDelEsquema.MEDIOS_PARES.codigo());
+      Set.of(
+          FueraDelEsquema.RUTAS.codigo(),
+          FueraDelEsquema.DIRECCIONES.codigo(),
+          FueraDelEsquema.MEDIOS_PARES.codigo());
 
   private static final LectorDeEjercicios LECTOR = RevisionDeForma.lector();
   private static final Juez DE_EJERCICIOS = Juez.de(Esquema.EJERCICIO);

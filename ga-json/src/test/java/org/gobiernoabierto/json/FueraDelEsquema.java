@@ -26,6 +26,10 @@ enum FueraDelEsquema {
       "RUTA_DESCONOCIDA",
       false,
       "que cada puntero de «desconocidos» lleve a un lugar que un ejercicio pueda tener"),
+  DIRECCIONES(
+      "DIRECCION_INVALIDA",
+      false,
+      "que en cada dirección el dominio y lo que le sigue estén bien escritos"),
   MIEMBROS_REPETIDOS("MIEMBRO_REPETIDO", true, "que ningún miembro se repita en un objeto"),
   UTF8("UTF8_INVALIDO", true, "que los bytes sean UTF-8"),
   MEDIOS_PARES("CARACTER_INVALIDO", true, "que ningún texto tenga medio par sustituto"),

@@ -113,6 +113,13 @@ class FueraDelEsquemaTest {
                 {"fecha": "2017-05-15", "avances": [{"elemento": "a1", "estado": "COMPLETADO"}]},
                 {"fecha": "2017-05-15", "avances": [{"elemento": "a1", "estado": "SIN_AVANCE"}]}]}}
               """);
+      case DIRECCIONES ->
+          con(
+              """
+              "seguimiento": {"portalDelGarante": "https://garante..example/",
+                "micrositio": {"url": "https://garante.example/a b"},
+                "tablero": {"url": "https://garante.example:x/"}}
+              """);
       case IDS_REPETIDOS -> con("\"mesas\": [{\"id\": \"m\"}, {\"id\": \"m\"}]");
       case PERIODOS ->
           con("\"mesas\": [{\"id\": \"m\", \"fecha\": \"2016-10-02\", \"fin\": \"2016-10-01\"}]");

@@ -17,6 +17,7 @@ import org.gobiernoabierto.idioma.Nombrado;
 import org.gobiernoabierto.idioma.Textos;
 import org.gobiernoabierto.json.PlanDeRegistro.Miembro;
 import org.gobiernoabierto.modelo.Edicion;
+import org.gobiernoabierto.modelo.validacion.Direccion;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.gobiernoabierto.modelo.validacion.RutaDelModelo;
 
@@ -29,6 +30,9 @@ final class GeneradorDeEsquemas {
 
   /** A character that shows. */
   static final String NO_EN_BLANCO = "[^" + Textos.BLANCOS + "]";
+
+  /** The beginning of an address, or a text in which nothing shows. */
+  static final String DIRECCION = "^[Hh][Tt][Tt][Pp][Ss]?://[^/?#:@]|^[" + Textos.BLANCOS + "]*$";
 
   static final String RUTA =
       "^(?=/)(/[A-Za-z]+(/([A-Za-z]+|0|[1-9][0-9]{0,8}))*)?(/x-([^~]|~[01])*)?$";
@@ -129,6 +133,9 @@ final class GeneradorDeEsquemas {
     }
     if (tipo.isAnnotationPresent(NotBlank.class)) {
       return definido("TextoVisible", NO_EN_BLANCO, nulo);
+    }
+    if (tipo.isAnnotationPresent(Direccion.class)) {
+      return definido("Direccion", DIRECCION, nulo);
     }
     Map<String, Object> valor = new LinkedHashMap<>();
     if (forma instanceof Forma.Lista lista) {

@@ -204,19 +204,20 @@ final class ArmadorDeRegla {
         clave = c -> lectura.apply(otro.de(c));
       }
     }
-    Prueba[] pruebas = casillas.pruebas(conOtros);
-    return new NodoDePatron(filtro, indice, clave, casilla, pruebas, resto.get());
+    return new NodoDePatron(
+        filtro,
+        indice,
+        clave,
+        casilla,
+        casillas.pruebas(partes),
+        casillas.pruebas(conOtros),
+        resto.get());
   }
 
   @SuppressWarnings("unchecked")
   private static Function1<Object, Object> extractor(Function1<Object, ?> lectura) {
-    Function1<?, ?> sola = (Function1<?, ?>) lambda(lectura);
+    Function1<?, ?> sola = (Function1<?, ?>) Casillas.lambda(lectura);
     return (Function1<Object, Object>) sola;
-  }
-
-  /** What the engine has wrapped, so that it can be told whether two are the same. */
-  private static Object lambda(Object funcion) {
-    return funcion instanceof Supplier<?> envuelta ? envuelta.get() : funcion;
   }
 
   private static boolean deUnHecho(Constraint condicion, Pattern<?> patron) {
@@ -258,7 +259,7 @@ final class ArmadorDeRegla {
       if (enlace.getBoundVariable() == variable) {
         return enlace.getInputVariables().length == 1
                 && enlace.getInputVariables()[0] == patron.getPatternVariable()
-            ? lambda(enlace.getBindingFunction())
+            ? Casillas.lambda(enlace.getBindingFunction())
             : enlace;
       }
     }

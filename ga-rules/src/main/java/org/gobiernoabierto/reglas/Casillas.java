@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.drools.model.Binding;
 import org.drools.model.Constraint;
@@ -14,7 +15,6 @@ import org.drools.model.Variable;
 import org.drools.model.functions.Function1;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.Predicate2;
-import org.drools.model.functions.Predicate3;
 import org.drools.model.functions.PredicateN;
 
 /**
@@ -26,6 +26,7 @@ final class Casillas {
   static final int JUICIO = 0;
 
   private final Map<Variable<?>, Valor> valores = new HashMap<>();
+  private final Map<Variable<?>, Integer> directas = new HashMap<>();
   private int ocupadas = JUICIO + 1;
 
   /** For what is asked of the fact of {@code patron} alone. */
@@ -40,6 +41,7 @@ final class Casillas {
   int nueva(Variable<?> variable) {
     int casilla = reservada();
     valores.put(variable, casillas -> casillas[casilla]);
+    directas.put(variable, casilla);
     return casilla;
   }
 
@@ -61,7 +63,8 @@ final class Casillas {
     Variable<?>[] entradas = enlace.getInputVariables();
     if (entradas.length == 1) {
       @SuppressWarnings("unchecked")
-      Function1<Object, Object> lectura = enlace.getBindingFunction();
+      Function1<Object, Object> lectura =
+          (Function1<Object, Object>) lambda(enlace.getBindingFunction());
       Valor entrada = valor(entradas[0]);
       return casillas -> lectura.apply(entrada.de(casillas));
     }
@@ -123,22 +126,51 @@ final class Casillas {
     };
   }
 
-  @SuppressWarnings("unchecked")
   private Prueba simple(SingleConstraint simple) {
-    Valor[] v = valores(simple.getVariables());
-    switch (v.length) {
-      case 1:
-        Predicate1<Object> de1 = simple.getPredicate1();
-        return c -> de1.test(v[0].de(c));
-      case 2:
-        Predicate2<Object, Object> de2 = simple.getPredicate2();
-        return c -> de2.test(v[0].de(c), v[1].de(c));
-      case 3:
-        Predicate3<Object, Object, Object> de3 = simple.getPredicate3();
-        return c -> de3.test(v[0].de(c), v[1].de(c), v[2].de(c));
-      default:
-        PredicateN deVarias = simple.getPredicate();
-        return c -> deVarias.test(todos(v, c));
+    Variable<?>[] variables = simple.getVariables();
+    return switch (variables.length) {
+      case 1 -> deUna(simple, variables[0]);
+      case 2 -> deDos(simple, variables[0], variables[1]);
+      default -> {
+        Valor[] valores = valores(variables);
+        PredicateN predicado = simple.getPredicate();
+        yield casillas -> predicado.test(todos(valores, casillas));
+      }
+    };
+  }
+
+  @SuppressWarnings("unchecked")
+  private Prueba deUna(SingleConstraint simple, Variable<?> variable) {
+    Predicate1<Object> predicado = (Predicate1<Object>) lambda(simple.getPredicate1());
+    int directa = directa(variable);
+    if (directa >= 0) {
+      return casillas -> predicado.test(casillas[directa]);
     }
+    Valor valor = valor(variable);
+    return casillas -> predicado.test(valor.de(casillas));
+  }
+
+  @SuppressWarnings("unchecked")
+  private Prueba deDos(SingleConstraint simple, Variable<?> una, Variable<?> otra) {
+    Predicate2<Object, Object> predicado =
+        (Predicate2<Object, Object>) lambda(simple.getPredicate2());
+    int directa = directa(una);
+    int segunda = directa(otra);
+    if (directa >= 0 && segunda >= 0) {
+      return casillas -> predicado.test(casillas[directa], casillas[segunda]);
+    }
+    Valor valor = valor(una);
+    Valor otro = valor(otra);
+    return casillas -> predicado.test(valor.de(casillas), otro.de(casillas));
+  }
+
+  /** Where a variable stands, if its value need not be worked out; otherwise negative. */
+  private int directa(Variable<?> variable) {
+    return variable instanceof Global ? JUICIO : directas.getOrDefault(variable, -1);
+  }
+
+  /** What the model has wrapped, so that it is called as it is and known for the same. */
+  static Object lambda(Object funcion) {
+    return funcion instanceof Supplier<?> envuelta ? envuelta.get() : funcion;
   }
 }

@@ -32,6 +32,10 @@ public enum CodigoDeForma {
   AVANCE_CONTRADICTORIO(
       "Otra actualización del mismo día informa otro estado u otro porcentaje de «{valor}».",
       "Another update of the same day reports another state or percentage of “{valor}”."),
+  /** A text that should be an address on the web is not one. */
+  DIRECCION_INVALIDA(
+      "«{valor}» no es una dirección web. Se escribe completa, con https:// (o http://) por delante.",
+      "“{valor}” is not a web address. It is written in full, with https:// (or http://) before it."),
   /** A period that ends before it starts. */
   PERIODO_INVERTIDO("El periodo termina antes de empezar.", "The period ends before it starts."),
   /** A place among {@code desconocidos} that no exercise can have. */

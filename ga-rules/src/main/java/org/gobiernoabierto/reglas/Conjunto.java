@@ -87,7 +87,7 @@ record Conjunto(Catalogo catalogo, Reglas reglas) {
         hechos, new Recolector(catalogo, parametros), nombre -> nombre.startsWith(de + " "));
   }
 
-  private static List<Model> modelos(String modulo, ClassLoader cargador) {
+  static List<Model> modelos(String modulo, ClassLoader cargador) {
     try (InputStream indice = recurso(modulo, "/drools-model", cargador)) {
       return new String(indice.readAllBytes(), StandardCharsets.UTF_8)
           .lines()

@@ -73,6 +73,9 @@ final class Estrato {
   }
 
   private static void recoger(Memoria memoria, Regla regla, List<Coincidencia> hechas) {
+    if (memoria.inserciones.ninguna()) {
+      return;
+    }
     for (Object hecha : memoria.inserciones.tomar()) {
       hechas.add(new Coincidencia(regla.nombre(), List.of(hecha)));
     }

@@ -25,6 +25,7 @@ import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.hibernate.validator.PredefinedScopeHibernateValidator;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the shape that any draft must have, with Bean Validation. Thread-safe. */
 final class Forma {
@@ -35,6 +36,7 @@ final class Forma {
           NotBlank.class, CodigoDeForma.FALTA_DATO,
           Min.class, CodigoDeForma.FUERA_DE_RANGO,
           Max.class, CodigoDeForma.FUERA_DE_RANGO);
+  private static final int LARGO_DE_MUESTRA = 60;
   private static final Texto MENOR = new Texto("menor", "less");
   private static final Texto MAYOR = new Texto("mayor", "greater");
 
@@ -103,12 +105,22 @@ final class Forma {
         codigo
             .plantilla()
             .con(
-                "valor", propio.length > 1 ? propio[1] : "",
+                "valor", propio.length > 1 ? propio[1] : muestra(violacion.getInvalidValue()),
                 "comparacion", anotacion instanceof Min ? MENOR : MAYOR,
                 "limite",
                     String.valueOf(
                         violacion.getConstraintDescriptor().getAttributes().get("value")));
     return new Falla(codigo.name(), ruta(violacion.getPropertyPath()), null, null, mensaje);
+  }
+
+  /** A text, or its beginning when it is long. */
+  private static String muestra(@Nullable Object valor) {
+    if (!(valor instanceof String texto)) {
+      return "";
+    }
+    return texto.codePointCount(0, texto.length()) <= LARGO_DE_MUESTRA
+        ? texto
+        : texto.substring(0, texto.offsetByCodePoints(0, LARGO_DE_MUESTRA)) + "…";
   }
 
   private static String ruta(Path camino) {

@@ -12,12 +12,14 @@ final class Inserciones implements Drools {
 
   private List<Object> hechas = new ArrayList<>(0);
 
-  /** What was inserted since it was last asked. */
+  boolean ninguna() {
+    return hechas.isEmpty();
+  }
+
+  /** What was inserted since it was last taken. */
   List<Object> tomar() {
     List<Object> tomadas = hechas;
-    if (!tomadas.isEmpty()) {
-      hechas = new ArrayList<>();
-    }
+    hechas = new ArrayList<>();
     return tomadas;
   }
 

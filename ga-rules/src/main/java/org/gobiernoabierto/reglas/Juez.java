@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Juez {
 
+  private static final String SELECCION = "/seleccion/fecha";
   private static final int LUGARES_QUE_SE_NOMBRAN = 3;
 
   private final Expediente expediente;
@@ -57,11 +58,16 @@ final class Juez {
         && causa.observaciones().isEmpty()
         && !causa.seDijoQueNoAplica()
         && expediente.desconocidos().ninguno()
-        && enTiempo(causa.desde(), vence(ficha, causa));
+        && enTiempo(causa.desde(), vence(ficha, causa))
+        && (causa.desde() == null || !pendeDeLaSeleccion(ficha, causa));
   }
 
   private @Nullable LocalDate vence(Ficha ficha, Causa causa) {
     return causa.vence() == null ? expediente.plazos().de(ficha.vence()) : causa.vence();
+  }
+
+  private boolean pendeDeLaSeleccion(Ficha ficha, Causa causa) {
+    return causa.vence() == null && expediente.plazos().pendeDeLaSeleccion(ficha.vence());
   }
 
   private static boolean enTiempo(@Nullable LocalDate desde, @Nullable LocalDate vence) {
@@ -98,30 +104,51 @@ final class Juez {
 
     private Resultado resultado() {
       List<Observacion> faltas = causa.observaciones(Tipo.FALTA);
-      List<Observacion> sinValorar = causa.observaciones(Tipo.SIN_VALORAR);
+      List<Observacion> porSaber = porSaber();
       if (!causa.seCumple()
           && faltas.isEmpty()
-          && sinValorar.isEmpty()
+          && porSaber.isEmpty()
           && !causa.seDijoQueNoAplica()) {
         faltas = List.of(porOmision());
       }
-      if (!faltas.isEmpty()) {
-        List<Observacion> ciertas =
-            faltas.stream().filter(falta -> desconocidas(falta).isEmpty()).toList();
-        if (!ciertas.isEmpty()) {
-          agregarConocidos(Tipo.SIN_VALORAR, Severidad.INFO);
-          return faltan(ciertas);
-        }
+      List<Observacion> ciertas =
+          faltas.stream().filter(falta -> desconocidas(falta).isEmpty()).toList();
+      if (!ciertas.isEmpty()) {
+        return faltan(ciertas);
       }
-      List<String> desconocidas = desconocidas(faltas, sinValorar);
+      List<String> desconocidas = desconocidas(faltas, porSaber);
       if (!desconocidas.isEmpty()) {
         return seDesconocen(desconocidas);
       }
-      if (!sinValorar.isEmpty()) {
-        agregarConocidos(Tipo.SIN_VALORAR, Severidad.INFO);
+      if (!causa.observaciones(Tipo.INDETERMINABLE).isEmpty()) {
+        agregarPorSaber();
         return Resultado.NO_DETERMINABLE;
       }
+      if (!porSaber.isEmpty()) {
+        return sinValorar();
+      }
       return causa.seDijoQueNoAplica() ? Resultado.NO_APLICA : cumplido();
+    }
+
+    private List<Observacion> porSaber() {
+      return Stream.concat(
+              causa.observaciones(Tipo.SIN_VALORAR).stream(),
+              causa.observaciones(Tipo.INDETERMINABLE).stream())
+          .toList();
+    }
+
+    private void agregarPorSaber() {
+      agregarConocidos(Tipo.SIN_VALORAR, Severidad.INFO);
+      agregarConocidos(Tipo.INDETERMINABLE, Severidad.INFO);
+    }
+
+    private Resultado sinValorar() {
+      boolean vencido = vence != null && fecha.isAfter(vence);
+      if (!vencido && pendeDeLaSeleccion(ficha, causa)) {
+        return faltaLaSeleccion();
+      }
+      agregarPorSaber();
+      return vencido ? Resultado.NO_DETERMINABLE : Resultado.PENDIENTE;
     }
 
     /** No rule said anything: the requirement is missing as a whole. */
@@ -131,13 +158,13 @@ final class Juez {
     }
 
     /** The places declared unknown that leave open what the rules said. */
-    private List<String> desconocidas(List<Observacion> faltas, List<Observacion> sinValorar) {
+    private List<String> desconocidas(List<Observacion> faltas, List<Observacion> porSaber) {
       if (expediente.desconocidos().ninguno()) {
         return List.of();
       }
       List<String> rutas = new ArrayList<>();
       faltas.forEach(o -> rutas.addAll(desconocidas(o)));
-      sinValorar.forEach(o -> rutas.addAll(desconocidas(o)));
+      porSaber.forEach(o -> rutas.addAll(desconocidas(o)));
       causa.observaciones(Tipo.RETRASO).forEach(o -> rutas.addAll(desconocidas(o)));
       if (causa.seDijoQueNoAplica()) {
         rutas.addAll(expediente.desconocidos().deLosQueDepende("", ficha.condicion()));
@@ -152,6 +179,10 @@ final class Juez {
     }
 
     private Resultado faltan(List<Observacion> faltas) {
+      if (pendeDeLaSeleccion(ficha, causa) && faltas.stream().noneMatch(this::vencida)) {
+        return faltaLaSeleccion();
+      }
+      agregarPorSaber();
       boolean vencida = false;
       for (Observacion falta : faltas) {
         boolean esta = vencida(falta);
@@ -178,6 +209,20 @@ final class Juez {
       return Resultado.NO_DETERMINABLE;
     }
 
+    /** It may have been due before: the 12 months are counted from a day that is not recorded. */
+    private Resultado faltaLaSeleccion() {
+      agregar(
+          new Esbozo(
+              ficha.requisito().id(),
+              Severidad.INFO,
+              SELECCION,
+              Textos.SIN_SELECCION,
+              Textos.REGISTRAR_LA_SELECCION,
+              null,
+              new Object[0]));
+      return Resultado.NO_DETERMINABLE;
+    }
+
     private Resultado cumplido() {
       if (!causa.observaciones(Tipo.RETRASO).isEmpty()) {
         agregarConocidos(Tipo.RETRASO, Severidad.INFO);
@@ -185,7 +230,9 @@ final class Juez {
       }
       LocalDate desde = causa.desde();
       if (enTiempo(desde, vence)) {
-        return Resultado.CUMPLE;
+        return desde != null && pendeDeLaSeleccion(ficha, causa)
+            ? faltaLaSeleccion()
+            : Resultado.CUMPLE;
       }
       agregar(
           hallazgo(
@@ -200,6 +247,9 @@ final class Juez {
     }
 
     private @Nullable LocalDate venceDelDictamen(Resultado resultado) {
+      if (resultado == Resultado.NO_DETERMINABLE && pendeDeLaSeleccion(ficha, causa)) {
+        return null;
+      }
       if (resultado != Resultado.INCUMPLE && resultado != Resultado.PENDIENTE) {
         return vence;
       }

@@ -21,7 +21,7 @@ final class Memoria {
   private final Plano plano;
   private final Object[] candidato;
   private final @Nullable Lista[] porTipo;
-  private final @Nullable Lista[] porFiltro;
+  private @Nullable Lista @Nullable [] porFiltro;
   private @Nullable Map<Object, Lista> @Nullable [] porIndice;
 
   Memoria(Plano plano, List<Object> hechos, Juicio juicio) {
@@ -30,20 +30,35 @@ final class Memoria {
     casillas[Casillas.JUICIO] = juicio;
     candidato = new Object[] {juicio, juicio};
     porTipo = new Lista[plano.tipos()];
-    porFiltro = new Lista[plano.filtros()];
-    hechos.forEach(this::agregar);
+    agregar(hechos, 0);
   }
 
-  /** Adds a fact of a class that nobody has asked for yet. */
-  void agregar(Object hecho) {
-    for (int tipo : plano.tiposDe(hecho.getClass())) {
-      Lista lista = porTipo[tipo];
-      if (lista == null) {
-        lista = new Lista();
-        porTipo[tipo] = lista;
+  /**
+   * Adds the facts from an index on, of classes that nobody has asked for yet. Those of a class
+   * mostly stand together.
+   */
+  void agregar(List<Object> hechos, int primero) {
+    int desde = primero;
+    while (desde < hechos.size()) {
+      Class<?> clase = hechos.get(desde).getClass();
+      int hasta = desde + 1;
+      while (hasta < hechos.size() && hechos.get(hasta).getClass() == clase) {
+        hasta++;
       }
-      lista.agregar(hecho);
+      for (int tipo : plano.tiposDe(clase)) {
+        lista(tipo).agregar(hechos, desde, hasta);
+      }
+      desde = hasta;
     }
+  }
+
+  private Lista lista(int tipo) {
+    Lista lista = porTipo[tipo];
+    if (lista == null) {
+      lista = new Lista();
+      porTipo[tipo] = lista;
+    }
+    return lista;
   }
 
   Lista deSuTipo(Filtro filtro) {
@@ -57,6 +72,9 @@ final class Memoria {
     if (filtro.pruebas.length == 0 || todas.cuantos == 0) {
       return todas;
     }
+    if (porFiltro == null) {
+      porFiltro = new Lista[plano.filtros()];
+    }
     Lista lista = porFiltro[filtro.numero];
     if (lista == null) {
       lista = filtrada(filtro, todas);
@@ -68,17 +86,13 @@ final class Memoria {
   private Lista filtrada(Filtro filtro, Lista todas) throws Exception {
     Lista pasan = Lista.VACIA;
     for (int i = 0; i < todas.cuantos; i++) {
-      if (pasa(todas.hechos[i], filtro)) {
+      candidato[Filtro.HECHO] = todas.hechos[i];
+      if (Prueba.valen(filtro.pruebas, candidato)) {
         pasan = pasan == Lista.VACIA ? new Lista() : pasan;
         pasan.agregar(todas.hechos[i]);
       }
     }
     return pasan;
-  }
-
-  boolean pasa(Object hecho, Filtro filtro) throws Exception {
-    candidato[Filtro.HECHO] = hecho;
-    return Prueba.valen(filtro.pruebas, candidato);
   }
 
   /** Those of the facts that pass of which {@code clave} is read; a few too many, never less. */

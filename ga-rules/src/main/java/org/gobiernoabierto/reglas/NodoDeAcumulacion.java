@@ -29,19 +29,19 @@ final class NodoDeAcumulacion implements Nodo {
     };
   }
 
-  /** A function without a result lets nothing pass. */
+  /** As in the engine, a function without a result lets nothing pass, unless there are several. */
   @Override
   public boolean recorrer(Memoria memoria) throws Exception {
+    Object[] casillas = memoria.casillas;
     for (Funcion funcion : funciones) {
-      funcion.empezar(memoria.casillas);
+      funcion.empezar(casillas);
     }
     cadena.recorrer(memoria);
     for (Funcion funcion : funciones) {
-      if (!funcion.terminar(memoria.casillas)) {
-        return false;
-      }
+      funcion.terminar(casillas);
     }
-    return resto.recorrer(memoria);
+    boolean pasa = funciones.length > 1 || casillas[funciones[0].resultado()] != null;
+    return pasa && resto.recorrer(memoria);
   }
 
   /**
@@ -62,9 +62,8 @@ final class NodoDeAcumulacion implements Nodo {
       funcion.accumulate((Serializable) casillas[contexto], fuente.de(casillas));
     }
 
-    boolean terminar(Object[] casillas) throws Exception {
+    void terminar(Object[] casillas) throws Exception {
       casillas[resultado] = funcion.getResult((Serializable) casillas[contexto]);
-      return casillas[resultado] != null;
     }
   }
 }

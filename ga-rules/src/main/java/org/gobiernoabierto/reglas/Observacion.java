@@ -31,6 +31,7 @@ record Observacion(
   enum Tipo {
     FALTA,
     SIN_VALORAR,
+    INDETERMINABLE,
     AVISO,
     INFORME,
     RETRASO

@@ -2,6 +2,7 @@ package org.gobiernoabierto.reglas;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.Map;
 import org.gobiernoabierto.reglas.Observacion.Tipo;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
@@ -63,6 +64,11 @@ final class Recolector implements Juicio {
   @Override
   public void sinValorar(String clave, String ruta, Object... datos) {
     anotar(Tipo.SIN_VALORAR, clave, null, ruta, datos);
+  }
+
+  @Override
+  public void indeterminable(String clave, String ruta, Object... datos) {
+    anotar(Tipo.INDETERMINABLE, clave, null, ruta, datos);
   }
 
   @Override
@@ -142,7 +148,18 @@ final class Recolector implements Juicio {
   private void anotar(
       Tipo tipo, String clave, @Nullable LocalDate vence, String ruta, Object[] datos) {
     Variante variante = variante(clave);
+    ordenar(datos);
     causas[variante.ficha()].observar(new Observacion(tipo, variante, ruta, vence, datos));
+  }
+
+  /** What an accumulate gathers comes in no order that could be told. */
+  private static void ordenar(Object[] datos) {
+    for (int i = 0; i < datos.length; i++) {
+      if (datos[i] instanceof Collection<?> varios
+          && varios.stream().allMatch(Comparable.class::isInstance)) {
+        datos[i] = varios.stream().sorted().toList();
+      }
+    }
   }
 
   private Causa causa(String requisito) {

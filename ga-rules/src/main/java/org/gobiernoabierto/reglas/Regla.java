@@ -19,7 +19,7 @@ final class Regla {
   private final String nombre;
   private final Plano plano;
   private final List<List<Parte>> alternativas;
-  private final List<Nodo> cadenas = new ArrayList<>();
+  private final Nodo[] cadenas;
 
   /**
    * @param regla one that is {@linkplain Entendidas#incluye understood}
@@ -28,11 +28,15 @@ final class Regla {
     nombre = regla.getName();
     this.plano = plano;
     alternativas = Parte.alternativas(regla);
-    for (List<Parte> partes : alternativas) {
-      ArmadorDeRegla armador = new ArmadorDeRegla(plano);
-      cadenas.add(
-          armador.cadena(partes, () -> consecuencia(regla.getDefaultConsequence(), armador)));
-    }
+    cadenas =
+        alternativas.stream()
+            .map(partes -> cadena(partes, regla.getDefaultConsequence()))
+            .toArray(Nodo[]::new);
+  }
+
+  private Nodo cadena(List<Parte> partes, Consequence consecuencia) {
+    ArmadorDeRegla armador = new ArmadorDeRegla(plano);
+    return armador.cadena(partes, () -> consecuencia(consecuencia, armador));
   }
 
   private static Nodo consecuencia(Consequence consecuencia, ArmadorDeRegla armador) {
@@ -67,8 +71,8 @@ final class Regla {
    */
   void aplicar(Memoria memoria) {
     try {
-      for (int i = 0; i < cadenas.size(); i++) {
-        cadenas.get(i).recorrer(memoria);
+      for (Nodo cadena : cadenas) {
+        cadena.recorrer(memoria);
       }
     } catch (Exception e) {
       throw ReglaException.de(nombre, e);

@@ -86,13 +86,15 @@ final class Reglas {
       } else {
         estratos.get(i).aplicar(memoria, hechos, juicio, hechas, testigo);
       }
+      int primero = hechos.size();
       for (Coincidencia hecha : hechas) {
-        agregar(hecha, memoria, hechos);
+        hechos.add(definido(hecha));
       }
+      memoria.agregar(hechos, primero);
     }
   }
 
-  private void agregar(Coincidencia hecha, Memoria memoria, List<Object> hechos) {
+  private Object definido(Coincidencia hecha) {
     Object hecho = hecha.hechos().get(0);
     Class<?> tipo = definidos.get(hecha.regla());
     if (tipo != hecho.getClass()) {
@@ -103,8 +105,7 @@ final class Reglas {
               + hecho.getClass().getSimpleName()
               + ", que no es lo que su nombre dice");
     }
-    memoria.agregar(hecho);
-    hechos.add(hecho);
+    return hecho;
   }
 
   /**

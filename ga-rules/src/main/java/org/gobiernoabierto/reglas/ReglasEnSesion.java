@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.drools.base.InitialFact;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -90,11 +91,15 @@ final class ReglasEnSesion {
     return coincidencias;
   }
 
-  /** The engine gives the results of several functions as one. */
+  /**
+   * The engine gives the results of several functions as one, and something of its own where a rule
+   * does not start with a fact.
+   */
   private static Coincidencia coincidencia(Match coincidencia) {
     return new Coincidencia(
         coincidencia.getRule().getName(),
         coincidencia.getObjects().stream()
+            .filter(o -> !(o instanceof InitialFact))
             .flatMap(o -> o instanceof Object[] varios ? Stream.of(varios) : Stream.of(o))
             .toList());
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gobiernoabierto.informe.Informe;
-import org.gobiernoabierto.reglas.ExplicacionDelResultado.ReglaAplicada;
 import org.gobiernoabierto.reglas.autoria.Caso;
 import org.gobiernoabierto.reglas.expediente.Expediente;
 import org.gobiernoabierto.reglas.parametros.Parametros;
@@ -37,10 +36,11 @@ class CasosTest {
 
   private static List<String> hablaron(Caso caso) {
     return GUIA
-        .aplicadas(
-            new Expediente(caso.ejercicio(Guia.BASE), caso.fecha(), caso.parametros()).hechos())
+        .coincidencias(
+            new Expediente(caso.ejercicio(Guia.BASE), caso.fecha(), caso.parametros()).hechos(),
+            caso.parametros().valores())
         .stream()
-        .map(ReglaAplicada::nombre)
+        .map(Coincidencia::regla)
         .toList();
   }
 

@@ -188,7 +188,7 @@ class ConjuntoTest {
 
   @Test
   void aRuleSetCannotSpeakOfTheRequirementsOfAnother() {
-    Recolector recolector = new Recolector(catalogo("JAL-", "JAL-01"));
+    Recolector recolector = new Recolector(catalogo("JAL-", "JAL-01"), Map.of());
 
     recolector.cumple("JAL-01");
     assertThatThrownBy(() -> recolector.cumple("P4-01"))
@@ -198,36 +198,31 @@ class ConjuntoTest {
   }
 
   @Test
-  void aRuleAsksForTheParametersOfItsRuleSet() {
+  void aRuleAsksForTheParametersWithWhichAnExerciseIsJudged() {
     Recolector recolector =
         new Recolector(
-            catalogo(
-                "JAL-",
-                "JAL-01",
-                "conjunto.parametros=JAL-minimo JAL-desde\n"
-                    + parametro("JAL-minimo", "5")
-                    + parametro("JAL-desde", "2017-03-01")));
+            catalogo("JAL-", "JAL-01"),
+            Map.of(
+                "JAL-minimo", "5",
+                "JAL-desde", "2017-03-01",
+                "graciaEvaluacion", "ninguna",
+                "suplentesCuentan", "sí",
+                "JAL-otros", "no"));
 
     assertThat(recolector.numero("JAL-minimo")).isEqualTo(5);
     assertThat(recolector.dia("JAL-desde")).isEqualTo(LocalDate.of(2017, 3, 1));
-    assertThatThrownBy(() -> recolector.numero("JAL-desde"))
+    assertThat(recolector.es("graciaEvaluacion", "ninguna")).isTrue();
+    assertThat(recolector.es("graciaEvaluacion", "5")).isFalse();
+    assertThat(recolector.si("suplentesCuentan")).isTrue();
+    assertThat(recolector.si("JAL-otros")).isFalse();
+    assertThatThrownBy(() -> recolector.numero("graciaEvaluacion"))
         .isInstanceOf(ReglaException.class)
-        .hasMessageContaining("2017-03-01");
+        .hasMessageContaining("ninguna");
     assertThatThrownBy(() -> recolector.dia("JAL-minimo")).isInstanceOf(ReglaException.class);
-    assertThatThrownBy(() -> recolector.numero("minimoMesas"))
+    assertThatThrownBy(() -> recolector.si("JAL-minimo")).isInstanceOf(ReglaException.class);
+    assertThatThrownBy(() -> recolector.es("minimoMessas", "3"))
         .isInstanceOf(ReglaException.class)
-        .hasMessageContaining("minimoMesas");
-  }
-
-  private static String parametro(String nombre, String valor) {
-    return """
-        parametro.%1$s.valor=%2$s
-        parametro.%1$s.desde=2016-01-01
-        parametro.%1$s.oracion=4.1
-        parametro.%1$s.razon.es=r
-        parametro.%1$s.razon.en=r
-        """
-        .formatted(nombre, valor);
+        .hasMessageContaining("minimoMessas");
   }
 
   @Test

@@ -14,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gobiernoabierto.reglas.ExplicacionDelResultado.ReglaAplicada;
 import org.gobiernoabierto.reglas.autoria.Caso;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
@@ -78,10 +77,11 @@ class TrazabilidadTest {
       Parametros parametros = caso.parametros();
       List<String> aplicadas =
           guia
-              .aplicadas(
-                  new Expediente(caso.ejercicio(Guia.BASE), caso.fecha(), parametros).hechos())
+              .coincidencias(
+                  new Expediente(caso.ejercicio(Guia.BASE), caso.fecha(), parametros).hechos(),
+                  parametros.valores())
               .stream()
-              .map(ReglaAplicada::nombre)
+              .map(Coincidencia::regla)
               .toList();
       vistas.forEach(
           (nombre, hablo) -> {

@@ -57,27 +57,26 @@ public final class SoloReglas {
   public static Map<String, Double> porRegla(EjercicioLocal ejercicio, LocalDate fecha) {
     int vueltas = 20_000;
     List<Object> hechos = new Expediente(ejercicio, fecha, PARAMETROS).hechos();
+    Recolector recolector = new Recolector(Catalogo.deLaGuia(), PARAMETROS.valores());
     Map<String, Double> tiempos = new LinkedHashMap<>();
     for (Model modelo : Conjunto.modelosDeLaGuia()) {
       for (Rule regla : modelo.getRules()) {
-        ReglaDeUnHecho una = new ReglaDeUnHecho(regla);
-        List<Object> suyos = hechos.stream().filter(h -> una.trataDe(h.getClass())).toList();
-        tiempos.put(regla.getName(), medida(una, suyos, vueltas));
+        Plano plano = new Plano();
+        Regla una = new Regla(regla, plano);
+        plano.terminar();
+        tiempos.put(regla.getName(), medida(una, new Memoria(plano, hechos, recolector), vueltas));
       }
     }
     return tiempos;
   }
 
   /** The least of five, after as many to warm up. */
-  private static double medida(ReglaDeUnHecho regla, List<Object> hechos, int vueltas) {
-    Recolector recolector = new Recolector(Catalogo.deLaGuia());
+  private static double medida(Regla regla, Memoria memoria, int vueltas) {
     double menor = Double.MAX_VALUE;
     for (int i = 0; i < 10; i++) {
       long inicio = System.nanoTime();
       for (int j = 0; j < vueltas; j++) {
-        for (Object hecho : hechos) {
-          regla.aplicar(hecho, recolector);
-        }
+        regla.aplicar(memoria);
       }
       double tiempo = (System.nanoTime() - inicio) / (double) vueltas;
       menor = i < 5 ? menor : Math.min(menor, tiempo);

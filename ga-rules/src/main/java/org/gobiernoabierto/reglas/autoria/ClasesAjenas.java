@@ -1,6 +1,6 @@
 package org.gobiernoabierto.reglas.autoria;
 
-import java.io.InputStream;
+import java.net.URL;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +27,8 @@ final class ClasesAjenas extends ClassLoader {
   }
 
   @Override
-  public @Nullable InputStream getResourceAsStream(String nombre) {
+  public @Nullable URL getResource(String nombre) {
     String clase = nombre.replaceFirst("\\.class$", "").replace('/', '.');
-    return propias.contains(clase) ? null : super.getResourceAsStream(nombre);
+    return propias.contains(clase) ? null : super.getResource(nombre);
   }
 }

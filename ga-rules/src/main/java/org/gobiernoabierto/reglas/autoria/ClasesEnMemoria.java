@@ -2,6 +2,10 @@ package org.gobiernoabierto.reglas.autoria;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +45,51 @@ final class ClasesEnMemoria extends ClassLoader {
 
   @Override
   public @Nullable InputStream getResourceAsStream(String nombre) {
-    byte[] propio =
-        nombre.endsWith(CLASE)
-            ? clases.get(nombre.substring(0, nombre.length() - CLASE.length()).replace('/', '.'))
-            : recursos.get(nombre);
+    byte[] propio = recurso(nombre);
     return propio == null ? super.getResourceAsStream(nombre) : new ByteArrayInputStream(propio);
+  }
+
+  /** The compiler asks for classes that it must know as resources. */
+  @Override
+  public @Nullable URL getResource(String nombre) {
+    byte[] propio = recurso(nombre);
+    if (propio == null) {
+      return super.getResource(nombre);
+    }
+    try {
+      return new URL("memoria", null, -1, "/" + nombre, new EnMemoria(propio));
+    } catch (MalformedURLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private byte @Nullable [] recurso(String nombre) {
+    return nombre.endsWith(CLASE)
+        ? clases.get(nombre.substring(0, nombre.length() - CLASE.length()).replace('/', '.'))
+        : recursos.get(nombre);
+  }
+
+  private static final class EnMemoria extends URLStreamHandler {
+
+    private final byte[] contenido;
+
+    EnMemoria(byte[] contenido) {
+      this.contenido = contenido;
+    }
+
+    @Override
+    protected URLConnection openConnection(URL lugar) {
+      return new URLConnection(lugar) {
+        @Override
+        public void connect() {
+          connected = true;
+        }
+
+        @Override
+        public InputStream getInputStream() {
+          return new ByteArrayInputStream(contenido);
+        }
+      };
+    }
   }
 }

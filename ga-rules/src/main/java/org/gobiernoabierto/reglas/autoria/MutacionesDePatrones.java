@@ -56,12 +56,23 @@ final class MutacionesDePatrones {
     }
     if (parte instanceof Acumulacion acumulacion) {
       acumulacion.funciones().forEach(this::deFuncion);
-      deParte(acumulacion.fuente(), suyo);
+      deFuente(acumulacion.fuente(), suyo);
     } else if (parte instanceof Grupo grupo) {
       Tramo deDentro = grupo.clase().encierra() ? suyo : alcance;
       deCuantificador(grupo);
-      deVarias(grupo, deDentro);
+      deEnlaces(grupo.partes());
+      sinUna(grupo.partes(), deDentro);
       grupo.partes().forEach(p -> deParte(p, deDentro));
+    }
+  }
+
+  /** What is accumulated is never one thing or another. */
+  private void deFuente(Condicion fuente, Tramo alcance) {
+    if (fuente instanceof Grupo grupo && grupo.clase() == Clase.Y) {
+      sinUna(grupo.partes(), alcance);
+      grupo.partes().forEach(p -> deFuente(p, alcance));
+    } else {
+      deParte(fuente, alcance);
     }
   }
 
@@ -146,11 +157,13 @@ final class MutacionesDePatrones {
     }
   }
 
-  private void deVarias(Grupo grupo, Tramo alcance) {
-    List<Condicion> partes = grupo.partes();
+  private void deEnlaces(List<Condicion> partes) {
     for (int i = 1; i < partes.size(); i++) {
       deEnlace(partes.get(i - 1), partes.get(i));
     }
+  }
+
+  private void sinUna(List<Condicion> partes, Tramo alcance) {
     for (int i = 0; i < partes.size() && partes.size() > 1; i++) {
       Condicion parte = partes.get(i);
       Tramo suyo = new Tramo(parte.inicio(), parte.fin());

@@ -25,6 +25,7 @@ public final class Probador {
   private final CarpetaDeReglas carpeta;
   private final DocumentoBase base;
   private final Map<String, Set<Boolean>> vistas = new TreeMap<>();
+  private final Set<String> definiciones = new HashSet<>();
   private final Map<String, Set<String>> clases = new HashMap<>();
   private final List<Fallido> fallidos = new ArrayList<>();
   private Map<String, String> endurece = Map.of();
@@ -49,6 +50,9 @@ public final class Probador {
     for (Archivo archivo : carpeta.archivos(".drl")) {
       for (ReglaDrl regla : ArchivoDrl.leer(archivo).reglas()) {
         vistas.put(regla.nombre(), new HashSet<>());
+        if (ArchivoDrl.esDeDefiniciones(archivo)) {
+          definiciones.add(regla.nombre());
+        }
         clases
             .computeIfAbsent(regla.requisito(), id -> new TreeSet<>())
             .addAll(regla.patrones().stream().map(Patron::clase).toList());
@@ -76,7 +80,7 @@ public final class Probador {
     }
     vistas.forEach(
         (regla, hablo) -> {
-          if (regla.startsWith(caso.requisito() + " ")) {
+          if (definiciones.contains(regla) || regla.startsWith(caso.requisito() + " ")) {
             hablo.add(hablaron.contains(regla));
           }
         });

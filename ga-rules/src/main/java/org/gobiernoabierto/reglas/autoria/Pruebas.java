@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param casos how many cases were tried
  * @param fallidos those that gave something else than they state
- * @param nuncaHablan rules that no case of their requirement makes speak
- * @param nuncaCallan rules that no case of their requirement keeps silent
+ * @param nuncaHablan rules that no case of their requirement makes speak, and definitions that no
+ *     case makes insert
+ * @param nuncaCallan rules that no case of their requirement keeps silent, and definitions that
+ *     every case makes insert
  */
 public record Pruebas(
     int casos, List<Fallido> fallidos, List<String> nuncaHablan, List<String> nuncaCallan) {

@@ -39,6 +39,10 @@ public enum Vencimiento implements Nombrado {
   CIERRE_DE_LA_VENTANA("el cierre de los 12 meses", "the close of the 12 months"),
   /** The end of the plan's year. */
   FIN_DEL_ANIO_DEL_PAL("el fin del año del PAL", "the end of the plan's year"),
+  /** The end of the plan's year or, without a launch, a year after the close of the period. */
+  FIN_DEL_CICLO(
+      "el fin del año del PAL o, si no se lanza, el del año que siga al cierre de los 12 meses",
+      "the end of the plan's year or, if it is not launched, of the year after the close of the 12 months"),
   /** The launch of the plan, and no sooner: step 6 is outside the 12-month period. */
   LANZAMIENTO_OCURRIDO("el lanzamiento del PAL", "the launch of the plan"),
   /** The launch plus the grace for the dashboard. */

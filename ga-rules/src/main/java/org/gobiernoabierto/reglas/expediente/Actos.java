@@ -64,7 +64,7 @@ final class Actos {
     if (s.mecanismo() != null) {
       anotar(Etapa.ACUERDO, s.mecanismo().fecha());
     }
-    cada(Etapa.ACUERDO, s.facilitadores(), Facilitador::inicio);
+    cada(Etapa.ACUERDO, s.facilitadores(), Actos::eleccion);
     if (s.agenda() != null) {
       anotar(Etapa.ACUERDO, s.agenda().fecha());
     }
@@ -82,6 +82,11 @@ final class Actos {
     if (s.evaluacion() != null) {
       anotar(Etapa.SEGUIMIENTO, s.evaluacion().fecha());
     }
+  }
+
+  /** One whom the Secretariat did not elect is no act of it (§3.4). */
+  private static @Nullable LocalDate eleccion(Facilitador facilitador) {
+    return facilitador.electoPorElSecretariado() ? facilitador.inicio() : null;
   }
 
   private <T> void cada(Etapa etapa, List<T> cosas, Function<T, @Nullable LocalDate> fechaDe) {

@@ -6,6 +6,7 @@ import org.gobiernoabierto.modelo.Seleccion;
 import org.gobiernoabierto.reglas.catalogo.Vencimiento;
 import org.gobiernoabierto.reglas.hechos.AnioDelPlan;
 import org.gobiernoabierto.reglas.parametros.Parametros;
+import org.gobiernoabierto.reglas.parametros.Ventana;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public final class Plazos {
   private final @Nullable LocalDate inicioDeLaVentana;
   private final @Nullable LocalDate cierreDeLaVentana;
   private final @Nullable AnioDelPlan anioDelPlan;
+  private final boolean faltaLaSeleccion;
   private final @Nullable LocalDate[] plazos = new LocalDate[VENCIMIENTOS.length];
 
   Plazos(Expediente expediente) {
@@ -36,11 +38,45 @@ public final class Plazos {
     inicioDeLaVentana = calculaInicioDeLaVentana();
     cierreDeLaVentana = masMeses(inicioDeLaVentana, parametros.ventanaMeses());
     anioDelPlan = calculaAnioDelPlan(expediente.lanzamiento());
+    faltaLaSeleccion = calculaSiFaltaLaSeleccion();
     if (!expediente.arranqueDesconocido()) {
       for (Vencimiento vencimiento : VENCIMIENTOS) {
-        plazos[vencimiento.ordinal()] = calcula(vencimiento);
+        LocalDate dia = calcula(vencimiento);
+        boolean puedeSerAntes = pendeDeLaSeleccion(vencimiento) && !haVencido(dia);
+        plazos[vencimiento.ordinal()] = puedeSerAntes ? null : dia;
       }
     }
+  }
+
+  private boolean haVencido(@Nullable LocalDate dia) {
+    return dia != null && expediente.fecha().isAfter(dia);
+  }
+
+  private boolean calculaSiFaltaLaSeleccion() {
+    Seleccion seleccion = expediente.ejercicio().seleccion();
+    return parametros.ventana() == Ventana.DESDE_SELECCION
+        && (seleccion == null || seleccion.fecha() == null);
+  }
+
+  /**
+   * Whether the deadline hangs on the 12-month period, which is counted from the selection of the
+   * entity, and the day of the selection is not recorded: it may have passed on any day up to the
+   * one that {@link #de} gives.
+   */
+  public boolean pendeDeLaSeleccion(Vencimiento vencimiento) {
+    return faltaLaSeleccion
+        && switch (vencimiento) {
+          case DECLARACION,
+              ACTO_POSTERIOR_A_LA_DECLARACION,
+              ELECCION,
+              INSTALACION,
+              PRIMERA_MESA,
+              LANZAMIENTO,
+              CIERRE_DE_LA_VENTANA ->
+              true;
+          case FIN_DEL_CICLO -> anioDelPlan == null && expediente.arranque() != null;
+          default -> false;
+        };
   }
 
   /**
@@ -63,6 +99,7 @@ public final class Plazos {
       case LANZAMIENTO -> hito(Etapa.LANZAMIENTO);
       case CIERRE_DE_LA_VENTANA -> cierreDeLaVentana;
       case FIN_DEL_ANIO_DEL_PAL -> finDelAnio();
+      case FIN_DEL_CICLO -> anioDelPlan == null ? finDelCicloSinLanzar() : anioDelPlan.fin();
       case LANZAMIENTO_OCURRIDO -> expediente.lanzamiento();
       case TABLERO -> masDias(expediente.lanzamiento(), parametros.graciaTablero());
       case MONITOREO ->
@@ -138,6 +175,13 @@ public final class Plazos {
     return arranque == null
         ? expediente.actos().anticipadoDesde(etapa)
         : expediente.actos().primeroDesde(etapa);
+  }
+
+  /** Without a launch, a plan's year after the close of the period. */
+  private @Nullable LocalDate finDelCicloSinLanzar() {
+    return expediente.arranque() == null || parametros.ventana() == Ventana.ANIO_DEL_PAL
+        ? null
+        : masMeses(cierreDeLaVentana, parametros.vigenciaMeses());
   }
 
   private @Nullable LocalDate finDelAnio() {

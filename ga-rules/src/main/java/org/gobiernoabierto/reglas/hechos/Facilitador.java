@@ -56,10 +56,10 @@ public record Facilitador(
     return registro.fin();
   }
 
-  /** Date of the election: {@link #inicio()}. */
+  /** Date of the election: {@link #inicio()}; null for one whom the Secretariat did not elect. */
   @Override
   public @Nullable LocalDate fecha() {
-    return registro.inicio();
+    return registro.electoPorElSecretariado() ? registro.inicio() : null;
   }
 
   @Override

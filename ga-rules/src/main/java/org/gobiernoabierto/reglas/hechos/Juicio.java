@@ -44,13 +44,23 @@ public interface Juicio {
   void faltaAntesDe(String clave, LocalDate vence, String ruta, Object... datos);
 
   /**
-   * Structure is there, but only a person can judge the quality and nobody has: not determinable.
+   * Structure is there, but only a person can judge the quality and nobody has: pending if not yet
+   * due, then not determinable.
    *
    * @param clave key of the variant
    * @param ruta JSON Pointer of the place where the appraisal belongs
    * @param datos names and values for the message
    */
   void sinValorar(String clave, String ruta, Object... datos);
+
+  /**
+   * It cannot be known: not determinable, due or not.
+   *
+   * @param clave key of the variant
+   * @param ruta JSON Pointer of the place
+   * @param datos names and values for the message
+   */
+  void indeterminable(String clave, String ruta, Object... datos);
 
   /**
    * A warning that leaves the result as it is.

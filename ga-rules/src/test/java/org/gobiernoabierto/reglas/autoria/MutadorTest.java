@@ -18,6 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MutadorTest {
 
+  private static final String HALLAZGO =
+      """
+          hallazgos:
+            - {severidad: ERROR, clave: XYZ-01, ruta: "/postulantes"}
+      """;
   private static final String CON_TRES =
       """
         - caso: "tres"
@@ -91,8 +96,8 @@ class MutadorTest {
         // XYZ.1 Habrá dos postulantes.
         package xyz;
 
-        import org.gobiernoabierto.reglas.hechos.Declaracion;
         import org.gobiernoabierto.reglas.hechos.Postulante;
+        import org.gobiernoabierto.reglas.hechos.Seleccion;
 
         global org.gobiernoabierto.reglas.hechos.Juicio juicio;
 
@@ -216,6 +221,60 @@ class MutadorTest {
   }
 
   @Test
+  void definitionsMakeADifferenceToTheFingerprint() throws IOException {
+    String huella = CarpetaDeReglas.leer(carpeta).catalogo().conjunto().huella();
+    definicion();
+
+    assertThat(CarpetaDeReglas.leer(carpeta).catalogo().conjunto().huella()).isNotEqualTo(huella);
+  }
+
+  @Test
+  void aMutantOfADefinitionIsTriedOnTheRequirementsThatUseIt() throws IOException {
+    definicion();
+    reglas(DOS_POSTULANTES.replace("Postulante()", "Nominador()"));
+    casos(CON_TRES, CON_DOS.replace("CUMPLE", "INCUMPLE") + HALLAZGO);
+
+    ResultadoDeMutar resultado = mutar();
+
+    assertThat(resultado.muertos())
+        .filteredOn(m -> m.requisito().equals("Nominador"))
+        .extracting(Mutante::mutado)
+        .containsExactly(
+            "$p : Postulante(  )", "$p : Postulante( sector == Sector.ORGANISMO_GARANTE )");
+    assertThat(resultado.sobrevivientes())
+        .filteredOn(m -> m.requisito().equals("Nominador"))
+        .extracting(Mutante::mutado)
+        .containsExactly("$p : Postulante( sector != Sector.SOCIEDAD_CIVIL )");
+    assertThat(
+            new Mutador(CarpetaDeReglas.leer(carpeta), Guia.LECTOR)
+                .mutar("Nominador"::equals, avance -> {})
+                .total())
+        .isEqualTo(3);
+  }
+
+  private void definicion() throws IOException {
+    escribir(
+        "definiciones.drl",
+        """
+        package xyz;
+
+        import org.gobiernoabierto.modelo.Sector;
+        import org.gobiernoabierto.reglas.hechos.Postulante;
+
+        declare Nominador
+            actor : String
+        end
+
+        rule "Nominador es quien postula sin ser el organismo garante"
+        when
+            $p : Postulante( sector != Sector.ORGANISMO_GARANTE )
+        then
+            insert(new Nominador($p.actor()));
+        end
+        """);
+  }
+
+  @Test
   void aReasonThatDoesNotSayItsRuleIsRefused() throws IOException {
     escribir("mutantes.yaml", "mutantes:\n  - {mutado: \"x\", razon: \"Porque sí.\"}\n");
 
@@ -229,11 +288,11 @@ class MutadorTest {
   void aMutantThatMakesItsRuleFailIsKilled() throws IOException {
     reglas(
         """
-        rule "XYZ-01 hay Declaración"
+        rule "XYZ-01 hay selección"
         when
-            $d : Declaracion( fecha != null )
+            $s : Seleccion( fecha != null )
         then
-            juicio.cumple("XYZ-01", $d.fecha().minusYears(1));
+            juicio.cumple("XYZ-01", $s.fecha().minusYears(1));
         end
         """);
     casos(
@@ -241,27 +300,27 @@ class MutadorTest {
         """
           - caso: "sin día"
             fecha: 2018-03-20
-            cambios: {"/declaracion/fecha": null}
-            espera: PENDIENTE
+            cambios: {"/seleccion/fecha": null}
+            espera: INCUMPLE
             hallazgos:
-              - {severidad: INFO, clave: XYZ-01, ruta: "/postulantes"}
+              - {severidad: ERROR, clave: XYZ-01, ruta: "/postulantes"}
         """);
 
     assertThat(mutar().muertos())
         .extracting(Mutante::mutado)
-        .contains("$d : Declaracion(  )", "$d : Declaracion( fecha == null )");
+        .contains("$s : Seleccion(  )", "$s : Seleccion( fecha == null )");
   }
 
   @Test
   void aMutantThatIsNoRuleCountsApart() throws IOException {
-    reglas(DOS_POSTULANTES.replace("> 1", "> 1, $n != 2147483647"));
+    reglas(DOS_POSTULANTES.replace("Postulante()", "Postulante( numero != 2147483647 )"));
     casos(CON_TRES, CON_DOS, CON_UNO);
 
     ResultadoDeMutar resultado = mutar();
 
     assertThat(resultado.noCompilan())
         .extracting(Mutante::mutado)
-        .containsExactly("accumulate( Postulante(); $n : count(); $n > 1, $n != 2147483648 )");
+        .containsExactly("accumulate( Postulante( numero != 2147483648 ); $n : count(); $n > 1 )");
     assertThat(resultado.muertos()).hasSize(6);
     assertThat(resultado.sobrevivientes()).hasSize(2);
     assertThat(resultado.porCiento()).isEqualByComparingTo("75");
@@ -337,7 +396,7 @@ class MutadorTest {
     ResultadoDeMutar resultado =
         new Mutador(Guia.CARPETA, Guia.LECTOR).mutar("P2-02"::equals, avance -> {});
 
-    assertThat(resultado.muertos()).hasSize(11);
+    assertThat(resultado.muertos()).hasSize(17);
     assertThat(resultado.porCiento()).isEqualByComparingTo("100");
   }
 }

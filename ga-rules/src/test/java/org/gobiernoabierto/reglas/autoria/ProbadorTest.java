@@ -158,6 +158,40 @@ class ProbadorTest {
   }
 
   @Test
+  void aDefinitionIsTriedByTheCasesOfAnyRequirement() throws IOException {
+    escribir(
+        "definiciones.drl",
+        """
+        package xyz;
+
+        import org.gobiernoabierto.reglas.hechos.Mesa;
+
+        declare MesaContada
+            id : String
+        end
+
+        rule "MesaContada es la que cuenta"
+        when
+            $m : Mesa( cuenta )
+        then
+            insert(new MesaContada($m.id()));
+        end
+        """);
+    Path reglas = carpeta.resolve("XYZ-01-mesas.drl");
+    Files.writeString(
+        reglas,
+        Files.readString(reglas)
+            .replace(
+                "$m : Mesa( cuenta, sectores contains",
+                "MesaContada( $id : id )\n    $m : Mesa( id == $id, sectores contains"));
+
+    assertThat(probar("XYZ-01", CUMPLE, SIN_SOCIEDAD, SIN_MESAS).bien()).isTrue();
+    assertThat(probar("XYZ-01", CUMPLE, SIN_SOCIEDAD).nuncaCallan())
+        .contains("MesaContada es la que cuenta");
+    assertThat(probar("XYZ-01", SIN_MESAS).nuncaHablan()).contains("MesaContada es la que cuenta");
+  }
+
+  @Test
   void aCaseThatStatesWhichRulesSpeakIsHeldToIt() throws IOException {
     Pruebas pruebas =
         probar(

@@ -25,12 +25,12 @@ final class Apunte {
           "It is met; the delay is worth explaining in the follow-up.");
   private static final Texto SIN_SABER =
       new Texto(
-          "No se puede determinar: los datos declaran desconocido {lugares}.",
-          "Cannot be determined: the data declare {lugares} unknown.");
+          "No se puede determinar: los 12 meses se cuentan desde la selección de la entidad y no consta su fecha.",
+          "Cannot be determined: the 12 months are counted from the selection of the entity, whose date is not recorded.");
   private static final Texto DOCUMENTAR =
       new Texto(
-          "Averiguar y registrar {lugares}, y retirarlo de «desconocidos».",
-          "Find out and record {lugares}, and remove it from “desconocidos”.");
+          "Averiguar y registrar la fecha de la selección.",
+          "Find out and record the date of the selection.");
   private static final Comparator<Hallazgo> POR_LUGAR = new PorLugar();
 
   private final Fichero fichero;
@@ -227,9 +227,8 @@ final class Apunte {
     if (!pendeDeLaSeleccion) {
       return enTiempo;
     }
-    Object[] datos = {"lugares", List.of(seleccion.ruta())};
     faltas.clear();
-    faltas.add(hallazgo(id, Severidad.INFO, seleccion, null, SIN_SABER, DOCUMENTAR, datos));
+    faltas.add(hallazgo(id, Severidad.INFO, seleccion, null, SIN_SABER, DOCUMENTAR));
     return Resultado.NO_DETERMINABLE;
   }
 }

@@ -62,12 +62,18 @@ final class Paso5 {
     return vigencia != null && (vigencia.inicio() != null || vigencia.fin() != null);
   }
 
+  /** Without a Declaration nothing is earlier than it. */
+  private boolean noEsAnterior(@Nullable LocalDate dia) {
+    return dia == null
+        || caso.consta(dia) && (caso.arranque == null || !dia.isBefore(caso.arranque));
+  }
+
   private void documento(Apunte apunte, PlanDeAccionLocal plan) {
     int documentos = 0;
     LocalDate publicado = null;
     for (DocumentoDelPlan documento : plan.documentos()) {
       boolean seIdentifica = documento.titulo() != null || documento.url() != null;
-      if (seIdentifica && (documento.fecha() == null || caso.cuenta(documento.fecha()))) {
+      if (seIdentifica && noEsAnterior(documento.fecha())) {
         documentos++;
         publicado = Fechas.primera(publicado, documento.fecha());
       }

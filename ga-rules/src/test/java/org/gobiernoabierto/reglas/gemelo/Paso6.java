@@ -200,7 +200,14 @@ final class Paso6 {
     Lugar direccion = caso.en("/seguimiento/tablero/url");
     switch (relacion) {
       case DENTRO -> {}
-      case DEL_MISMO_DOMINIO -> cobertura.advierte("P6-03.otra-direccion", direccion);
+      case DEL_MISMO_DOMINIO -> 
+          cobertura.advierte(
+              "P6-03.otra-direccion",
+              direccion,
+              "tablero",
+              tablero.url(),
+              "micrositio",
+              micrositio.url());
       case AJENA -> cobertura.falta("P6-03.fuera-del-micrositio", direccion);
     }
     if (cubreElPlan(cobertura, tablero) && relacion != Sitio.Relacion.AJENA) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.gobiernoabierto.modelo.ActividadBuilder;
@@ -119,7 +120,7 @@ final class VariacionesDeLecturas {
   }
 
   private EjercicioLocal seleccion(EjercicioLocal e) {
-    Seleccion seleccion = unaDeCada(4) ? null : new Seleccion(diaONada(), List.of());
+    Seleccion seleccion = unaDeCada(4) ? null : new Seleccion(diaONada(), List.of(), Map.of());
     return EjercicioLocalBuilder.builder(e).seleccion(seleccion).build();
   }
 
@@ -131,11 +132,13 @@ final class VariacionesDeLecturas {
     DeclaracionBuilder otra = DeclaracionBuilder.builder(declaracion);
     switch (azar.nextInt(3)) {
       case 0 -> otra.fecha(diaONada());
-      case 1 -> otra.refrendos(mas(declaracion.refrendos(), new Refrendo(dia(), List.of())));
+      case 1 -> otra.refrendos(mas(declaracion.refrendos(), new Refrendo(dia(), List.of(), Map.of())));
       default ->
           otra.continuidad(
               new CompromisoDeContinuidad(
-                  true, List.of(new Evidencia("Constancia", null, diaONada()))));
+                  true,
+                  List.of(new Evidencia("Constancia", null, diaONada(), Map.of())),
+                  Map.of()));
     }
     return EjercicioLocalBuilder.builder(e).declaracion(otra.build()).build();
   }
@@ -189,7 +192,8 @@ final class VariacionesDeLecturas {
             "pal-" + azar.nextInt(1000),
             blanqueado("Plan de Acción Local"),
             diaONada(),
-            unaDeCada(2) ? null : SITIOS.get(0));
+            unaDeCada(2) ? null : SITIOS.get(0),
+            Map.of());
     boolean otroMas = unaDeCada(3);
     return con(
         e,
@@ -227,7 +231,8 @@ final class VariacionesDeLecturas {
                             new VinculoConAgendaNacional(
                                 uno(List.of("PA2015", "PA2018")),
                                 uno(Arrays.asList("DH", null)),
-                                uno(Arrays.asList("3", null)))))
+                                uno(Arrays.asList("3", null)),
+                                Map.of())))
                 .build());
   }
 
@@ -270,7 +275,7 @@ final class VariacionesDeLecturas {
   private EjercicioLocal vigencia(EjercicioLocal e) {
     LocalDate inicio = diaONada();
     LocalDate fin = inicio == null || unaDeCada(3) ? null : inicio.plusYears(1);
-    return con(e, plan -> plan.vigencia(new Vigencia(inicio, fin)));
+    return con(e, plan -> plan.vigencia(new Vigencia(inicio, fin, Map.of())));
   }
 
   private static EjercicioLocal seguir(EjercicioLocal e, UnaryOperator<SeguimientoBuilder> cambio) {

@@ -82,6 +82,7 @@ class DireccionTest {
     // told by a query
     "https://g.example/index.php?o=c&id=9, https://g.example/index.php?o=c&id=7, PUEDE",
     "https://g.example/tablero, https://g.example/index.php?o=c&id=7, PUEDE",
+    "https://g.example/tablero?o=c&id=7, https://g.example/index.php?o=c&id=7, PUEDE",
     "https://g.example/, https://g.example/index.php?o=c&id=7, PUEDE",
     "https://g.example/?o=c&id=7, https://g.example/index.php?o=%63&id=7#x, DENTRO",
     // of others
@@ -115,6 +116,8 @@ class DireccionTest {
     "uno.garante.example, dos.garante.example, true",
     "garante.example, garante.mx, false",
     "uno.mx, dos.mx, false",
+    "www.mx, mx, false",
+    "www.mx., mx, false",
     "a.blogspot.com, b.blogspot.com, false",
     "a.github.io, www.a.github.io, true",
     "a.com.co, b.com.co, false",

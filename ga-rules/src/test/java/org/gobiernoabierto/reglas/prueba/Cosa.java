@@ -1,0 +1,9 @@
+package org.gobiernoabierto.reglas.prueba;
+
+/** What facts of two classes are. */
+public interface Cosa {
+
+  String id();
+
+  Color color();
+}
