@@ -63,14 +63,7 @@ final class ClasesConocidas {
   static boolean esHecho(Class<?> clase) {
     return clase.equals(hecho(clase.getSimpleName()))
         || TiposDeclarados.es(clase)
-        || clase.isEnum() && Permitidas.clase(clase)
-        || clase.isInterface() && hechos().stream().anyMatch(h -> esUno(hecho(h), clase));
-  }
-
-  private static boolean esUno(@Nullable Class<?> hecho, Class<?> clase) {
-    return hecho != null
-        && clase.getPackageName().equals(hecho.getPackageName())
-        && clase.isAssignableFrom(hecho);
+        || clase.isEnum() && Permitidas.clase(clase);
   }
 
   /** Simple names of facts and values. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.gobiernoabierto.reglas.hechos.Hecho;
 import org.gobiernoabierto.reglas.hechos.Vocabulario;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ final class Miembros {
 
   /** What may have been meant by a name that {@code clase} does not have. */
   static Collection<String> nombres(Class<?> clase) {
-    if (clase.isRecord()) {
+    if (Hecho.class.isAssignableFrom(clase)) {
       return Vocabulario.campos(clase);
     }
     if (TiposDeclarados.es(clase)) {

@@ -20,6 +20,7 @@ final class HechosDeLaSensibilizacion {
     if (socializacion == null) {
       return;
     }
+    hechos.agregar(new org.gobiernoabierto.reglas.hechos.Socializacion(socializacion));
     List<Convocatoria> convocatorias = socializacion.convocatorias();
     for (int i = 0; i < convocatorias.size(); i++) {
       Convocatoria convocatoria = convocatorias.get(i);

@@ -37,6 +37,7 @@ final class HechosDelSeguimiento {
   static void reunir(Expediente expediente, Hechos hechos) {
     Seguimiento seguimiento = expediente.ejercicio().seguimiento();
     if (seguimiento != null) {
+      hechos.agregar(new org.gobiernoabierto.reglas.hechos.Seguimiento(seguimiento));
       HechosDelSeguimiento paso = new HechosDelSeguimiento(expediente, hechos);
       paso.micrositio(seguimiento);
       paso.tablero(seguimiento.tablero());
