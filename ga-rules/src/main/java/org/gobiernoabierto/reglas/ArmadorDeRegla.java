@@ -201,8 +201,7 @@ final class ArmadorDeRegla {
       if (comun != null) {
         indice =
             plano.indice(
-                patron.getPatternVariable().getType(),
-                extractor(comun.getLeftOperandExtractor()));
+                patron.getPatternVariable().getType(), extractor(comun.getLeftOperandExtractor()));
         sinLaClave.remove(parte);
         Function1<Object, ?> lectura = comun.getRightOperandExtractor();
         Valor otro = casillas.valor(((SingleConstraint) parte).getVariables()[1]);

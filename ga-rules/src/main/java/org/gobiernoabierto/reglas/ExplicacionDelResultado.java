@@ -11,15 +11,21 @@ import org.gobiernoabierto.informe.Hallazgo;
  * @param dictamen the result
  * @param hallazgos the findings about it
  * @param reglas the rules that spoke, with the facts they spoke of; empty when none found anything
+ * @param calladas the rules that did not speak, and where each stopped
  * @param cambios the smallest changes that would turn the result; each where it does not hold alone
  *     is one of those needed together
  */
 public record ExplicacionDelResultado(
-    Dictamen dictamen, List<Hallazgo> hallazgos, List<ReglaAplicada> reglas, List<Cambio> cambios) {
+    Dictamen dictamen,
+    List<Hallazgo> hallazgos,
+    List<ReglaAplicada> reglas,
+    List<ReglaCallada> calladas,
+    List<Cambio> cambios) {
 
   public ExplicacionDelResultado {
     hallazgos = List.copyOf(hallazgos);
     reglas = List.copyOf(reglas);
+    calladas = List.copyOf(calladas);
     cambios = List.copyOf(cambios);
   }
 
@@ -27,12 +33,27 @@ public record ExplicacionDelResultado(
    * A rule that spoke.
    *
    * @param nombre its name
-   * @param hechos the facts it matched, with their values
+   * @param hechos the facts it matched, in the words of the vocabulary
    */
   public record ReglaAplicada(String nombre, List<String> hechos) {
 
     public ReglaAplicada {
       hechos = List.copyOf(hechos);
+    }
+  }
+
+  /**
+   * A rule that did not speak.
+   *
+   * @param nombre its name
+   * @param condicion number, from 1, of the first of its conditions that nothing satisfies together
+   *     with those before it
+   * @param llegaron some of what satisfies those before it, in the words of the vocabulary
+   */
+  public record ReglaCallada(String nombre, int condicion, List<List<String>> llegaron) {
+
+    public ReglaCallada {
+      llegaron = llegaron.stream().map(List::copyOf).toList();
     }
   }
 

@@ -20,12 +20,14 @@ import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.ExplicacionDelResultado.Cambio;
 import org.gobiernoabierto.reglas.ExplicacionDelResultado.ReglaAplicada;
+import org.gobiernoabierto.reglas.ExplicacionDelResultado.ReglaCallada;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Ejemplo;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.catalogo.Lugar;
 import org.gobiernoabierto.reglas.catalogo.Parametro;
 import org.gobiernoabierto.reglas.expediente.Expediente;
+import org.gobiernoabierto.reglas.hechos.EnPalabras;
 
 /** Tells what a requirement asks and why an exercise got its result. Thread-safe. */
 final class Explicador {
@@ -119,10 +121,11 @@ final class Explicador {
     List<Hallazgo> hallazgos =
         informe.hallazgos().stream().filter(h -> h.requisito().equals(requisito)).toList();
     if (!informe.errores().isEmpty()) {
-      return new ExplicacionDelResultado(dictamen, hallazgos, List.of(), List.of());
+      return new ExplicacionDelResultado(dictamen, hallazgos, List.of(), List.of(), List.of());
     }
+    List<Object> hechos = new Expediente(ejercicio, fecha, aplicables.parametros()).hechos();
     List<ReglaAplicada> aplicadas =
-        aplicadas(new Expediente(ejercicio, fecha, aplicables.parametros()).hechos()).stream()
+        aplicadas(hechos).stream()
             .filter(regla -> regla.nombre().startsWith(requisito + " "))
             .sorted(
                 Comparator.comparing(ReglaAplicada::nombre)
@@ -134,6 +137,7 @@ final class Explicador {
         dictamen,
         hallazgos,
         aplicadas,
+        calladas(requisito, hechos),
         cumple ? loQueLoSostiene(ficha, ejercicio, dictamen, evaluar) : remedios(hallazgos));
   }
 
@@ -142,10 +146,28 @@ final class Explicador {
     for (Conjunto conjunto : aplicables.conjuntos()) {
       for (Coincidencia una : conjunto.coincidencias(hechos, aplicables.valores())) {
         aplicadas.add(
-            new ReglaAplicada(una.regla(), una.hechos().stream().map(String::valueOf).toList()));
+            new ReglaAplicada(una.regla(), una.hechos().stream().map(EnPalabras::de).toList()));
       }
     }
     return aplicadas;
+  }
+
+  /**
+   * @param hechos with what the definitions made of them
+   */
+  private List<ReglaCallada> calladas(String requisito, List<Object> hechos) {
+    return aplicables.conjuntos().stream()
+        .flatMap(c -> c.silencios(hechos, requisito, aplicables.valores()).stream())
+        .map(
+            silencio ->
+                new ReglaCallada(
+                    silencio.regla(),
+                    silencio.condicion() + 1,
+                    silencio.llegaron().stream()
+                        .map(juntos -> juntos.stream().map(EnPalabras::de).toList())
+                        .toList()))
+        .sorted(Comparator.comparing(ReglaCallada::nombre))
+        .toList();
   }
 
   private static List<Cambio> remedios(List<Hallazgo> hallazgos) {

@@ -11,6 +11,7 @@ import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.reglas.Observacion.Tipo;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
+import org.gobiernoabierto.reglas.catalogo.Lugar;
 import org.gobiernoabierto.reglas.catalogo.Variante;
 import org.gobiernoabierto.reglas.catalogo.Vencimiento;
 import org.gobiernoabierto.reglas.expediente.Expediente;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Juez {
 
+  private static final String ARRANQUE = "declaracion";
   private static final String SELECCION = "/seleccion/fecha";
   private static final int LUGARES_QUE_SE_NOMBRAN = 3;
 
@@ -175,7 +177,16 @@ final class Juez {
     }
 
     private List<String> desconocidas(Observacion falta) {
-      return expediente.desconocidos().deLosQueDepende(falta.ruta(), falta.variante().depende());
+      List<String> rutas =
+          expediente.desconocidos().deLosQueDepende(falta.ruta(), falta.variante().depende());
+      return falta.variante().enSuPaso()
+          ? rutas.stream().filter(ruta -> estaEnSuPaso(ruta, falta.ruta())).toList()
+          : rutas;
+    }
+
+    private static boolean estaEnSuPaso(String desconocida, String hallada) {
+      String parte = new Lugar(desconocida).raiz();
+      return parte.equals(ARRANQUE) || parte.equals(new Lugar(hallada).raiz());
     }
 
     private Resultado faltan(List<Observacion> faltas) {

@@ -17,6 +17,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.LocalDate;
+import org.gobiernoabierto.reglas.hechos.Plazo;
 
 @AnalyzeClasses(
     packages = "org.gobiernoabierto.reglas",
@@ -72,8 +73,11 @@ class ArquitecturaTest {
               "org.jspecify..",
               "org.gobiernoabierto.modelo..",
               "org.gobiernoabierto.idioma..",
+              "org.gobiernoabierto.catalogo",
               "org.gobiernoabierto.reglas.parametros",
               "org.gobiernoabierto.reglas.hechos")
+          .orShould()
+          .be(Plazo.class)
           .because("a rule sees the model, JDK values and the collector, nothing else");
 
   @ArchTest

@@ -179,7 +179,7 @@ class ConjuntoTest {
 
   private static ReglasAdicionales conRequisito(String id, String nombre, Path carpeta)
       throws IOException {
-    new Esqueleto(id, "Una oración.", "algo", Paso.MESAS, "MesaRealizada").escribir(carpeta);
+    new Esqueleto(id, "Una oración.", "algo", Paso.MESAS, "Mesa").escribir(carpeta);
     Path conjunto = carpeta.resolve("conjunto.yaml");
     Files.writeString(
         conjunto, Files.readString(conjunto).replaceFirst("nombre: .*", "nombre: " + nombre));

@@ -128,7 +128,13 @@ class EvaluadorTest {
     assertThat(explicacion.dictamen().resultado()).isEqualTo(Resultado.CUMPLE);
     assertThat(explicacion.reglas())
         .singleElement()
-        .satisfies(r -> assertThat(r.hechos().get(0)).contains("interaccion=true"));
+        .satisfies(
+            r ->
+                assertThat(r.hechos().get(0))
+                    .contains(
+                        "(/secretariado/mecanismo)",
+                        "fecha 2016-09-05",
+                        "con reglas de interacción"));
     assertThat(explicacion.cambios())
         .singleElement()
         .satisfies(c -> assertThat(c.ruta()).isEqualTo("/secretariado/mecanismo/fecha"));

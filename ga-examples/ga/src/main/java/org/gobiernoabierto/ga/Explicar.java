@@ -105,6 +105,22 @@ final class Explicar implements Callable<Integer> {
               linea("  " + regla.nombre());
               regla.hechos().forEach(hecho -> linea("    " + hecho));
             });
+    if (!explicacion.calladas().isEmpty()) {
+      linea(Rotulo.REGLAS_CALLADAS.en(idioma));
+      explicacion
+          .calladas()
+          .forEach(
+              regla -> {
+                linea(
+                    "  "
+                        + regla.nombre()
+                        + Rotulo.CONDICION_SIN_CUMPLIR.en(idioma).formatted(regla.condicion()));
+                regla
+                    .llegaron()
+                    .forEach(
+                        juntos -> juntos.forEach(hecho -> linea("    " + hecho)));
+              });
+    }
     if (!explicacion.cambios().isEmpty()) {
       linea(Rotulo.LO_CAMBIARIA.en(idioma));
       explicacion

@@ -39,6 +39,12 @@ final class Rotulo {
           "No rule found anything to speak of: nothing shows that it is met.");
   static final Texto REGLAS_APLICADAS =
       new Texto("Reglas que hablaron, y de qué hechos:", "Rules that spoke, and of which facts:");
+  static final Texto REGLAS_CALLADAS =
+      new Texto("Reglas que callaron, y dónde:", "Rules that did not speak, and where:");
+  static final Texto CONDICION_SIN_CUMPLIR =
+      new Texto(
+          ": nada cumple su condición n.º %d junto con las anteriores",
+          ": nothing satisfies its condition no. %d together with those before it");
   static final Texto LO_CAMBIARIA = new Texto("Lo que lo cambiaría:", "What would turn it:");
   static final Texto NO_ES_ENTIDAD =
       new Texto(

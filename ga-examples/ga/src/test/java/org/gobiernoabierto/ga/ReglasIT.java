@@ -126,23 +126,23 @@ class ReglasIT {
   @Test
   void aDefectIsShownWhereItIsAndStopsEverythingElse() throws IOException {
     nueva("COA-01");
-    cambiar("COA-01-algo.drl", "MesaRealizada()", "MesaRealizada( fehca != null )");
+    cambiar("COA-01-algo.drl", "Mesa()", "Mesa( fehca != null )");
 
     Llamada revisada = reglas("revisar", "--idioma", "en");
     assertThat(revisada.codigo()).isEqualTo(1);
     assertThat(revisada.texto())
-        .startsWith("COA-01-algo.drl:10:20: error ")
+        .startsWith("COA-01-algo.drl:10:11: error ")
         .contains(
-            "    10 |     MesaRealizada( fehca != null )\n       |                    ^", "mend: ")
+            "    10 |     Mesa( fehca != null )\n       |           ^", "mend: ")
         .containsPattern("mend: .*fecha");
     for (String mandato : List.of("probar", "mutar")) {
       Llamada llamada = reglas(mandato);
       assertThat(llamada.codigo()).as(mandato).isEqualTo(2);
-      assertThat(llamada.errores()).contains("COA-01-algo.drl:10:20", "«fecha»");
+      assertThat(llamada.errores()).contains("COA-01-algo.drl:10:11", "«fecha»");
     }
     Llamada evaluada = Llamada.ga("evaluar", COMPLETO, "--reglas", carpeta.toString());
     assertThat(evaluada.codigo()).isEqualTo(2);
-    assertThat(evaluada.errores()).contains("COA-01-algo.drl:10:20");
+    assertThat(evaluada.errores()).contains("COA-01-algo.drl:10:11");
   }
 
   @Test
@@ -158,10 +158,10 @@ class ReglasIT {
 
     cambiar(
         "COA-01-un-titulo.drl",
-        "MesaRealizada()",
-        "MesaRealizada( fehca != null /* \u001B[31m */ )");
+        "Mesa()",
+        "Mesa( fehca != null /* \u001B[31m */ )");
     assertThat(reglas("revisar").texto())
-        .contains("/* \uFFFD[31m */ )\n       |                    ^\n")
+        .contains("/* \uFFFD[31m */ )\n       |           ^\n")
         .doesNotContain("\u001B");
   }
 
@@ -178,20 +178,20 @@ class ReglasIT {
             "✗ COA-01: el ejercicio completo lo cumple",
             "  se esperaba:\n    resultado CUMPLE_TARDE",
             "  se encontró:\n    resultado CUMPLE\n",
-            "MesaRealizada[fecha=2016-10-10",
+            "una mesa (/mesas/0): id mesa-1, fecha 2016-10-10",
             "1 de 2 casos");
   }
 
   @Test
   void anUnnoticedChangeIsShownAsTheEditedLine() throws IOException {
     nueva("COA-01");
-    cambiar("COA-01-algo.drl", "MesaRealizada()", "MesaRealizada( numero >= 0 )");
+    cambiar("COA-01-algo.drl", "Mesa()", "Mesa( numero >= 0 )");
 
     Llamada llamada = reglas("mutar", "--requisito", "COA-01");
 
     assertThat(llamada.codigo()).isEqualTo(1);
     assertThat(llamada.texto())
-        .contains("  - MesaRealizada( numero >= 0 )\n  + MesaRealizada( numero > 0 )\n");
+        .contains("  - Mesa( numero >= 0 )\n  + Mesa( numero > 0 )\n");
   }
 
   @Test
@@ -204,7 +204,7 @@ class ReglasIT {
             new InputStreamReader(observando.getInputStream(), StandardCharsets.UTF_8))) {
       assertThat(salida.readLine()).isEqualTo("2 de 2 casos dan lo que dicen.");
       assertThat(salida.readLine()).contains("en espera");
-      cambiar("COA-01-algo.drl", "MesaRealizada()", "MesaRealizada( fehca != null )");
+      cambiar("COA-01-algo.drl", "Mesa()", "Mesa( fehca != null )");
       assertThat(salida.readLine()).contains("tiene defectos");
       String linea = salida.readLine();
       while (!linea.contains("en espera")) {

@@ -17,6 +17,7 @@ import org.gobiernoabierto.reglas.Evaluador;
 import org.gobiernoabierto.reglas.autoria.Condicion.Patron;
 import org.gobiernoabierto.reglas.autoria.Pruebas.Fallido;
 import org.gobiernoabierto.reglas.expediente.Expediente;
+import org.gobiernoabierto.reglas.hechos.EnPalabras;
 import org.gobiernoabierto.reglas.parametros.Parametros;
 
 /** Tries the cases of a rule set on its rules. Not thread-safe: one per trial. */
@@ -96,7 +97,7 @@ public final class Probador {
     return new Expediente(ejercicio, caso.fecha(), leidos)
         .hechos().stream()
             .filter(hecho -> esUno(hecho.getClass(), mirados))
-            .map(String::valueOf)
+            .map(EnPalabras::de)
             .toList();
   }
 

@@ -12,7 +12,7 @@ import org.gobiernoabierto.idioma.Texto;
 final class RevisionDeHallazgos {
 
   private static final List<String> TEXTOS = List.of("mensaje", "remedio");
-  private static final List<String> OTRAS = List.of("lugar", "depende");
+  private static final List<String> OTRAS = List.of("lugar", "depende", "enSuPaso");
 
   private final Hallados hallados;
   private final FormaYaml forma;

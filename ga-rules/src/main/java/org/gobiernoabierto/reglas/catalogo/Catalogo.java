@@ -277,6 +277,7 @@ public final class Catalogo {
           datos.getProperty(
               id + "." + hallazgo + ".lugar", palabras("depende").findFirst().orElse("")),
           propios.isEmpty() ? ficha.depende() : propios,
+          Boolean.parseBoolean(opcional(hallazgo + ".enSuPaso")),
           texto(hallazgo + ".mensaje"),
           texto(hallazgo + ".remedio"));
     }

@@ -84,8 +84,7 @@ class GemeloTest {
       assertThat(informe.errores()).isEmpty();
       assertThat(obtenido.requisitos().stream().map(Par::renglon))
           .as("requisitos de %s al %s", ejercicio.id(), fecha)
-          .containsExactlyElementsOf(
-              esperado.requisitos().stream().map(Par::renglon).toList());
+          .containsExactlyElementsOf(esperado.requisitos().stream().map(Par::renglon).toList());
       assertThat(obtenido.hallazgos())
           .as("hallazgos de %s al %s", ejercicio.id(), fecha)
           .isEqualTo(esperado.hallazgos());

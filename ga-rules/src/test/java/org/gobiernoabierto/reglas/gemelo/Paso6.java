@@ -200,7 +200,7 @@ final class Paso6 {
     Lugar direccion = caso.en("/seguimiento/tablero/url");
     switch (relacion) {
       case DENTRO -> {}
-      case DEL_MISMO_DOMINIO -> 
+      case DEL_MISMO_DOMINIO ->
           cobertura.advierte(
               "P6-03.otra-direccion",
               direccion,

@@ -132,7 +132,8 @@ final class VariacionesDeLecturas {
     DeclaracionBuilder otra = DeclaracionBuilder.builder(declaracion);
     switch (azar.nextInt(3)) {
       case 0 -> otra.fecha(diaONada());
-      case 1 -> otra.refrendos(mas(declaracion.refrendos(), new Refrendo(dia(), List.of(), Map.of())));
+      case 1 ->
+          otra.refrendos(mas(declaracion.refrendos(), new Refrendo(dia(), List.of(), Map.of())));
       default ->
           otra.continuidad(
               new CompromisoDeContinuidad(
