@@ -15,7 +15,7 @@ final class ReglasCompiladas implements ReglasAdicionales {
 
   /**
    * @param nombre of the rule set
-   * @param catalogo what {@link org.gobiernoabierto.reglas.catalogo.CompilaCatalogo} made
+   * @param catalogo what {@link CompilaCatalogo} made
    * @param modelos classes of the models among {@code clases}
    * @param clases classes by name
    */

@@ -1,4 +1,4 @@
-package org.gobiernoabierto.reglas.catalogo;
+package org.gobiernoabierto.reglas.autoria;
 
 import java.io.IOException;
 import java.io.StringWriter;

@@ -1,0 +1,37 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a value of a rule is said in Spanish. Immutable.
+ *
+ * @param texto as it stands in a sentence: {@code la fecha de esa mesa}
+ * @param palabra what it is called; null for a literal
+ * @param de whose it is; null where it is a fact itself, or nobody's
+ * @param clase simple name of its class, for its fields
+ * @param tipo what it is
+ */
+record Dicho(
+    String texto, @Nullable Sustantivo palabra, @Nullable String de, String clase, Tipo tipo) {
+
+  static Dicho literal(String texto, Tipo tipo) {
+    return new Dicho(texto, null, null, "", tipo);
+  }
+
+  static Dicho hecho(String texto, Sustantivo palabra, String clase) {
+    return new Dicho(texto, palabra, null, clase, Tipo.DESCONOCIDO);
+  }
+
+  static Dicho campo(Sustantivo palabra, String de, Tipo tipo) {
+    return new Dicho(palabra.el() + " de " + de, palabra, de, tipo.clase().getSimpleName(), tipo);
+  }
+
+  /** Of the fact that is spoken of. */
+  static Dicho propio(Sustantivo palabra, Tipo tipo) {
+    return new Dicho(palabra.su(), palabra, null, tipo.clase().getSimpleName(), tipo);
+  }
+
+  boolean esHecho() {
+    return palabra != null && de == null && tipo == Tipo.DESCONOCIDO;
+  }
+}
