@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.CatalogoDeRequisitos;
 import org.gobiernoabierto.informe.CatalogoDelConjunto;
+import org.gobiernoabierto.informe.DefinicionLeida;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Explicacion;
 import org.gobiernoabierto.informe.Hallazgo;
@@ -34,6 +37,8 @@ final class Explicador {
       new Texto(
           "Si esto faltara, el resultado sería «{resultado}».",
           "Without this, the result would be “{resultado}”.");
+
+  private static final Pattern PARAMETRO = Pattern.compile("\\{([\\w-]+)}");
 
   private final Aplicables aplicables;
 
@@ -83,6 +88,10 @@ final class Explicador {
     return new Explicacion(
         ficha.requisito(),
         ficha.lectura(),
+        conValores(ficha.reglas()),
+        ficha.definiciones().stream()
+            .map(d -> new DefinicionLeida(d.nombre(), d.fundamento(), conValores(d.reglas())))
+            .toList(),
         ficha.vence().nombre(),
         usados,
         alternativas,
@@ -91,6 +100,20 @@ final class Explicador {
         ejemplo == null ? null : ejemplo.caso(),
         ejemplo == null ? null : ejemplo.cambios(),
         ejemplo == null ? null : sinDatos(ejemplo.remedio()));
+  }
+
+  /** With what the parameters are now. */
+  private List<String> conValores(List<String> reglas) {
+    return reglas.stream()
+        .map(
+            regla ->
+                PARAMETRO
+                    .matcher(regla)
+                    .replaceAll(
+                        p ->
+                            Matcher.quoteReplacement(
+                                aplicables.valores().getOrDefault(p.group(1), "?"))))
+        .toList();
   }
 
   private Ficha ficha(String requisito) {

@@ -13,6 +13,7 @@ import java.util.List;
 record Calificativo(String texto, boolean llano, boolean aparte) {
 
   static final String CON = "con ";
+  private static final String A_LA_VEZ = "a la vez ";
 
   static Calificativo de(String texto) {
     return new Calificativo(texto, false, false);
@@ -48,21 +49,23 @@ record Calificativo(String texto, boolean llano, boolean aparte) {
   /** Alternatives; each stands alone, so that no {@code con} is left to be understood. */
   static Calificativo alternativas(List<Calificativo> todas) {
     boolean aparte = todas.stream().allMatch(Calificativo::aparte);
-    String texto =
-        enumerar(
-            todas.stream()
-                .map(una -> una.aparte && !aparte ? "cuando " + una.texto : una.texto)
-                .toList(),
-            "o");
-    return new Calificativo("(" + texto + ")", false, aparte);
+    List<String> textos =
+        todas.stream()
+            .map(una -> una.aparte && !aparte ? "cuando " + una.texto : una.texto)
+            .toList();
+    String juntas =
+        textos.stream().anyMatch(texto -> texto.startsWith(A_LA_VEZ))
+            ? String.join("; o ", textos)
+            : enumerar(textos, "o");
+    return new Calificativo("(" + juntas + ")", false, aparte);
   }
 
+  /** Several of which each must hold, among alternatives. */
   static Calificativo todos(List<Calificativo> todos) {
     boolean aparte = todos.stream().allMatch(Calificativo::aparte);
-    return new Calificativo(
-        aparte ? enumerar(todos.stream().map(Calificativo::texto).toList(), "y") : juntos(todos),
-        false,
-        aparte);
+    String juntos =
+        aparte ? enumerar(todos.stream().map(Calificativo::texto).toList(), "y") : juntos(todos);
+    return new Calificativo(A_LA_VEZ + juntos, false, aparte);
   }
 
   /** {@code a, b y c}. */

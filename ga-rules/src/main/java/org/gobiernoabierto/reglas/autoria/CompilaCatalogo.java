@@ -25,8 +25,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 
 /**
- * Build step: turns the {@code requisitos.yaml} of a rule set into the properties file that {@link
- * Catalogo} loads, so that no YAML reader is needed at run time.
+ * Build step: turns the {@code requisitos.yaml} of a rule set, and what its rules say, into the
+ * properties file that {@link Catalogo} loads, so that no reader of YAML or DRL is needed at run
+ * time.
  *
  * <p>Arguments: folder of the rule set, file to write, and the version for a rule set whose {@code
  * conjunto.yaml} does not say one.
@@ -84,10 +85,28 @@ public final class CompilaCatalogo {
   public static String compilar(SortedMap<String, String> textos, String version) {
     CompilaCatalogo compila = new CompilaCatalogo();
     textos.forEach(compila::archivo);
+    compila.lecturas(new LecturaDeReglas(textos));
     compila.propiedades.put("conjunto.huella", huella(textos));
     compila.propiedades.putIfAbsent("conjunto.version", version);
     compila.propiedades.put("requisitos", compila.ids.toString().trim());
     return compila.comoTexto();
+  }
+
+  /** After the requirements, of which it tells what their rules say. */
+  private void lecturas(LecturaDeReglas lecturas) {
+    for (String id : ids.toString().trim().split(" ")) {
+      propiedades.put(id + ".reglas", String.join("\n", lecturas.de(id)));
+      propiedades.put(id + ".definiciones", String.join(" ", lecturas.definicionesDe(id)));
+    }
+    lecturas
+        .definiciones()
+        .forEach(
+            (nombre, definicion) -> {
+              String clave = "definicion." + nombre;
+              propiedades.put(clave + ".nombre", definicion.nombre());
+              propiedades.put(clave + ".oraciones", String.join(" ", definicion.oraciones()));
+              propiedades.put(clave + ".reglas", String.join("\n", lecturas.de(nombre)));
+            });
   }
 
   private void archivo(String ruta, String texto) {

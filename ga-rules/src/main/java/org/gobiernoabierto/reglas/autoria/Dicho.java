@@ -10,28 +10,31 @@ import org.jspecify.annotations.Nullable;
  * @param de whose it is; null where it is a fact itself, or nobody's
  * @param clase simple name of its class, for its fields
  * @param tipo what it is
+ * @param esHecho whether it is a fact itself
  */
 record Dicho(
-    String texto, @Nullable Sustantivo palabra, @Nullable String de, String clase, Tipo tipo) {
+    String texto,
+    @Nullable Sustantivo palabra,
+    @Nullable String de,
+    String clase,
+    Tipo tipo,
+    boolean esHecho) {
 
   static Dicho literal(String texto, Tipo tipo) {
-    return new Dicho(texto, null, null, "", tipo);
+    return new Dicho(texto, null, null, "", tipo, false);
   }
 
   static Dicho hecho(String texto, Sustantivo palabra, String clase) {
-    return new Dicho(texto, palabra, null, clase, Tipo.DESCONOCIDO);
+    return new Dicho(texto, palabra, null, clase, Tipo.DESCONOCIDO, true);
   }
 
   static Dicho campo(Sustantivo palabra, String de, Tipo tipo) {
-    return new Dicho(palabra.el() + " de " + de, palabra, de, tipo.clase().getSimpleName(), tipo);
+    return new Dicho(
+        palabra.el() + " de " + de, palabra, de, tipo.clase().getSimpleName(), tipo, false);
   }
 
   /** Of the fact that is spoken of. */
   static Dicho propio(Sustantivo palabra, Tipo tipo) {
-    return new Dicho(palabra.su(), palabra, null, tipo.clase().getSimpleName(), tipo);
-  }
-
-  boolean esHecho() {
-    return palabra != null && de == null && tipo == Tipo.DESCONOCIDO;
+    return new Dicho(palabra.su(), palabra, null, tipo.clase().getSimpleName(), tipo, false);
   }
 }

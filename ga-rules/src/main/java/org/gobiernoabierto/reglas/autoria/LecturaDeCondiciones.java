@@ -5,6 +5,8 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gobiernoabierto.reglas.autoria.Condicion.Acumulacion;
@@ -16,7 +18,18 @@ import org.jspecify.annotations.Nullable;
 /** Says in Spanish what a rule asks for. Not thread-safe. */
 final class LecturaDeCondiciones {
 
+  static final String PARA = "para ";
   private static final String EJERCICIO = "Ejercicio";
+  private static final Pattern QUE = Pattern.compile("(\\bque (?:no )?)(\\p{L}+)");
+  private static final Map<String, String> SUBJUNTIVOS =
+      Map.of(
+          "es", "sea",
+          "está", "esté",
+          "cuenta", "cuente",
+          "consta", "conste",
+          "coincide", "coincida",
+          "puede", "pueda",
+          "tiene", "tenga");
 
   private final ReglaDrl regla;
   private final LecturaDeValores valores;
@@ -47,7 +60,7 @@ final class LecturaDeCondiciones {
     if (dichas.isEmpty()) {
       return sujetos.isEmpty() ? "siempre" : "hay " + juntas(sujetos);
     }
-    return sujetos.isEmpty() ? juntas(dichas) : "para " + juntas(sujetos) + ": " + juntas(dichas);
+    return sujetos.isEmpty() ? juntas(dichas) : PARA + juntas(sujetos) + ": " + juntas(dichas);
   }
 
   /** Whether a pattern starts the rule and what follows speaks of its fact. */
@@ -122,12 +135,17 @@ final class LecturaDeCondiciones {
 
   private String noHay(Condicion condicion) {
     if (condicion instanceof Patron patron) {
-      return "no hay " + nombrado(patron).ningun();
+      return "no hay " + enSubjuntivo(nombrado(patron).ningun());
     }
     if (condicion instanceof Grupo grupo && grupo.clase() == Grupo.Clase.Y) {
       return noHayVarios(grupo.partes());
     }
     return "no se da que " + condicion(condicion);
+  }
+
+  private static String enSubjuntivo(String texto) {
+    return QUE.matcher(texto)
+        .replaceAll(que -> que.group(1) + SUBJUNTIVOS.getOrDefault(que.group(2), que.group(2)));
   }
 
   /** {@code not( A and not B )}: for each A there is a B. */
@@ -250,11 +268,10 @@ final class LecturaDeCondiciones {
   }
 
   private String contados(Acumulacion acumulacion, Funcion cuenta, Expresion tope) {
-    BinaryExpr comparacion = (BinaryExpr) java.util.Objects.requireNonNull(tope.arbol());
+    BinaryExpr comparacion = (BinaryExpr) Objects.requireNonNull(tope.arbol());
     Restriccion en = new Restriccion(regla.archivo(), tope);
     valores.llamar(
-        java.util.Objects.requireNonNull(cuenta.variable()),
-        Dicho.literal("cuántos son", Tipo.NUMERO));
+        Objects.requireNonNull(cuenta.variable()), Dicho.literal("cuántos son", Tipo.NUMERO));
     String operador = en.operador(comparacion);
     String cuantos = valores.de(comparacion.getRight(), en).texto();
     if (operador.equals(">") && cuantos.equals("0")) {

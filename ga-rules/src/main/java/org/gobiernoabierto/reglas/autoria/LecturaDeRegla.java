@@ -14,14 +14,21 @@ final class LecturaDeRegla {
 
   private final List<TipoDeclarado> declarados;
   private final LecturaDeValores valores;
+  private final boolean puedeFaltar;
   private final String condiciones;
   private final Consecuencia consecuencia;
 
   /**
+   * @param puedeFaltar whether some rule of the requirement says that something is missing
    * @param sinLeer where to add what is not understood
    */
   LecturaDeRegla(
-      ArchivoDrl archivo, ReglaDrl regla, List<TipoDeclarado> declarados, List<String> sinLeer) {
+      ArchivoDrl archivo,
+      ReglaDrl regla,
+      List<TipoDeclarado> declarados,
+      boolean puedeFaltar,
+      List<String> sinLeer) {
+    this.puedeFaltar = puedeFaltar;
     this.declarados = declarados;
     valores = new LecturaDeValores(new Palabras(archivo, declarados), sinLeer);
     condiciones = new LecturaDeCondiciones(regla, valores).leer();
@@ -44,7 +51,13 @@ final class LecturaDeRegla {
         return dicha;
       }
     }
-    return valores.sinLeer(consecuencia.texto(instruccion)) + " si " + condiciones + ".";
+    return valores.sinLeer(consecuencia.texto(instruccion)) + si();
+  }
+
+  private String si() {
+    return (condiciones.startsWith(LecturaDeCondiciones.PARA) ? " si, " : " si ")
+        + condiciones
+        + ".";
   }
 
   private @Nullable String llamada(MethodCallExpr llamada) {
@@ -59,9 +72,9 @@ final class LecturaDeRegla {
     }
     String clave =
         dados.get(0) instanceof StringLiteralExpr texto ? " («" + texto.getValue() + "»)" : "";
-    String si = " si " + condiciones + ".";
+    String si = si();
     return switch (llamada.getNameAsString()) {
-      case "cumple" -> "Se cumple" + si + desde(dados.subList(1, dados.size()));
+      case "cumple" -> "Se cumple" + siNadaFalta() + desde(dados.subList(1, dados.size()));
       case "falta" -> "Falta" + clave + si;
       case "faltaAntesDe" -> "Falta" + clave + si + " Se tiene hasta " + dia(dados.get(1)) + ".";
       case "tarde" -> "Se cumple tarde" + clave + si;
@@ -74,17 +87,25 @@ final class LecturaDeRegla {
     };
   }
 
+  private String siNadaFalta() {
+    return puedeFaltar ? si().replaceFirst(" si(,?) ", " si nada falta y$1 ") : si();
+  }
+
   private String dia(Expression expresion) {
     return valores.de(expresion, consecuencia).texto();
   }
 
   private String desde(List<Expression> dias) {
-    List<String> dichos = dias.stream().map(this::dia).distinct().toList();
-    return dichos.isEmpty()
-        ? ""
-        : dichos.size() == 1
-            ? " Cuenta desde " + dichos.get(0) + "."
-            : " Cuenta desde el último de estos días: " + String.join("; ", dichos) + ".";
+    List<String> dichos = dias.stream().map(this::dia).toList();
+    if (dichos.size() < 2) {
+      return dichos.isEmpty() ? "" : " Cuenta desde " + dichos.get(0) + ".";
+    }
+    boolean todasIguales = dichos.stream().distinct().count() == 1;
+    return " Cuenta desde el último de estos días: "
+        + (todasIguales
+            ? "en cada uno de los " + dichos.size() + " casos, " + dichos.get(0)
+            : String.join("; ", dichos))
+        + ".";
   }
 
   /** What the facts that a definition inserts are, field by field. */
@@ -99,11 +120,10 @@ final class LecturaDeRegla {
       String campo = valores.palabras().campo(clase, tipo.campos().get(i).nombre()).texto();
       datos.add(campo + ": " + dia(nuevo.getArgument(i)));
     }
-    return "Hay %s si %s.%s"
-        .formatted(
-            valores.palabras().hecho(clase).algun(),
-            condiciones,
-            datos.isEmpty() ? "" : " Lleva: " + String.join("; ", datos) + ".");
+    return "Hay "
+        + valores.palabras().hecho(clase).algun()
+        + si()
+        + (datos.isEmpty() ? "" : " De ahí: " + String.join("; ", datos) + ".");
   }
 
   private static String pulida(String frase) {

@@ -14,6 +14,8 @@ final class LecturaDeReglas {
   private static final Pattern ORACION =
       Pattern.compile("(?m)^//\\s*(?:§\\s?)?([A-Z]*\\.?\\d+(?:\\.\\d+)?)\\s");
 
+  private static final Pattern FALTA = Pattern.compile("juicio\\s*\\.\\s*(falta|sinValorar)");
+
   /**
    * A notion that rules define.
    *
@@ -42,18 +44,22 @@ final class LecturaDeReglas {
       for (ReglaDrl regla : archivo.reglas()) {
         frases
             .computeIfAbsent(regla.requisito(), id -> new ArrayList<>())
-            .addAll(new LecturaDeRegla(archivo, regla, tipos, sinLeer).leer());
+            .addAll(
+                new LecturaDeRegla(archivo, regla, tipos, puedeFaltar(archivo), sinLeer).leer());
       }
       definiciones(archivo, tipos);
     }
     usos = new UsosDeTipos(archivos, tipos);
   }
 
+  private static boolean puedeFaltar(ArchivoDrl archivo) {
+    return FALTA.matcher(archivo.archivo().texto()).find();
+  }
+
   private void definiciones(ArchivoDrl archivo, List<TipoDeclarado> tipos) {
     List<String> oraciones = List.of();
-    int desde = 0;
     for (TipoDeclarado tipo : archivo.tipos()) {
-      Matcher oracion = ORACION.matcher(archivo.archivo().texto()).region(desde, tipo.inicio());
+      Matcher oracion = ORACION.matcher(tipo.comentario());
       List<String> propias = new ArrayList<>();
       while (oracion.find()) {
         propias.add(oracion.group(1));
@@ -62,7 +68,6 @@ final class LecturaDeReglas {
       oraciones = propias.isEmpty() ? oraciones : propias;
       String nombre = new Palabras(archivo, tipos).hecho(tipo.nombre()).texto();
       definiciones.put(tipo.nombre(), new Definicion(nombre, oraciones));
-      desde = tipo.fin();
     }
   }
 

@@ -1,6 +1,5 @@
 package org.gobiernoabierto.reglas.autoria;
 
-import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
@@ -185,7 +184,7 @@ final class LecturaDeValores {
     List<String> dados = new ArrayList<>();
     if (llamada.getNameAsString().matches("numero|dia")) {
       return llamada.getArgument(0) instanceof StringLiteralExpr nombre
-          ? Dicho.literal(parametro(nombre.getValue()), tipoDelJuicio(llamada))
+          ? Dicho.literal("lo que dice " + parametro(nombre.getValue()), tipoDelJuicio(llamada))
           : null;
     }
     llamada.getArguments().forEach(uno -> dados.add(de(uno, en).texto()));
@@ -242,15 +241,11 @@ final class LecturaDeValores {
     }
     return dicho.matches("\\d+")
         ? dicho + " " + nombres[1]
-        : "los " + nombres[1] + " que dice " + dicho;
+        : "los " + nombres[1] + dicho.replaceFirst("^lo( que dice)?", "$1");
   }
 
   /** Whether values that come in order are days. */
   static boolean esFecha(Dicho uno, Dicho otro) {
     return uno.tipo().especie() == Especie.FECHA || otro.tipo().especie() == Especie.FECHA;
-  }
-
-  static boolean esSuma(BinaryExpr expresion) {
-    return expresion.getOperator() == BinaryExpr.Operator.PLUS;
   }
 }

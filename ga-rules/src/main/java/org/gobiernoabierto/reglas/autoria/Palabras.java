@@ -36,17 +36,19 @@ final class Palabras {
 
   /** What is called {@code nombre} in a pattern. */
   Sustantivo hecho(String nombre) {
-    return Sustantivo.de(leido(simple(nombre), simple(nombre)));
+    TipoDeclarado declarado = declarados.get(simple(nombre));
+    return Sustantivo.de(
+        declarado != null ? declarado.leido() : leido(simple(nombre), simple(nombre)));
   }
 
   /** What a fact, or a value that it holds, calls {@code campo}. */
   Sustantivo campo(String clase, String campo) {
-    return Sustantivo.de(leido(simple(clase) + "." + campo, campo));
+    return Sustantivo.de(deCampo(simple(clase), campo));
   }
 
   /** What a yes or no says of a fact: {@code relevante}, {@code que cuenta}, {@code con taller}. */
   String logico(String clase, String campo, boolean si) {
-    String dicho = leido(simple(clase) + "." + campo, campo);
+    String dicho = deCampo(simple(clase), campo);
     if (si) {
       return dicho;
     }
@@ -54,6 +56,17 @@ final class Palabras {
       return "que no " + dicho.substring("que ".length());
     }
     return dicho.startsWith("con ") ? "sin " + dicho.substring("con ".length()) : "no " + dicho;
+  }
+
+  private String deCampo(String clase, String campo) {
+    TipoDeclarado declarado = declarados.get(clase);
+    return declarado == null
+        ? leido(clase + "." + campo, campo)
+        : declarado.campos().stream()
+            .filter(uno -> uno.nombre().equals(campo))
+            .map(declarado::leido)
+            .findFirst()
+            .orElse(enPalabras(campo));
   }
 
   private static String leido(String clave, String nombre) {

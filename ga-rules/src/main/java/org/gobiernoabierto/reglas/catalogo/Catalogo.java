@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.ConjuntoDeReglas;
+import org.gobiernoabierto.informe.DefinicionLeida;
 import org.gobiernoabierto.informe.Fuerza;
 import org.gobiernoabierto.informe.Fundamento;
 import org.gobiernoabierto.informe.Requisito;
@@ -243,7 +244,7 @@ public final class Catalogo {
               Fuerza.valueOf(valor("fuerza")),
               Responsable.valueOf(valor("responsable")),
               texto("titulo"),
-              palabras("oraciones").map(n -> new Fundamento(n, guia.get(n))).toList());
+              fundamento(guia));
       return new Ficha(
           requisito,
           Vencimiento.valueOf(valor("vence")),
@@ -252,10 +253,22 @@ public final class Catalogo {
           patrones("depende"),
           patrones(opcional("condicion").isEmpty() ? "depende" : "condicion"),
           new Texto(opcional("lectura.es"), opcional("lectura.en")),
+          renglones("reglas"),
+          palabras("definiciones")
+              .map(nombre -> new Lectura(datos, "definicion." + nombre).definicion(guia))
+              .toList(),
           palabras("parametros").toList(),
           palabras("requiere").toList(),
           opcional("archivo"),
           ejemplo());
+    }
+
+    private DefinicionLeida definicion(Map<String, String> guia) {
+      return new DefinicionLeida(valor("nombre"), fundamento(guia), renglones("reglas"));
+    }
+
+    private List<Fundamento> fundamento(Map<String, String> guia) {
+      return palabras("oraciones").map(n -> new Fundamento(n, guia.get(n))).toList();
     }
 
     private @Nullable Ejemplo ejemplo() {
@@ -321,6 +334,10 @@ public final class Catalogo {
 
     private String opcional(String clave) {
       return datos.getProperty(id + "." + clave, "");
+    }
+
+    private List<String> renglones(String clave) {
+      return opcional(clave).lines().toList();
     }
 
     private Stream<String> palabras(String clave) {
