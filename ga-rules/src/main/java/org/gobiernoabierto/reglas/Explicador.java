@@ -28,6 +28,7 @@ import org.gobiernoabierto.reglas.catalogo.Ejemplo;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.catalogo.Lugar;
 import org.gobiernoabierto.reglas.catalogo.Parametro;
+import org.gobiernoabierto.reglas.catalogo.ReglasLeidas;
 import org.gobiernoabierto.reglas.expediente.Expediente;
 
 /** Tells what a requirement asks and why an exercise got its result. Thread-safe. */
@@ -84,12 +85,14 @@ final class Explicador {
         .flatMap(c -> c.catalogo().parametros().stream())
         .filter(p -> ficha.parametros().contains(p.nombre()))
         .forEach(p -> alternativas.put(p.nombre(), p.alternativas()));
+    ReglasLeidas leidas = leidas(ficha);
+    String id = ficha.requisito().id();
     Ejemplo ejemplo = ficha.ejemplo();
     return new Explicacion(
         ficha.requisito(),
         ficha.lectura(),
-        conValores(ficha.reglas()),
-        ficha.definiciones().stream()
+        conValores(leidas.de(id)),
+        leidas.definiciones(id).stream()
             .map(d -> new DefinicionLeida(d.nombre(), d.fundamento(), conValores(d.reglas())))
             .toList(),
         ficha.vence().nombre(),
@@ -100,6 +103,15 @@ final class Explicador {
         ejemplo == null ? null : ejemplo.caso(),
         ejemplo == null ? null : ejemplo.cambios(),
         ejemplo == null ? null : sinDatos(ejemplo.remedio()));
+  }
+
+  private ReglasLeidas leidas(Ficha ficha) {
+    return aplicables.conjuntos().stream()
+        .map(Conjunto::catalogo)
+        .filter(catalogo -> catalogo.fichas().contains(ficha))
+        .findFirst()
+        .orElseThrow()
+        .reglasLeidas();
   }
 
   /** With what the parameters are now. */

@@ -61,7 +61,8 @@ class ConjuntoTest {
                 .formatted(prefijo, id)
             + mas;
     try {
-      return Catalogo.leer(new ByteArrayInputStream(texto.getBytes(StandardCharsets.UTF_8)));
+      return Catalogo.leer(
+          new ByteArrayInputStream(texto.getBytes(StandardCharsets.UTF_8)), () -> null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -150,7 +151,8 @@ class ConjuntoTest {
   }
 
   private static Catalogo leer(String compilado) throws IOException {
-    return Catalogo.leer(new ByteArrayInputStream(compilado.getBytes(StandardCharsets.UTF_8)));
+    return Catalogo.leer(
+        new ByteArrayInputStream(compilado.getBytes(StandardCharsets.UTF_8)), () -> null);
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
@@ -53,7 +54,9 @@ public final class CompilaCatalogo {
   public static void main(String[] args) throws IOException {
     Path destino = Path.of(args[1]);
     Files.createDirectories(destino.getParent());
-    Files.writeString(destino, compilar(textos(Path.of(args[0])), args[2]));
+    SortedMap<String, String> textos = textos(Path.of(args[0]));
+    Files.writeString(destino, compilar(textos, args[2]));
+    Files.writeString(destino.resolveSibling("lecturas.properties"), lecturas(textos));
   }
 
   /** The YAML and DRL files of a folder by their path within it, with {@code /}. */
@@ -85,28 +88,21 @@ public final class CompilaCatalogo {
   public static String compilar(SortedMap<String, String> textos, String version) {
     CompilaCatalogo compila = new CompilaCatalogo();
     textos.forEach(compila::archivo);
-    compila.lecturas(new LecturaDeReglas(textos));
     compila.propiedades.put("conjunto.huella", huella(textos));
     compila.propiedades.putIfAbsent("conjunto.version", version);
     compila.propiedades.put("requisitos", compila.ids.toString().trim());
     return compila.comoTexto();
   }
 
-  /** After the requirements, of which it tells what their rules say. */
-  private void lecturas(LecturaDeReglas lecturas) {
-    for (String id : ids.toString().trim().split(" ")) {
-      propiedades.put(id + ".reglas", String.join("\n", lecturas.de(id)));
-      propiedades.put(id + ".definiciones", String.join(" ", lecturas.definicionesDe(id)));
-    }
-    lecturas
-        .definiciones()
-        .forEach(
-            (nombre, definicion) -> {
-              String clave = "definicion." + nombre;
-              propiedades.put(clave + ".nombre", definicion.nombre());
-              propiedades.put(clave + ".oraciones", String.join(" ", definicion.oraciones()));
-              propiedades.put(clave + ".reglas", String.join("\n", lecturas.de(nombre)));
-            });
+  /**
+   * What {@link Catalogo#reglasLeidas} reads, of a rule set given by its files.
+   *
+   * @param textos what its YAML and DRL files say, by their path with {@code /}
+   */
+  public static String lecturas(SortedMap<String, String> textos) {
+    CompilaCatalogo compila = new CompilaCatalogo();
+    compila.propiedades.putAll(new LecturaDeReglas(textos).propiedades());
+    return compila.comoTexto();
   }
 
   private void archivo(String ruta, String texto) {

@@ -29,8 +29,7 @@ record Dicho(
   }
 
   static Dicho campo(Sustantivo palabra, String de, Tipo tipo) {
-    return new Dicho(
-        palabra.el() + " de " + de, palabra, de, tipo.clase().getSimpleName(), tipo, false);
+    return new Dicho(palabra.deAlgo(de), palabra, de, tipo.clase().getSimpleName(), tipo, false);
   }
 
   /** Of the fact that is spoken of. */

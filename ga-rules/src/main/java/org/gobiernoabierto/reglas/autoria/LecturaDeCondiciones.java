@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class LecturaDeCondiciones {
 
   static final String PARA = "para ";
-  private static final String EJERCICIO = "Ejercicio";
+  private static final String EJERCICIO = LecturaDeValores.EJERCICIO;
   private static final Pattern QUE = Pattern.compile("(\\bque (?:no )?)(\\p{L}+)");
   private static final Map<String, String> SUBJUNTIVOS =
       Map.of(
@@ -58,7 +58,7 @@ final class LecturaDeCondiciones {
       }
     }
     if (dichas.isEmpty()) {
-      return sujetos.isEmpty() ? "siempre" : "hay " + juntas(sujetos);
+      return "siempre";
     }
     return sujetos.isEmpty() ? juntas(dichas) : PARA + juntas(sujetos) + ": " + juntas(dichas);
   }
@@ -121,7 +121,7 @@ final class LecturaDeCondiciones {
     if (patron.clase().equals(EJERCICIO)) {
       return delEjercicio(patron);
     }
-    return "hay " + nombrado(patron).algun();
+    return nombrado(patron).hay();
   }
 
   /** There is always exactly one exercise. */
@@ -135,7 +135,7 @@ final class LecturaDeCondiciones {
 
   private String noHay(Condicion condicion) {
     if (condicion instanceof Patron patron) {
-      return "no hay " + enSubjuntivo(nombrado(patron).ningun());
+      return enSubjuntivo(nombrado(patron).noHay());
     }
     if (condicion instanceof Grupo grupo && grupo.clase() == Grupo.Clase.Y) {
       return noHayVarios(grupo.partes());
@@ -163,7 +163,7 @@ final class LecturaDeCondiciones {
               .toList();
       return "por " + Calificativo.enumerar(cada, "y") + " " + condicion(no.partes().get(0));
     }
-    return "no se da a la vez que " + juntas(cadaUna(partes));
+    return "no se da a la vez que (" + juntas(cadaUna(partes)) + ")";
   }
 
   private String paraTodo(List<Condicion> partes) {
@@ -180,6 +180,7 @@ final class LecturaDeCondiciones {
     if (patron.deOtraFuente()) {
       return new Sustantivo(
           valores.sinLeer(regla.archivo().texto().substring(patron.inicio(), patron.fin())),
+          false,
           false,
           false);
     }
@@ -244,10 +245,10 @@ final class LecturaDeCondiciones {
       dichas.add(calculado(funcion));
     }
     acumulacion.restricciones().forEach(r -> dichas.add(valores.sinLeer(r.texto())));
-    return dichas.get(0)
-        + " ("
-        + Calificativo.enumerar(dichas.subList(1, dichas.size()), "y")
-        + ")";
+    String calculados = Calificativo.enumerar(dichas.subList(1, dichas.size()), "y");
+    return acumulacion.fuente() instanceof Patron
+        ? dichas.get(0) + " (de cuanto haya, " + calculados + ")"
+        : "se da que (" + dichas.get(0) + "), y de cuantos casos haya, " + calculados;
   }
 
   private static @Nullable Funcion conNombre(Acumulacion acumulacion, String nombre) {
@@ -277,18 +278,16 @@ final class LecturaDeCondiciones {
     if (operador.equals(">") && cuantos.equals("0")) {
       return condicion(acumulacion.fuente());
     }
-    return "contando "
-        + cada(acumulacion.fuente())
-        + ", son "
-        + switch (operador) {
+    String relacion =
+        switch (operador) {
           case "<" -> "menos de ";
           case "<=" -> "a lo más ";
           case ">" -> "más de ";
           case ">=" -> "al menos ";
           case "==" -> "exactamente ";
           default -> operador + " ";
-        }
-        + cuantos;
+        };
+    return "hay " + relacion + cuantos + ", contando " + cada(acumulacion.fuente());
   }
 
   private String cada(Condicion fuente) {
@@ -328,6 +327,6 @@ final class LecturaDeCondiciones {
           funcion.variable(),
           Dicho.literal(dicho + (de.de() == null ? "" : " de " + de.de()), de.tipo()));
     }
-    return "de cuanto haya, se toma " + dicho;
+    return "se toma " + dicho;
   }
 }

@@ -76,13 +76,13 @@ final class LecturaDeRegla {
     return switch (llamada.getNameAsString()) {
       case "cumple" -> "Se cumple" + siNadaFalta() + desde(dados.subList(1, dados.size()));
       case "falta" -> "Falta" + clave + si;
-      case "faltaAntesDe" -> "Falta" + clave + si + " Se tiene hasta " + dia(dados.get(1)) + ".";
+      case "faltaAntesDe" -> "Falta" + clave + si + " Plazo: " + dia(dados.get(1)) + ".";
       case "tarde" -> "Se cumple tarde" + clave + si;
       case "advierte" -> "Se advierte" + clave + si;
       case "informa" -> "Se informa" + clave + si;
       case "sinValorar" -> "Nadie lo ha valorado" + clave + si;
       case "noAplica" -> "No aplica" + si;
-      case "vence" -> "Vence " + dia(dados.get(1)) + si;
+      case "vence" -> "Vence " + dia(dados.get(1)) + "," + si;
       default -> null;
     };
   }
@@ -118,12 +118,18 @@ final class LecturaDeRegla {
         tipo != null && i < tipo.campos().size() && i < nuevo.getArguments().size();
         i++) {
       String campo = valores.palabras().campo(clase, tipo.campos().get(i).nombre()).texto();
-      datos.add(campo + ": " + dia(nuevo.getArgument(i)));
+      datos.add(campo + ": " + dato(nuevo.getArgument(i)));
     }
     return "Hay "
         + valores.palabras().hecho(clase).algun()
         + si()
         + (datos.isEmpty() ? "" : " De ahí: " + String.join("; ", datos) + ".");
+  }
+
+  private String dato(Expression expresion) {
+    Dicho dicho = valores.de(expresion, consecuencia);
+    boolean deOtro = dicho.de() != null && dicho.tipo().especie() == Especie.LOGICO;
+    return deOtro ? "si lo es " + dicho.de() : dicho.texto();
   }
 
   private static String pulida(String frase) {

@@ -76,14 +76,20 @@ final class LecturaDeReglas {
     return frases.getOrDefault(nombre, List.of());
   }
 
-  /** What is defined, by its name in rules. */
-  SortedMap<String, Definicion> definiciones() {
-    return definiciones;
-  }
-
-  /** Names in rules of the definitions that a requirement rests on, those of others included. */
-  List<String> definicionesDe(String requisito) {
-    return List.copyOf(usos.de(requisito));
+  /** What {@link org.gobiernoabierto.reglas.catalogo.ReglasLeidas} reads. */
+  SortedMap<String, String> propiedades() {
+    SortedMap<String, String> propiedades = new TreeMap<>();
+    frases.forEach(
+        (nombre, suyas) -> {
+          propiedades.put(nombre + ".reglas", String.join("\n", suyas));
+          propiedades.put(nombre + ".definiciones", String.join(" ", usos.de(nombre)));
+        });
+    definiciones.forEach(
+        (nombre, definicion) -> {
+          propiedades.put(nombre + ".nombre", definicion.nombre());
+          propiedades.put(nombre + ".oraciones", String.join(" ", definicion.oraciones()));
+        });
+    return propiedades;
   }
 
   /** What is not understood, as it is written. */

@@ -116,12 +116,8 @@ final class LecturaDeRestricciones {
   private Calificativo identidad(
       String operador, Expression derecha, Restriccion en, boolean afirma) {
     String otro = valores.de(derecha, en).texto();
-    boolean constante = otro.startsWith("«");
     return switch (operador) {
-      case "==" ->
-          constante
-              ? Calificativo.de((afirma ? "que es " : "que no es ") + otro)
-              : Calificativo.de((afirma ? "que es " : "que no es ") + otro);
+      case "==" -> Calificativo.de((afirma ? "que es " : "que no es ") + otro);
       case "memberOf" ->
           Calificativo.de((afirma ? "que está entre " : "que no está entre ") + otro);
       default -> Calificativo.de(valores.sinLeer(en.expresion().texto()));
@@ -155,7 +151,7 @@ final class LecturaDeRestricciones {
     Dicho otro = valores.de(derecha, en);
     return switch (operador) {
       case "contains" ->
-          Calificativo.de((afirma ? "con " : "sin ") + otro.texto() + " entre " + palabra.su());
+          Calificativo.de((afirma ? "con " : "sin ") + otro.texto() + " entre " + palabra.el());
       case "memberOf" ->
           Calificativo.de(
               "con "
@@ -169,7 +165,7 @@ final class LecturaDeRestricciones {
                   + palabra.texto()
                   + " "
                   + orden(operador, afirma, LecturaDeValores.esFecha(campo, otro))
-                  + contra(palabra, otro));
+                  + resto(palabra, otro));
       default -> Calificativo.de(valores.sinLeer(en.expresion().texto()));
     };
   }
@@ -215,14 +211,13 @@ final class LecturaDeRestricciones {
         && otro.palabra().texto().equals(palabra.texto());
   }
 
-  /** What it is measured against, after {@code a} or {@code que}. */
-  private static String contra(Sustantivo palabra, Dicho otro) {
-    return resto(palabra, otro);
-  }
-
+  /** What it is measured against; not {@code del del plan}. */
   private static String resto(Sustantivo palabra, Dicho otro) {
-    return " "
-        + (esLaMisma(palabra, otro) ? palabra.articulo() + " de " + otro.de() : otro.texto());
+    String de = otro.de();
+    if (de == null || !esLaMisma(palabra, otro)) {
+      return " " + otro.texto();
+    }
+    return " " + palabra.articulo() + (de.startsWith("el ") ? " que tiene " : " de ") + de;
   }
 
   private static String orden(String operador, boolean afirma, boolean fecha) {
@@ -324,7 +319,7 @@ final class LecturaDeRestricciones {
       }
       if (de.esHecho()) {
         return Calificativo.aparte(
-            de.texto() + " va como " + valores.palabras().logico(de.clase(), nombre, afirma));
+            de.texto() + " es " + valores.palabras().logico(de.clase(), nombre, afirma));
       }
     }
     return Calificativo.de(valores.sinLeer(en.texto(expresion)));

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Says in Spanish what the values in a rule are, as far as it has been read. Not thread-safe. */
 final class LecturaDeValores {
 
+  static final String EJERCICIO = "Ejercicio";
   private static final Pattern CORRER = Pattern.compile("(plus|minus)(Days|Months|Years)");
   private static final Map<String, String[]> UNIDADES =
       Map.of(
@@ -144,13 +145,18 @@ final class LecturaDeValores {
     }
     Sustantivo palabra = palabras.campo(de.clase(), campo);
     Tipo tipo = palabras.tipo(de.clase(), campo);
-    return de.esHecho() && de.texto().equals("sí")
-        ? propio(campo)
+    return de.esHecho() && de.texto().equals("sí") ? propio(campo) : deAlgo(de, palabra, tipo);
+  }
+
+  /** Of the exercise, of which there is one, nobody says whose it is. */
+  private static Dicho deAlgo(Dicho de, Sustantivo palabra, Tipo tipo) {
+    return de.clase().equals(EJERCICIO)
+        ? Dicho.literal(palabra.el(), tipo)
         : Dicho.campo(palabra, de.texto(), tipo);
   }
 
   private static Dicho cuantos(Dicho lista) {
-    Sustantivo numero = new Sustantivo("número", false, false);
+    Sustantivo numero = new Sustantivo("número", false, false, false);
     Sustantivo palabra = lista.palabra();
     return lista.de() == null && palabra != null
         ? Dicho.propio(numero.mas("de " + palabra.texto()), Tipo.NUMERO)
@@ -189,8 +195,10 @@ final class LecturaDeValores {
     }
     llamada.getArguments().forEach(uno -> dados.add(de(uno, en).texto()));
     return switch (llamada.getNameAsString()) {
-      case "primero" -> fecha("el primero de estos días: " + dados.get(0) + " y " + dados.get(1));
-      case "ultimo" -> fecha("el último de estos días: " + dados.get(0) + " y " + dados.get(1));
+      case "primero" ->
+          fecha("el primero de estos días (%s; %s)".formatted(dados.get(0), dados.get(1)));
+      case "ultimo" ->
+          fecha("el último de estos días (%s; %s)".formatted(dados.get(0), dados.get(1)));
       case "dias" ->
           Dicho.literal("los días que van de " + dados.get(0) + " a " + dados.get(1), Tipo.NUMERO);
       default -> null;

@@ -37,8 +37,7 @@ final class Palabras {
   /** What is called {@code nombre} in a pattern. */
   Sustantivo hecho(String nombre) {
     TipoDeclarado declarado = declarados.get(simple(nombre));
-    return Sustantivo.de(
-        declarado != null ? declarado.leido() : leido(simple(nombre), simple(nombre)));
+    return Sustantivo.de(declarado != null ? declarado.leido() : deHecho(simple(nombre)));
   }
 
   /** What a fact, or a value that it holds, calls {@code campo}. */
@@ -52,16 +51,24 @@ final class Palabras {
     if (si) {
       return dicho;
     }
+    if (dicho.startsWith("que no ")) {
+      return "sin que sea cierto " + dicho;
+    }
     if (dicho.startsWith("que ")) {
       return "que no " + dicho.substring("que ".length());
     }
     return dicho.startsWith("con ") ? "sin " + dicho.substring("con ".length()) : "no " + dicho;
   }
 
+  private String deHecho(String clase) {
+    String dicho = Vocabulario.significado(clase + LEIDO);
+    return dicho == null ? enPalabras(clase) : dicho.split("; ")[0];
+  }
+
   private String deCampo(String clase, String campo) {
     TipoDeclarado declarado = declarados.get(clase);
     return declarado == null
-        ? leido(clase + "." + campo, campo)
+        ? leido(clase, "." + campo, campo)
         : declarado.campos().stream()
             .filter(uno -> uno.nombre().equals(campo))
             .map(declarado::leido)
@@ -69,9 +76,21 @@ final class Palabras {
             .orElse(enPalabras(campo));
   }
 
-  private static String leido(String clave, String nombre) {
-    String dicho = Vocabulario.significado(clave + LEIDO);
-    return dicho == null ? enPalabras(nombre) : dicho;
+  /** The words of {@code clase}, or of an interface of it; the first form where there are two. */
+  private String leido(String clase, String miembro, String nombre) {
+    Class<?> java = clase(clase);
+    Stream<String> clases =
+        Stream.concat(
+            Stream.of(clase),
+            java == null
+                ? Stream.empty()
+                : Stream.of(java.getInterfaces()).map(Class::getSimpleName));
+    return Stream.concat(clases, Stream.of("Hecho"))
+        .map(una -> Vocabulario.significado(una + miembro + LEIDO))
+        .filter(dicho -> dicho != null)
+        .map(dicho -> dicho.split("; ")[0])
+        .findFirst()
+        .orElseGet(() -> enPalabras(nombre));
   }
 
   /** A name split at its capitals. */

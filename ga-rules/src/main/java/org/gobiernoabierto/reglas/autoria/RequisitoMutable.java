@@ -105,7 +105,7 @@ final class RequisitoMutable {
       modelos.add(origen.suelta().modelo());
       clases.putAll(origen.suelta().clases());
     }
-    return new ReglasCompiladas("reglas", catalogo, modelos, clases);
+    return new ReglasCompiladas("reglas", catalogo, "", modelos, clases);
   }
 
   private void comprobar() {

@@ -2,6 +2,7 @@ package org.gobiernoabierto.reglas.autoria;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A noun phrase of Spanish. Immutable.
@@ -9,22 +10,28 @@ import java.util.Set;
  * @param texto without an article: {@code mesa de trabajo}
  * @param femenino its gender
  * @param plural its number
+ * @param unico whether there is one at most
  */
-record Sustantivo(String texto, boolean femenino, boolean plural) {
+record Sustantivo(String texto, boolean femenino, boolean plural, boolean unico) {
 
   private static final Set<String> MASCULINOS_EN_A =
       Set.of("día", "dia", "problema", "programa", "tema", "sistema", "mapa", "idioma");
   private static final Set<String> FEMENINOS =
       Set.of("base", "clave", "sede", "razón", "razon", "url", "mano", "imagen", "fase");
 
+  /** Ends with a verb whose subject may follow: {@code mesas de las que proviene}. */
+  private static final Pattern CON_VERBO =
+      Pattern.compile(".*\\bque( se| lo| dice)? (?!cuenta|hizo|coordin)\\p{L}+");
+
   /**
-   * @param leido with or without an article, which tells its gender; without one its ending does
+   * @param leido with an article, which tells its gender, and whether there is one at most ({@code
+   *     el}) or more ({@code una}); without one its ending tells the gender
    */
   static Sustantivo de(String leido) {
     String[] partes = leido.split(" ", 2);
-    if (partes.length == 2 && partes[0].matches("el|la|los|las|una?|unos|unas")) {
-      boolean varios = partes[0].endsWith("s");
-      return new Sustantivo(partes[1], partes[0].matches("las?|unas?") && esA(partes[0]), varios);
+    if (partes.length == 2 && partes[0].matches("el|la|una?")) {
+      boolean unico = !partes[0].startsWith("un");
+      return new Sustantivo(partes[1], partes[0].endsWith("a"), false, unico);
     }
     String nucleo = partes[0].toLowerCase(Locale.ROOT);
     boolean varios = nucleo.endsWith("s");
@@ -33,39 +40,53 @@ record Sustantivo(String texto, boolean femenino, boolean plural) {
         FEMENINOS.contains(nucleo)
             || singular.matches(".*(a|ión|ion|ad|tud|ione|dade)")
                 && !MASCULINOS_EN_A.contains(singular);
-    return new Sustantivo(leido, femenino, varios);
+    return new Sustantivo(leido, femenino, varios, false);
   }
 
-  private static boolean esA(String articulo) {
-    return articulo.indexOf('a') >= 0;
+  /** Whether there is some: {@code hay alguna mesa}, {@code consta la Declaración}. */
+  String hay() {
+    return (unico ? "consta " : "hay ") + algun();
+  }
+
+  String noHay() {
+    return unico ? "no consta " + el() : "no hay " + (femenino ? "ninguna " : "ningún ") + texto;
   }
 
   String algun() {
-    return (femenino ? "alguna " : "algún ") + texto;
-  }
-
-  String ningun() {
-    return (femenino ? "ninguna " : "ningún ") + texto;
+    return unico ? el() : (femenino ? "alguna " : "algún ") + texto;
   }
 
   String cada() {
-    return "cada " + texto;
+    return unico ? el() : "cada " + texto;
   }
 
+  /** As it is called once it is known which. */
   String ese() {
+    if (unico) {
+      return el();
+    }
     return (plural ? femenino ? "esas " : "esos " : femenino ? "esa " : "ese ") + texto;
   }
 
   String el() {
-    return articulo() + " " + texto;
+    return texto.startsWith("quien") ? texto : articulo() + " " + texto;
+  }
+
+  /** That of something: {@code la fecha de esa mesa}, {@code el sector que representa esa …}. */
+  String deAlgo(String algo) {
+    if (texto.startsWith("quien")) {
+      return el() + " en " + algo;
+    }
+    return el() + (CON_VERBO.matcher(texto).matches() ? " " : " de ") + algo;
   }
 
   String articulo() {
     return plural ? femenino ? "las" : "los" : femenino ? "la" : "el";
   }
 
+  /** That of what is spoken of. */
   String su() {
-    return (plural ? "sus " : "su ") + texto;
+    return CON_VERBO.matcher(texto).matches() ? el() : (plural ? "sus " : "su ") + texto;
   }
 
   /** The adjective {@code masculino} as it agrees with this: {@code primero}, {@code distinto}. */
@@ -81,6 +102,6 @@ record Sustantivo(String texto, boolean femenino, boolean plural) {
   }
 
   Sustantivo mas(String complemento) {
-    return new Sustantivo(texto + " " + complemento, femenino, plural);
+    return new Sustantivo(texto + " " + complemento, femenino, plural, unico);
   }
 }

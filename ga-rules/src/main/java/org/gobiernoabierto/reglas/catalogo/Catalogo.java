@@ -15,11 +15,11 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.ConjuntoDeReglas;
-import org.gobiernoabierto.informe.DefinicionLeida;
 import org.gobiernoabierto.informe.Fuerza;
 import org.gobiernoabierto.informe.Fundamento;
 import org.gobiernoabierto.informe.Requisito;
@@ -45,8 +45,10 @@ public final class Catalogo {
   private final List<Parametro> parametros;
   private final Map<String, Parametro> porNombre = new HashMap<>();
   private final Map<String, String> oraciones;
+  private final ReglasLeidas reglasLeidas;
 
-  private Catalogo(Properties datos, Map<String, String> guia) {
+  private Catalogo(
+      Properties datos, Map<String, String> guia, Supplier<@Nullable InputStream> lecturas) {
     conjunto =
         new ConjuntoDeReglas(
             datos.getProperty("conjunto.nombre"),
@@ -58,6 +60,7 @@ public final class Catalogo {
             dia(datos.getProperty("conjunto.desde")), dia(datos.getProperty("conjunto.hasta")));
     Set<String> claves = datos.stringPropertyNames();
     oraciones = oraciones(conPrefijo(ORACION, claves, datos), guia);
+    reglasLeidas = new ReglasLeidas(lecturas, oraciones);
     endurece = Collections.unmodifiableMap(conPrefijo(ENDURECE, claves, datos));
     parametros =
         new Lectura(datos, "conjunto")
@@ -90,16 +93,19 @@ public final class Catalogo {
   /**
    * The catalogue of a rule set beside the guide's, as the build compiled it.
    *
+   * @param lecturas opens what the build read of the rules; gives null where it did not
    * @throws IOException when it cannot be read
    */
-  public static Catalogo leer(InputStream compilado) throws IOException {
-    return new Catalogo(datos(compilado), deLaGuia().oraciones);
+  public static Catalogo leer(InputStream compilado, Supplier<@Nullable InputStream> lecturas)
+      throws IOException {
+    return new Catalogo(datos(compilado), deLaGuia().oraciones, lecturas);
   }
 
   private static Catalogo cargar() {
     try (InputStream compilado = recurso("catalogo.properties");
         InputStream guia = recurso("seis-pasos-2016.md")) {
-      return new Catalogo(datos(compilado), oraciones(texto(guia)));
+      return new Catalogo(
+          datos(compilado), oraciones(texto(guia)), () -> recurso("lecturas.properties"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -228,6 +234,11 @@ public final class Catalogo {
     return oraciones;
   }
 
+  /** What the rules say, as they are read in Spanish. */
+  public ReglasLeidas reglasLeidas() {
+    return reglasLeidas;
+  }
+
   /** Loads the catalogue when it is first asked for. */
   private static final class Guia {
 
@@ -244,7 +255,7 @@ public final class Catalogo {
               Fuerza.valueOf(valor("fuerza")),
               Responsable.valueOf(valor("responsable")),
               texto("titulo"),
-              fundamento(guia));
+              palabras("oraciones").map(n -> new Fundamento(n, guia.get(n))).toList());
       return new Ficha(
           requisito,
           Vencimiento.valueOf(valor("vence")),
@@ -253,22 +264,10 @@ public final class Catalogo {
           patrones("depende"),
           patrones(opcional("condicion").isEmpty() ? "depende" : "condicion"),
           new Texto(opcional("lectura.es"), opcional("lectura.en")),
-          renglones("reglas"),
-          palabras("definiciones")
-              .map(nombre -> new Lectura(datos, "definicion." + nombre).definicion(guia))
-              .toList(),
           palabras("parametros").toList(),
           palabras("requiere").toList(),
           opcional("archivo"),
           ejemplo());
-    }
-
-    private DefinicionLeida definicion(Map<String, String> guia) {
-      return new DefinicionLeida(valor("nombre"), fundamento(guia), renglones("reglas"));
-    }
-
-    private List<Fundamento> fundamento(Map<String, String> guia) {
-      return palabras("oraciones").map(n -> new Fundamento(n, guia.get(n))).toList();
     }
 
     private @Nullable Ejemplo ejemplo() {
@@ -334,10 +333,6 @@ public final class Catalogo {
 
     private String opcional(String clave) {
       return datos.getProperty(id + "." + clave, "");
-    }
-
-    private List<String> renglones(String clave) {
-      return opcional(clave).lines().toList();
     }
 
     private Stream<String> palabras(String clave) {

@@ -2,7 +2,6 @@ package org.gobiernoabierto.reglas.catalogo;
 
 import java.util.List;
 import org.gobiernoabierto.idioma.Texto;
-import org.gobiernoabierto.informe.DefinicionLeida;
 import org.gobiernoabierto.informe.Requisito;
 import org.gobiernoabierto.informe.Severidad;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param depende places it rests on
  * @param condicion places that its condition rests on, where it may not apply
  * @param lectura how the sentence is read; empty texts where it says itself
- * @param reglas what its rules say, in Spanish; {@code {nombre}} stands for the value of a
- *     parameter
- * @param definiciones what those rules rest on that other rules define, said likewise
  * @param parametros names of the parameters it uses
  * @param requiere ids of the requirements that must be met first
  * @param archivo file of its rules within the rule set
@@ -34,8 +30,6 @@ public record Ficha(
     List<Patron> depende,
     List<Patron> condicion,
     Texto lectura,
-    List<String> reglas,
-    List<DefinicionLeida> definiciones,
     List<String> parametros,
     List<String> requiere,
     String archivo,
