@@ -65,7 +65,8 @@ record Sustantivo(String texto, boolean femenino, boolean plural, boolean unico)
     if (unico) {
       return el();
     }
-    return (plural ? femenino ? "esas " : "esos " : femenino ? "esa " : "ese ") + texto;
+    String llano = texto.replaceFirst(" \\(.*\\)$", "");
+    return (plural ? femenino ? "esas " : "esos " : femenino ? "esa " : "ese ") + llano;
   }
 
   String el() {
@@ -97,6 +98,9 @@ record Sustantivo(String texto, boolean femenino, boolean plural, boolean unico)
 
   /** {@code primer} and {@code último} before the noun. */
   String extremo(boolean primero) {
+    if (texto.matches("(primer|último) .*")) {
+      return articulo() + (primero ? " más temprano " : " más tardío ") + texto;
+    }
     String adjetivo = primero ? femenino || plural ? con("primero") : "primer" : con("último");
     return articulo() + " " + adjetivo + " " + texto;
   }
