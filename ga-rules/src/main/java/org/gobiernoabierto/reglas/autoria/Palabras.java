@@ -126,7 +126,9 @@ final class Palabras {
       return int.class;
     }
     return Stream.concat(
-            importadas.stream().filter(una -> una.endsWith("." + nombre)),
+            importadas.stream()
+                .map(una -> una.endsWith(".*") ? una.replace("*", nombre) : una)
+                .filter(una -> una.endsWith("." + nombre)),
             Stream.of(nombre, "java.lang." + nombre))
         .<@Nullable Class<?>>map(una -> Importaciones.cargar(una, cargador()))
         .filter(una -> una != null)
