@@ -47,7 +47,8 @@ class DocumentoDeRequisitosTest {
     linea("");
     linea(
         "Generado del catálogo (`requisitos.yaml`, `parametros.yaml`, `oraciones.yaml`) y de las reglas,"
-            + " que se leen aquí como el programa las entiende; no se edita a mano.");
+            + " que se leen aquí como el programa las entiende; no se edita a mano. Lo que ninguna regla da"
+            + " por cumplido, falta.");
     Map<String, Long> casos =
         Guia.CASOS.stream().collect(Collectors.groupingBy(Caso::requisito, Collectors.counting()));
     for (Ficha ficha : CATALOGO.fichas()) {

@@ -23,6 +23,8 @@ final class CatalogoEnMarkdown {
     md.linea("# %s", vista.di(RotuloDelCatalogo.TITULO));
     md.linea("");
     md.linea("%s", vista.di(RotuloDelCatalogo.NO_ES_ASESORIA));
+    md.linea("");
+    md.linea("%s", vista.di(RotuloDelCatalogo.COMO_SE_LEE));
     vista.conjuntos().forEach(this::conjunto);
     return md.toString().getBytes(UTF_8);
   }

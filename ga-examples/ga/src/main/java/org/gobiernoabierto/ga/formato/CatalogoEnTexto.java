@@ -24,6 +24,7 @@ final class CatalogoEnTexto {
 
   byte[] redactar() {
     texto.linea(texto.negrita(vista.di(RotuloDelCatalogo.TITULO)));
+    texto.parrafo("", vista.di(RotuloDelCatalogo.COMO_SE_LEE));
     vista.conjuntos().forEach(this::conjunto);
     return texto.toString().getBytes(UTF_8);
   }

@@ -26,6 +26,15 @@ final class RotuloDelCatalogo {
   static final Texto DESDE_CUANDO = new Texto("Desde", "Since");
   static final Texto ORACION = new Texto("Oración", "Sentence");
   static final Texto RAZON = new Texto("Por qué", "Why");
+  static final Texto COMO_SE_LEE =
+      new Texto(
+          "Lo que dicen las reglas se ha leído de ellas al compilarlas, no se ha escrito aparte. Lo"
+              + " que ninguna da por cumplido, falta. «Que cuenta» es: no después del día del informe"
+              + " ni antes de la Declaración. «Hoy» es el valor del parámetro en este catálogo.",
+          "What the rules say was read from them when they were compiled, not written apart. What"
+              + " none of them takes as met is missing. “Que cuenta” means: not after the day of the"
+              + " report nor before the Declaration. “Hoy” is the value of the parameter in this"
+              + " catalogue.");
   static final Texto DICEN_LAS_REGLAS =
       new Texto("Sus reglas dicen", "What its rules say (in Spanish, as the guide is)");
   static final Texto DEFINIDO = new Texto("Definido aparte", "Defined apart");
