@@ -2,6 +2,7 @@ package org.gobiernoabierto.informe;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,5 +30,14 @@ public record CatalogoDelConjunto(
     endurece = Collections.unmodifiableSortedMap(new TreeMap<>(endurece));
     requisitos = List.copyOf(requisitos);
     parametros = List.copyOf(parametros);
+  }
+
+  /** What the rules of its requirements rest on that other rules define, by name. */
+  public List<DefinicionLeida> definiciones() {
+    return requisitos.stream()
+        .flatMap(requisito -> requisito.definiciones().stream())
+        .distinct()
+        .sorted(Comparator.comparing(DefinicionLeida::nombre))
+        .toList();
   }
 }

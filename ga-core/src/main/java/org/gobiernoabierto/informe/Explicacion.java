@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param requisito the requirement, with the sentences it comes from
  * @param lectura how the sentence is read and what else it could mean; empty texts where it says
  *     itself
+ * @param reglas what its rules say, read from them one by one, in Spanish and with the values of
+ *     the parameters
+ * @param definiciones what those rules rest on that other rules define, by name
  * @param vence when it falls due
  * @param parametros name and value of the parameters it uses
  * @param alternativas other values of those parameters, by name
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public record Explicacion(
     Requisito requisito,
     Texto lectura,
+    List<String> reglas,
+    List<DefinicionLeida> definiciones,
     Texto vence,
     SortedMap<String, String> parametros,
     SortedMap<String, List<String>> alternativas,
@@ -35,6 +40,8 @@ public record Explicacion(
     @Nullable Texto remedio) {
 
   public Explicacion {
+    reglas = List.copyOf(reglas);
+    definiciones = List.copyOf(definiciones);
     parametros = Collections.unmodifiableSortedMap(new TreeMap<>(parametros));
     alternativas = Collections.unmodifiableSortedMap(new TreeMap<>(alternativas));
     requiere = List.copyOf(requiere);

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.CatalogoDeRequisitos;
 import org.gobiernoabierto.informe.CatalogoDelConjunto;
+import org.gobiernoabierto.informe.DefinicionLeida;
 import org.gobiernoabierto.informe.Explicacion;
 import org.gobiernoabierto.informe.ParametroExplicado;
 import org.gobiernoabierto.informe.Requisito;
@@ -41,7 +42,14 @@ public final class EscritorDeCatalogos {
     catalogo.endurece().forEach(json::writeStringProperty);
     json.writeEndObject();
     Documento.lista(json, "requisitos", catalogo.requisitos(), EscritorDeCatalogos::requisito);
+    Documento.lista(json, "definiciones", catalogo.definiciones(), EscritorDeCatalogos::definicion);
     Documento.lista(json, "parametros", catalogo.parametros(), EscritorDeCatalogos::parametro);
+  }
+
+  private static void definicion(JsonGenerator json, DefinicionLeida definicion) {
+    json.writeStringProperty("nombre", definicion.nombre());
+    Documento.lista(json, "fundamento", definicion.fundamento(), EscritorDeInformes::fundamento);
+    lista(json, "reglas", definicion.reglas());
   }
 
   private static void requisito(JsonGenerator json, Explicacion explicacion) {
@@ -56,6 +64,11 @@ public final class EscritorDeCatalogos {
     if (!explicacion.lectura().es().isEmpty()) {
       texto(json, "lectura", explicacion.lectura());
     }
+    lista(json, "reglas", explicacion.reglas());
+    lista(
+        json,
+        "definiciones",
+        explicacion.definiciones().stream().map(DefinicionLeida::nombre).toList());
     Documento.lista(
         json,
         "parametros",

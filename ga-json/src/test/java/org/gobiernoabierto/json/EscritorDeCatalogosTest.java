@@ -11,6 +11,7 @@ import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.CatalogoDeRequisitos;
 import org.gobiernoabierto.informe.CatalogoDelConjunto;
 import org.gobiernoabierto.informe.ConjuntoDeReglas;
+import org.gobiernoabierto.informe.DefinicionLeida;
 import org.gobiernoabierto.informe.Explicacion;
 import org.gobiernoabierto.informe.Fuerza;
 import org.gobiernoabierto.informe.Fundamento;
@@ -35,6 +36,12 @@ class EscritorDeCatalogosTest {
       new Explicacion(
           REQUISITO,
           new Texto("Así se lee", "So it is read"),
+          List.of("Se cumple si hay mesas.", "Falta si no."),
+          List.of(
+              new DefinicionLeida(
+                  "mesa válida",
+                  List.of(new Fundamento("4.1", "El STL.")),
+                  List.of("Hay alguna mesa válida si hay alguna mesa."))),
           new Texto("la primera mesa", "the first table"),
           new TreeMap<>(Map.of("minimoMesas", "3", "JAL-plazo", "20")),
           new TreeMap<>(Map.of("minimoMesas", List.of("1 o más"))),
@@ -48,6 +55,8 @@ class EscritorDeCatalogosTest {
       new Explicacion(
           REQUISITO,
           new Texto("", ""),
+          List.of(),
+          List.of(),
           new Texto("v", "v"),
           new TreeMap<>(),
           new TreeMap<>(),
@@ -114,6 +123,13 @@ class EscritorDeCatalogosTest {
                         "es": "Así se lee",
                         "en": "So it is read"
                       },
+                      "reglas": [
+                        "Se cumple si hay mesas.",
+                        "Falta si no."
+                      ],
+                      "definiciones": [
+                        "mesa válida"
+                      ],
                       "parametros": [
                         {
                           "nombre": "JAL-plazo",
@@ -139,6 +155,20 @@ class EscritorDeCatalogosTest {
                         "es": "Realizarlas",
                         "en": "Hold them"
                       }
+                    }
+                  ],
+                  "definiciones": [
+                    {
+                      "nombre": "mesa válida",
+                      "fundamento": [
+                        {
+                          "oracion": "4.1",
+                          "texto": "El STL."
+                        }
+                      ],
+                      "reglas": [
+                        "Hay alguna mesa válida si hay alguna mesa."
+                      ]
                     }
                   ],
                   "parametros": [

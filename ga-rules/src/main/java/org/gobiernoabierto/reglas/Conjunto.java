@@ -56,7 +56,10 @@ record Conjunto(Catalogo catalogo, Reglas reglas) {
 
   private static Conjunto cargado(String modulo, ClassLoader cargador) {
     try (InputStream compilado = recurso(modulo, "/catalogo.properties", cargador)) {
-      Catalogo catalogo = Catalogo.leer(compilado);
+      Catalogo catalogo =
+          Catalogo.leer(
+              compilado,
+              () -> cargador.getResourceAsStream(CARPETA + modulo + "/lecturas.properties"));
       return new Conjunto(catalogo, new Reglas(catalogo, modelos(modulo, cargador), regla -> true));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

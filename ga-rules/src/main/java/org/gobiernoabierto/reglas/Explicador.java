@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.CatalogoDeRequisitos;
 import org.gobiernoabierto.informe.CatalogoDelConjunto;
+import org.gobiernoabierto.informe.DefinicionLeida;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Explicacion;
 import org.gobiernoabierto.informe.Hallazgo;
@@ -26,6 +29,7 @@ import org.gobiernoabierto.reglas.catalogo.Ejemplo;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.catalogo.Lugar;
 import org.gobiernoabierto.reglas.catalogo.Parametro;
+import org.gobiernoabierto.reglas.catalogo.ReglasLeidas;
 import org.gobiernoabierto.reglas.expediente.Expediente;
 import org.gobiernoabierto.reglas.hechos.EnPalabras;
 
@@ -36,6 +40,8 @@ final class Explicador {
       new Texto(
           "Si esto faltara, el resultado sería «{resultado}».",
           "Without this, the result would be “{resultado}”.");
+
+  private static final Pattern PARAMETRO = Pattern.compile("\\{([\\w-]+)}");
 
   private final Aplicables aplicables;
 
@@ -81,10 +87,16 @@ final class Explicador {
         .flatMap(c -> c.catalogo().parametros().stream())
         .filter(p -> ficha.parametros().contains(p.nombre()))
         .forEach(p -> alternativas.put(p.nombre(), p.alternativas()));
+    ReglasLeidas leidas = leidas(ficha);
+    String id = ficha.requisito().id();
     Ejemplo ejemplo = ficha.ejemplo();
     return new Explicacion(
         ficha.requisito(),
         ficha.lectura(),
+        conValores(leidas.de(id)),
+        leidas.definiciones(id).stream()
+            .map(d -> new DefinicionLeida(d.nombre(), d.fundamento(), conValores(d.reglas())))
+            .toList(),
         ficha.vence().nombre(),
         usados,
         alternativas,
@@ -93,6 +105,29 @@ final class Explicador {
         ejemplo == null ? null : ejemplo.caso(),
         ejemplo == null ? null : ejemplo.cambios(),
         ejemplo == null ? null : sinDatos(ejemplo.remedio()));
+  }
+
+  private ReglasLeidas leidas(Ficha ficha) {
+    return aplicables.conjuntos().stream()
+        .map(Conjunto::catalogo)
+        .filter(catalogo -> catalogo.fichas().contains(ficha))
+        .findFirst()
+        .orElseThrow()
+        .reglasLeidas();
+  }
+
+  /** With what the parameters are now. */
+  private List<String> conValores(List<String> reglas) {
+    return reglas.stream()
+        .map(
+            regla ->
+                PARAMETRO
+                    .matcher(regla)
+                    .replaceAll(
+                        p ->
+                            Matcher.quoteReplacement(
+                                aplicables.valores().getOrDefault(p.group(1), "?"))))
+        .toList();
   }
 
   private Ficha ficha(String requisito) {

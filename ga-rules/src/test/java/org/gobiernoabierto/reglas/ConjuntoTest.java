@@ -17,9 +17,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gobiernoabierto.modelo.Paso;
 import org.gobiernoabierto.reglas.autoria.CarpetaDeReglas;
+import org.gobiernoabierto.reglas.autoria.CompilaCatalogo;
 import org.gobiernoabierto.reglas.autoria.Esqueleto;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
-import org.gobiernoabierto.reglas.catalogo.CompilaCatalogo;
 import org.gobiernoabierto.reglas.catalogo.VigenciaDelConjunto;
 import org.gobiernoabierto.reglas.parametros.AlcanceVinculos;
 import org.gobiernoabierto.reglas.parametros.Parametros;
@@ -61,7 +61,8 @@ class ConjuntoTest {
                 .formatted(prefijo, id)
             + mas;
     try {
-      return Catalogo.leer(new ByteArrayInputStream(texto.getBytes(StandardCharsets.UTF_8)));
+      return Catalogo.leer(
+          new ByteArrayInputStream(texto.getBytes(StandardCharsets.UTF_8)), () -> null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -150,7 +151,8 @@ class ConjuntoTest {
   }
 
   private static Catalogo leer(String compilado) throws IOException {
-    return Catalogo.leer(new ByteArrayInputStream(compilado.getBytes(StandardCharsets.UTF_8)));
+    return Catalogo.leer(
+        new ByteArrayInputStream(compilado.getBytes(StandardCharsets.UTF_8)), () -> null);
   }
 
   @Test

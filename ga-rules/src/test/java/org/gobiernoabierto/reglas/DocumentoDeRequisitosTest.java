@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gobiernoabierto.informe.DefinicionLeida;
+import org.gobiernoabierto.informe.Explicacion;
 import org.gobiernoabierto.informe.Requisito;
 import org.gobiernoabierto.reglas.autoria.Caso;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
@@ -23,6 +26,7 @@ class DocumentoDeRequisitosTest {
 
   private static final Path DOCUMENTO = Path.of("../docs/requisitos.md");
   private static final String REGLAS = "../ga-rules/src/main/resources/org/gobiernoabierto/reglas/";
+  private static final Evaluador EVALUADOR = Evaluador.create();
   private static final Catalogo CATALOGO = Catalogo.deLaGuia();
 
   private final StringBuilder texto = new StringBuilder();
@@ -42,12 +46,15 @@ class DocumentoDeRequisitosTest {
     linea("# Requisitos de la guía");
     linea("");
     linea(
-        "Generado del catálogo (`requisitos.yaml`, `parametros.yaml`, `oraciones.yaml`); no se edita a mano.");
+        "Generado del catálogo (`requisitos.yaml`, `parametros.yaml`, `oraciones.yaml`) y de las reglas,"
+            + " que se leen aquí como el programa las entiende; no se edita a mano. Lo que ninguna regla da"
+            + " por cumplido, falta.");
     Map<String, Long> casos =
         Guia.CASOS.stream().collect(Collectors.groupingBy(Caso::requisito, Collectors.counting()));
     for (Ficha ficha : CATALOGO.fichas()) {
       requisito(ficha, casos.get(ficha.requisito().id()));
     }
+    definiciones();
     linea("");
     linea("## Parámetros");
     linea("");
@@ -88,6 +95,17 @@ class DocumentoDeRequisitosTest {
     linea("");
     requisito.fundamento().forEach(f -> linea("> §" + f.oracion() + " " + f.texto()));
     linea("");
+    Explicacion explicacion = EVALUADOR.explicar(requisito.id());
+    linea("Sus reglas dicen:");
+    linea("");
+    reglas(explicacion.reglas());
+    if (!explicacion.definiciones().isEmpty()) {
+      linea(
+          "- Definido aparte: "
+              + explicacion.definiciones().stream()
+                  .map(d -> "[" + d.nombre() + "](#" + ancla(d.nombre()) + ")")
+                  .collect(Collectors.joining(", ")));
+    }
     linea("- Fuerza: " + requisito.fuerza().nombre().es());
     linea("- Responsable: " + requisito.responsable().nombre().es());
     linea("- Vence: " + ficha.vence().nombre().es());
@@ -103,6 +121,29 @@ class DocumentoDeRequisitosTest {
     String stem = ficha.archivo().replace(".drl", "");
     linea("- Reglas: [" + ficha.archivo() + "](" + REGLAS + ficha.archivo() + ")");
     linea("- Casos: [" + casos + "](" + REGLAS + stem + ".casos.yaml)");
+  }
+
+  private void reglas(List<String> reglas) {
+    reglas.forEach(regla -> linea("1. " + regla));
+    linea("");
+  }
+
+  private void definiciones() {
+    linea("");
+    linea("## Definiciones");
+    for (DefinicionLeida definicion : EVALUADOR.catalogo().conjuntos().get(0).definiciones()) {
+      linea("");
+      linea("### " + definicion.nombre());
+      linea("");
+      definicion.fundamento().forEach(f -> linea("> §" + f.oracion() + " " + f.texto()));
+      linea("");
+      reglas(definicion.reglas());
+    }
+  }
+
+  /** As GitHub makes it of a title. */
+  private static String ancla(String titulo) {
+    return titulo.toLowerCase(Locale.ROOT).replace(' ', '-');
   }
 
   private void linea(String renglon) {

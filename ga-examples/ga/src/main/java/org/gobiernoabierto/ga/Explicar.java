@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.gobiernoabierto.ga.formato.Limpieza;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.DefinicionLeida;
 import org.gobiernoabierto.informe.Explicacion;
 import org.gobiernoabierto.informe.Requisito;
 import org.gobiernoabierto.modelo.EjercicioLocal;
@@ -59,6 +60,7 @@ final class Explicar implements Callable<Integer> {
             + Rotulo.QUIEN.en(idioma)
             + norma.responsable().nombre().en(idioma));
     norma.fundamento().forEach(f -> linea("  §" + f.oracion() + " «" + f.texto() + "»"));
+    reglas(explicacion);
     dato(Rotulo.LECTURA, explicacion.lectura().en(idioma));
     dato(Rotulo.VENCE, explicacion.vence().en(idioma));
     explicacion
@@ -76,6 +78,23 @@ final class Explicar implements Callable<Integer> {
       dato(Rotulo.CAMBIA, explicacion.cambios());
       dato(Rotulo.REMEDIO, explicacion.remedio().en(idioma));
     }
+  }
+
+  private void reglas(Explicacion explicacion) {
+    if (!explicacion.reglas().isEmpty()) {
+      linea("  " + Rotulo.DICEN_LAS_REGLAS.en(opciones.idioma()));
+      explicacion.reglas().forEach(regla -> linea("    - " + regla));
+    }
+    if (!explicacion.definiciones().isEmpty()) {
+      linea("  " + Rotulo.DEFINIDO.en(opciones.idioma()));
+      explicacion.definiciones().forEach(this::definicion);
+    }
+  }
+
+  private void definicion(DefinicionLeida definicion) {
+    linea("    " + definicion.nombre());
+    definicion.fundamento().forEach(f -> linea("      §" + f.oracion() + " «" + f.texto() + "»"));
+    definicion.reglas().forEach(regla -> linea("      - " + regla));
   }
 
   private String tambien(List<String> alternativas) {

@@ -24,6 +24,10 @@ final class Rotulo {
   static final Texto NUEVOS = new Texto("Hallazgos nuevos", "New findings");
   static final Texto RESUELTOS = new Texto("Hallazgos que ya no están", "Findings that are gone");
   static final Texto LECTURA = new Texto("Lectura: ", "Reading: ");
+  static final Texto DICEN_LAS_REGLAS =
+      new Texto("Sus reglas dicen:", "What its rules say (in Spanish, as the guide is):");
+  static final Texto DEFINIDO =
+      new Texto("Definido por otras reglas:", "Defined by other rules (in Spanish):");
   static final Texto VENCE = new Texto("Vence: ", "Due: ");
   static final Texto PARAMETRO = new Texto("Parámetro: ", "Parameter: ");
   static final Texto TAMBIEN = new Texto("también: ", "also: ");

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gobiernoabierto.reglas.ReglasAdicionales;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
-import org.gobiernoabierto.reglas.catalogo.CompilaCatalogo;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -160,22 +159,28 @@ public final class CarpetaDeReglas {
     return new ReglasCompiladas(
         "reglas",
         catalogoCompilado(),
+        CompilaCatalogo.lecturas(textos()),
         List.copyOf(revision.compilacion().modelos().values()),
         revision.compilacion().clases());
   }
 
   /** What {@link Catalogo#leer} reads. */
   String catalogoCompilado() {
+    return CompilaCatalogo.compilar(textos(), VERSION_POR_OMISION);
+  }
+
+  private SortedMap<String, String> textos() {
     SortedMap<String, String> textos = new TreeMap<>();
     archivos.forEach(archivo -> textos.put(archivo.nombre(), archivo.texto()));
-    return CompilaCatalogo.compilar(textos, VERSION_POR_OMISION);
+    return textos;
   }
 
   /** Its catalogue. */
   Catalogo catalogo() {
     try {
       return Catalogo.leer(
-          new ByteArrayInputStream(catalogoCompilado().getBytes(StandardCharsets.UTF_8)));
+          new ByteArrayInputStream(catalogoCompilado().getBytes(StandardCharsets.UTF_8)),
+          () -> null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,28 +10,42 @@ final class ReglasCompiladas implements ReglasAdicionales {
 
   private final String modulo;
   private final String catalogo;
+  private final String lecturas;
   private final List<String> modelos;
   private final ClassLoader cargador;
 
   /**
    * @param nombre of the rule set
-   * @param catalogo what {@link org.gobiernoabierto.reglas.catalogo.CompilaCatalogo} made
+   * @param catalogo what {@link CompilaCatalogo#compilar} made
+   * @param lecturas what {@link CompilaCatalogo#lecturas} made; empty where nobody reads it
    * @param modelos classes of the models among {@code clases}
    * @param clases classes by name
    */
   ReglasCompiladas(
-      String nombre, String catalogo, List<String> modelos, Map<String, byte[]> clases) {
-    this("carpeta/" + nombre, catalogo, modelos, clases, ReglasCompiladas.class.getClassLoader());
+      String nombre,
+      String catalogo,
+      String lecturas,
+      List<String> modelos,
+      Map<String, byte[]> clases) {
+    this(
+        "carpeta/" + nombre,
+        catalogo,
+        lecturas,
+        modelos,
+        clases,
+        ReglasCompiladas.class.getClassLoader());
   }
 
   private ReglasCompiladas(
       String modulo,
       String catalogo,
+      String lecturas,
       List<String> modelos,
       Map<String, byte[]> clases,
       ClassLoader padre) {
     this.modulo = modulo;
     this.catalogo = catalogo;
+    this.lecturas = lecturas;
     this.modelos = List.copyOf(modelos);
     String lugar = "META-INF/kie/" + modulo;
     cargador =
@@ -41,6 +55,8 @@ final class ReglasCompiladas implements ReglasAdicionales {
             Map.of(
                 lugar + "/catalogo.properties",
                 catalogo.getBytes(StandardCharsets.UTF_8),
+                lugar + "/lecturas.properties",
+                lecturas.getBytes(StandardCharsets.UTF_8),
                 lugar + "/drools-model",
                 String.join("\n", modelos).getBytes(StandardCharsets.UTF_8)));
   }
@@ -56,6 +72,7 @@ final class ReglasCompiladas implements ReglasAdicionales {
     return new ReglasCompiladas(
         modulo,
         catalogo,
+        lecturas,
         modelos.stream().map(modelo -> modelo.equals(viejo) ? nuevo : modelo).toList(),
         clases,
         cargador);

@@ -40,7 +40,7 @@ final class RequisitoMutable {
       TiposDeclarados tipos,
       Predicate<String> ids,
       DocumentoBase base) {
-    UsosDeTipos usos = new UsosDeTipos(archivos, tipos);
+    UsosDeTipos usos = new UsosDeTipos(archivos, tipos.todos());
     Predicate<String> hacenFalta =
         id -> ids.test(id) || usos.de(id).stream().anyMatch(ids) || tipos.conNombre(id) != null;
     Map<String, List<Origen>> origenes = new TreeMap<>();
@@ -105,7 +105,7 @@ final class RequisitoMutable {
       modelos.add(origen.suelta().modelo());
       clases.putAll(origen.suelta().clases());
     }
-    return new ReglasCompiladas("reglas", catalogo, modelos, clases);
+    return new ReglasCompiladas("reglas", catalogo, "", modelos, clases);
   }
 
   private void comprobar() {

@@ -26,7 +26,7 @@ final class RevisionDeDefiniciones {
   }
 
   void revisar() {
-    UsosDeTipos usos = new UsosDeTipos(archivos, tipos);
+    UsosDeTipos usos = new UsosDeTipos(archivos, tipos.todos());
     Set<String> definidos = new HashSet<>();
     for (ArchivoDrl archivo : archivos) {
       if (archivo.esDeDefiniciones()) {

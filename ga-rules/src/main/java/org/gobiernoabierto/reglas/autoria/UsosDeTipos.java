@@ -1,10 +1,12 @@
 package org.gobiernoabierto.reglas.autoria;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.gobiernoabierto.reglas.autoria.Condicion.Patron;
 
 /** Which declared types the rules of a requirement, or of a definition, look at. Immutable. */
@@ -12,14 +14,15 @@ final class UsosDeTipos {
 
   private final Map<String, Set<String>> directos = new HashMap<>();
 
-  UsosDeTipos(List<ArchivoDrl> archivos, TiposDeclarados tipos) {
+  UsosDeTipos(List<ArchivoDrl> archivos, Collection<TipoDeclarado> tipos) {
+    Set<String> declarados = tipos.stream().map(TipoDeclarado::nombre).collect(Collectors.toSet());
     for (ArchivoDrl archivo : archivos) {
       for (ReglaDrl regla : archivo.reglas()) {
         Set<String> suyos =
             directos.computeIfAbsent(regla.requisito(), requisito -> new TreeSet<>());
         for (Patron patron : regla.patrones()) {
           String clase = patron.clase().substring(patron.clase().lastIndexOf('.') + 1);
-          if (tipos.conNombre(clase) != null) {
+          if (declarados.contains(clase)) {
             suyos.add(clase);
           }
         }

@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gobiernoabierto.idioma.Texto;
@@ -44,8 +45,10 @@ public final class Catalogo {
   private final List<Parametro> parametros;
   private final Map<String, Parametro> porNombre = new HashMap<>();
   private final Map<String, String> oraciones;
+  private final ReglasLeidas reglasLeidas;
 
-  private Catalogo(Properties datos, Map<String, String> guia) {
+  private Catalogo(
+      Properties datos, Map<String, String> guia, Supplier<@Nullable InputStream> lecturas) {
     conjunto =
         new ConjuntoDeReglas(
             datos.getProperty("conjunto.nombre"),
@@ -57,6 +60,7 @@ public final class Catalogo {
             dia(datos.getProperty("conjunto.desde")), dia(datos.getProperty("conjunto.hasta")));
     Set<String> claves = datos.stringPropertyNames();
     oraciones = oraciones(conPrefijo(ORACION, claves, datos), guia);
+    reglasLeidas = new ReglasLeidas(lecturas, oraciones);
     endurece = Collections.unmodifiableMap(conPrefijo(ENDURECE, claves, datos));
     parametros =
         new Lectura(datos, "conjunto")
@@ -89,16 +93,19 @@ public final class Catalogo {
   /**
    * The catalogue of a rule set beside the guide's, as the build compiled it.
    *
+   * @param lecturas opens what the build read of the rules; gives null where it did not
    * @throws IOException when it cannot be read
    */
-  public static Catalogo leer(InputStream compilado) throws IOException {
-    return new Catalogo(datos(compilado), deLaGuia().oraciones);
+  public static Catalogo leer(InputStream compilado, Supplier<@Nullable InputStream> lecturas)
+      throws IOException {
+    return new Catalogo(datos(compilado), deLaGuia().oraciones, lecturas);
   }
 
   private static Catalogo cargar() {
     try (InputStream compilado = recurso("catalogo.properties");
         InputStream guia = recurso("seis-pasos-2016.md")) {
-      return new Catalogo(datos(compilado), oraciones(texto(guia)));
+      return new Catalogo(
+          datos(compilado), oraciones(texto(guia)), () -> recurso("lecturas.properties"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -225,6 +232,11 @@ public final class Catalogo {
   /** The sentences of the guide, and those that the rule set adds, by number, word for word. */
   public Map<String, String> oraciones() {
     return oraciones;
+  }
+
+  /** What the rules say, as they are read in Spanish. */
+  public ReglasLeidas reglasLeidas() {
+    return reglasLeidas;
   }
 
   /** Loads the catalogue when it is first asked for. */

@@ -2,7 +2,9 @@ package org.gobiernoabierto.ga.formato;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
 import org.gobiernoabierto.informe.CatalogoDelConjunto;
+import org.gobiernoabierto.informe.DefinicionLeida;
 import org.gobiernoabierto.informe.Explicacion;
 import org.gobiernoabierto.informe.ParametroExplicado;
 import org.gobiernoabierto.informe.Requisito;
@@ -21,6 +23,8 @@ final class CatalogoEnMarkdown {
     md.linea("# %s", vista.di(RotuloDelCatalogo.TITULO));
     md.linea("");
     md.linea("%s", vista.di(RotuloDelCatalogo.NO_ES_ASESORIA));
+    md.linea("");
+    md.linea("%s", vista.di(RotuloDelCatalogo.COMO_SE_LEE));
     vista.conjuntos().forEach(this::conjunto);
     return md.toString().getBytes(UTF_8);
   }
@@ -35,7 +39,9 @@ final class CatalogoEnMarkdown {
               md.titulo(3, vista.paso(paso));
               requisitos.forEach(this::requisito);
             });
+    definiciones(catalogo);
     parametros(catalogo);
+    firma(catalogo);
   }
 
   private void requisito(Explicacion explicacion) {
@@ -45,7 +51,36 @@ final class CatalogoEnMarkdown {
     md.linea("");
     requisito.fundamento().forEach(f -> md.linea("> %s\n>", vista.oracion(f)));
     md.linea("");
+    if (!explicacion.reglas().isEmpty()) {
+      md.linea("**%s**", vista.di(RotuloDelCatalogo.DICEN_LAS_REGLAS));
+      md.linea("");
+      reglas(explicacion.reglas());
+    }
     vista.datos(explicacion).forEach(d -> md.linea("- %s: %s", d.getKey(), d.getValue()));
+  }
+
+  private void reglas(List<String> reglas) {
+    reglas.forEach(regla -> md.linea("1. %s", regla));
+    md.linea("");
+  }
+
+  private void definiciones(CatalogoDelConjunto catalogo) {
+    if (!catalogo.definiciones().isEmpty()) {
+      md.titulo(3, vista.di(RotuloDelCatalogo.DEFINICIONES));
+    }
+    for (DefinicionLeida definicion : catalogo.definiciones()) {
+      md.titulo(4, definicion.nombre());
+      definicion.fundamento().forEach(f -> md.linea("> %s\n>", vista.oracion(f)));
+      md.linea("");
+      reglas(definicion.reglas());
+    }
+  }
+
+  private void firma(CatalogoDelConjunto catalogo) {
+    md.titulo(3, vista.di(RotuloDelCatalogo.CONFORMIDAD));
+    md.linea("%s", vista.seFirma(catalogo));
+    md.linea("");
+    vista.renglonesDeFirma().forEach(r -> md.linea("- %s: ______________________________", r));
   }
 
   private void parametros(CatalogoDelConjunto catalogo) {

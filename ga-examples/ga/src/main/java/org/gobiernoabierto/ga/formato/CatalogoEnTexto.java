@@ -2,7 +2,9 @@ package org.gobiernoabierto.ga.formato;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
 import org.gobiernoabierto.informe.CatalogoDelConjunto;
+import org.gobiernoabierto.informe.DefinicionLeida;
 import org.gobiernoabierto.informe.Explicacion;
 import org.gobiernoabierto.informe.ParametroExplicado;
 import org.gobiernoabierto.informe.Requisito;
@@ -22,6 +24,7 @@ final class CatalogoEnTexto {
 
   byte[] redactar() {
     texto.linea(texto.negrita(vista.di(RotuloDelCatalogo.TITULO)));
+    texto.parrafo("", vista.di(RotuloDelCatalogo.COMO_SE_LEE));
     vista.conjuntos().forEach(this::conjunto);
     return texto.toString().getBytes(UTF_8);
   }
@@ -36,6 +39,10 @@ final class CatalogoEnTexto {
               texto.titulo(vista.paso(paso));
               requisitos.forEach(this::requisito);
             });
+    if (!catalogo.definiciones().isEmpty()) {
+      texto.titulo(vista.di(RotuloDelCatalogo.DEFINICIONES) + " · " + catalogo.conjunto().nombre());
+      catalogo.definiciones().forEach(this::definicion);
+    }
     if (!catalogo.parametros().isEmpty()) {
       texto.titulo(vista.di(RotuloDelCatalogo.PARAMETROS) + " · " + catalogo.conjunto().nombre());
       catalogo.parametros().forEach(this::parametro);
@@ -49,7 +56,22 @@ final class CatalogoEnTexto {
         "  " + texto.negrita(requisito.id()) + " ",
         vista.di(requisito.titulo()) + " · " + vista.di(requisito.fuerza()));
     requisito.fundamento().forEach(f -> texto.parrafo(SANGRIA, vista.oracion(f)));
+    reglas(explicacion.reglas());
     vista.datos(explicacion).forEach(d -> texto.parrafo(SANGRIA, d.getKey() + ": " + d.getValue()));
+  }
+
+  private void reglas(List<String> reglas) {
+    if (!reglas.isEmpty()) {
+      texto.parrafo(SANGRIA, vista.di(RotuloDelCatalogo.DICEN_LAS_REGLAS) + ":");
+    }
+    reglas.forEach(regla -> texto.parrafo(SANGRIA + "- ", regla));
+  }
+
+  private void definicion(DefinicionLeida definicion) {
+    texto.linea("");
+    texto.parrafo("  ", texto.negrita(definicion.nombre()));
+    definicion.fundamento().forEach(f -> texto.parrafo(SANGRIA, vista.oracion(f)));
+    reglas(definicion.reglas());
   }
 
   private void parametro(ParametroExplicado parametro) {

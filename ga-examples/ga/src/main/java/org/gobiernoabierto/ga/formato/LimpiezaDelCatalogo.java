@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.gobiernoabierto.informe.CatalogoDeRequisitos;
 import org.gobiernoabierto.informe.CatalogoDelConjunto;
 import org.gobiernoabierto.informe.ConjuntoDeReglas;
+import org.gobiernoabierto.informe.DefinicionLeida;
 import org.gobiernoabierto.informe.Explicacion;
 import org.gobiernoabierto.informe.Fundamento;
 import org.gobiernoabierto.informe.ParametroExplicado;
@@ -43,6 +44,8 @@ final class LimpiezaDelCatalogo {
     return new Explicacion(
         de(explicacion.requisito()),
         Limpieza.de(explicacion.lectura()),
+        textos(explicacion.reglas()),
+        explicacion.definiciones().stream().map(LimpiezaDelCatalogo::de).toList(),
         Limpieza.de(explicacion.vence()),
         de(explicacion.parametros()),
         alternativas,
@@ -60,9 +63,20 @@ final class LimpiezaDelCatalogo {
         requisito.fuerza(),
         requisito.responsable(),
         Limpieza.de(requisito.titulo()),
-        requisito.fundamento().stream()
-            .map(f -> new Fundamento(Limpieza.de(f.oracion()), Limpieza.de(f.texto())))
-            .toList());
+        fundamento(requisito.fundamento()));
+  }
+
+  private static DefinicionLeida de(DefinicionLeida definicion) {
+    return new DefinicionLeida(
+        Limpieza.de(definicion.nombre()),
+        fundamento(definicion.fundamento()),
+        textos(definicion.reglas()));
+  }
+
+  private static List<Fundamento> fundamento(List<Fundamento> fundamento) {
+    return fundamento.stream()
+        .map(f -> new Fundamento(Limpieza.de(f.oracion()), Limpieza.de(f.texto())))
+        .toList();
   }
 
   private static ParametroExplicado de(ParametroExplicado parametro) {

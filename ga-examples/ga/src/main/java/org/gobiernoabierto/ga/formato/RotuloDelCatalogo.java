@@ -26,6 +26,33 @@ final class RotuloDelCatalogo {
   static final Texto DESDE_CUANDO = new Texto("Desde", "Since");
   static final Texto ORACION = new Texto("Oración", "Sentence");
   static final Texto RAZON = new Texto("Por qué", "Why");
+  static final Texto COMO_SE_LEE =
+      new Texto(
+          "Lo que dicen las reglas se ha leído de ellas al compilarlas, no se ha escrito aparte. Lo"
+              + " que ninguna da por cumplido, falta. «Que cuenta» es: no después del día del informe"
+              + " ni antes de la Declaración. «Hoy» es el valor del parámetro en este catálogo.",
+          "What the rules say was read from them when they were compiled, not written apart. What"
+              + " none of them takes as met is missing. “Que cuenta” means: not after the day of the"
+              + " report nor before the Declaration. “Hoy” is the value of the parameter in this"
+              + " catalogue.");
+  static final Texto DICEN_LAS_REGLAS =
+      new Texto("Sus reglas dicen", "What its rules say (in Spanish, as the guide is)");
+  static final Texto DEFINIDO = new Texto("Definido aparte", "Defined apart");
+  static final Texto DEFINICIONES =
+      new Texto("Definiciones", "Definitions (in Spanish, as the guide is)");
+  static final Texto CONFORMIDAD = new Texto("Conformidad", "Agreement");
+  static final Texto SE_FIRMA =
+      new Texto(
+          "Quien firma ha leído lo que dicen las reglas de «{conjunto}» junto a cada oración y lo"
+              + " halla conforme a ella. Vale para la huella {huella} y para los valores de los"
+              + " parámetros que aquí constan.",
+          "Whoever signs has read what the rules of “{conjunto}” say beside each sentence and finds"
+              + " that they agree. It holds for the fingerprint {huella} and for the values of the"
+              + " parameters as they stand here.");
+  static final Texto NOMBRE = new Texto("Nombre", "Name");
+  static final Texto CARGO = new Texto("Cargo", "Office held");
+  static final Texto FECHA = new Texto("Fecha", "Date");
+  static final Texto FIRMA = new Texto("Firma", "Signature");
   static final Texto NO_ES_ASESORIA =
       new Texto(
           "La guía no prevé sanciones y este catálogo no es asesoría legal: dice qué pide cada"

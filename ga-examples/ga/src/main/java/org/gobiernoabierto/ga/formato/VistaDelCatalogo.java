@@ -12,11 +12,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Nombrado;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.CatalogoDeRequisitos;
 import org.gobiernoabierto.informe.CatalogoDelConjunto;
+import org.gobiernoabierto.informe.DefinicionLeida;
 import org.gobiernoabierto.informe.Explicacion;
 import org.gobiernoabierto.informe.Fundamento;
 import org.gobiernoabierto.informe.ParametroExplicado;
@@ -97,6 +99,29 @@ final class VistaDelCatalogo {
         : di(RotuloDelCatalogo.PASO.con("numero", paso.numero(), "nombre", paso));
   }
 
+  /** What whoever signs the reading of a rule set says. */
+  String seFirma(CatalogoDelConjunto catalogo) {
+    return di(
+        RotuloDelCatalogo.SE_FIRMA.con(
+            "conjunto", nombre(catalogo), "huella", catalogo.conjunto().huella()));
+  }
+
+  /** What is left to be written by hand. */
+  List<String> renglonesDeFirma() {
+    return Stream.of(
+            RotuloDelCatalogo.NOMBRE,
+            RotuloDelCatalogo.CARGO,
+            RotuloDelCatalogo.FECHA,
+            RotuloDelCatalogo.FIRMA)
+        .map(this::di)
+        .toList();
+  }
+
+  /** The names of what other rules define. */
+  String definido(Explicacion explicacion) {
+    return explicacion.definiciones().stream().map(DefinicionLeida::nombre).collect(joining(", "));
+  }
+
   String oracion(Fundamento fundamento) {
     return "§" + fundamento.oracion() + " «" + fundamento.texto() + "»";
   }
@@ -140,6 +165,7 @@ final class VistaDelCatalogo {
     List<Map.Entry<String, String>> datos = new ArrayList<>();
     dato(datos, Rotulo.RESPONSABLE, di(explicacion.requisito().responsable()));
     dato(datos, RotuloDelCatalogo.VENCE, di(explicacion.vence()));
+    dato(datos, RotuloDelCatalogo.DEFINIDO, definido(explicacion));
     dato(datos, RotuloDelCatalogo.LECTURA, di(explicacion.lectura()));
     dato(datos, RotuloDelCatalogo.PARAMETROS, String.join("; ", parametros(explicacion)));
     dato(datos, RotuloDelCatalogo.ANTES, String.join(", ", explicacion.requiere()));
@@ -166,6 +192,11 @@ final class VistaDelCatalogo {
   /** Whether the catalogue has a requirement, so that a page can lead to it. */
   boolean tiene(String requisito) {
     return ids.contains(requisito);
+  }
+
+  /** A definition as an anchor of a page. */
+  String ancla(String conjunto, DefinicionLeida definicion) {
+    return ancla(conjunto + "-" + definicion.nombre());
   }
 
   /** A requirement's id as an anchor of a page. */

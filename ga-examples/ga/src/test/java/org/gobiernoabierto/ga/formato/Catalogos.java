@@ -12,6 +12,7 @@ import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.CatalogoDeRequisitos;
 import org.gobiernoabierto.informe.CatalogoDelConjunto;
 import org.gobiernoabierto.informe.ConjuntoDeReglas;
+import org.gobiernoabierto.informe.DefinicionLeida;
 import org.gobiernoabierto.informe.Explicacion;
 import org.gobiernoabierto.informe.Fuerza;
 import org.gobiernoabierto.informe.Fundamento;
@@ -55,6 +56,10 @@ final class Catalogos {
                     ambos,
                     List.of(new Fundamento(texto, texto))),
                 ambos,
+                List.of(texto, texto),
+                List.of(
+                    new DefinicionLeida(
+                        texto, List.of(new Fundamento(texto, texto)), List.of(texto))),
                 ambos,
                 new TreeMap<>(Map.of(texto, texto)),
                 new TreeMap<>(Map.of(texto, List.of(texto, texto))),

@@ -1,4 +1,4 @@
-package org.gobiernoabierto.reglas.catalogo;
+package org.gobiernoabierto.reglas.autoria;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
@@ -25,8 +26,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 
 /**
- * Build step: turns the {@code requisitos.yaml} of a rule set into the properties file that {@link
- * Catalogo} loads, so that no YAML reader is needed at run time.
+ * Build step: turns the {@code requisitos.yaml} of a rule set, and what its rules say, into the
+ * properties file that {@link Catalogo} loads, so that no reader of YAML or DRL is needed at run
+ * time.
  *
  * <p>Arguments: folder of the rule set, file to write, and the version for a rule set whose {@code
  * conjunto.yaml} does not say one.
@@ -52,7 +54,9 @@ public final class CompilaCatalogo {
   public static void main(String[] args) throws IOException {
     Path destino = Path.of(args[1]);
     Files.createDirectories(destino.getParent());
-    Files.writeString(destino, compilar(textos(Path.of(args[0])), args[2]));
+    SortedMap<String, String> textos = textos(Path.of(args[0]));
+    Files.writeString(destino, compilar(textos, args[2]));
+    Files.writeString(destino.resolveSibling("lecturas.properties"), lecturas(textos));
   }
 
   /** The YAML and DRL files of a folder by their path within it, with {@code /}. */
@@ -87,6 +91,17 @@ public final class CompilaCatalogo {
     compila.propiedades.put("conjunto.huella", huella(textos));
     compila.propiedades.putIfAbsent("conjunto.version", version);
     compila.propiedades.put("requisitos", compila.ids.toString().trim());
+    return compila.comoTexto();
+  }
+
+  /**
+   * What {@link Catalogo#reglasLeidas} reads, of a rule set given by its files.
+   *
+   * @param textos what its YAML and DRL files say, by their path with {@code /}
+   */
+  public static String lecturas(SortedMap<String, String> textos) {
+    CompilaCatalogo compila = new CompilaCatalogo();
+    compila.propiedades.putAll(new LecturaDeReglas(textos).propiedades());
     return compila.comoTexto();
   }
 
