@@ -3,6 +3,7 @@ package org.gobiernoabierto.reglas;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -14,11 +15,19 @@ final class Estrato {
 
   private final List<Regla> sinSesion = new ArrayList<>();
   private final @Nullable ReglasEnSesion enSesion;
+  private final Map<String, Class<?>> definidos;
 
   /**
    * @param admitidas rules that may be applied without a session, if they can
+   * @param definidos what each definition makes, by its name
    */
-  Estrato(List<Rule> reglas, List<Model> modelos, Predicate<Rule> admitidas, Plano plano) {
+  Estrato(
+      List<Rule> reglas,
+      List<Model> modelos,
+      Predicate<Rule> admitidas,
+      Plano plano,
+      Map<String, Class<?>> definidos) {
+    this.definidos = definidos;
     List<Rule> conSesion = new ArrayList<>();
     for (Rule regla : reglas) {
       if (admitidas.test(regla) && Entendidas.incluye(regla)) {
@@ -36,48 +45,65 @@ final class Estrato {
   }
 
   /**
+   * What the rules insert goes to the memory's insertions.
+   *
    * @param hechos the same as the memory's
-   * @param hechas where what the rules insert goes, with the rule that did
+   * @throws ReglaException when a rule fails, or inserts what its name does not say
    */
-  void aplicar(Memoria memoria, List<Object> hechos, Juicio juicio, List<Coincidencia> hechas) {
+  void aplicar(Memoria memoria, List<Object> hechos, Juicio juicio) {
     for (int i = 0; i < sinSesion.size(); i++) {
-      Regla regla = sinSesion.get(i);
-      regla.aplicar(memoria);
-      recoger(memoria, regla, hechas);
+      aplicar(sinSesion.get(i), memoria);
     }
-    if (enSesion != null) {
-      enSesion.aplicar(hechos, juicio, hechas);
-    }
+    enSesion(memoria, hechos, juicio);
   }
 
-  /** As {@link #aplicar(Memoria, List, Juicio, List)}, telling {@code testigo} of each rule. */
-  void aplicar(
-      Memoria memoria,
-      List<Object> hechos,
-      Juicio juicio,
-      List<Coincidencia> hechas,
-      Testigo testigo) {
+  /** As {@link #aplicar(Memoria, List, Juicio)}, telling {@code testigo} of each rule. */
+  void aplicar(Memoria memoria, List<Object> hechos, Juicio juicio, Testigo testigo) {
     for (Regla regla : sinSesion) {
       List<List<Object>> anotadas = new ArrayList<>();
       memoria.anotadas = anotadas;
       long inicio = System.nanoTime();
-      regla.aplicar(memoria);
+      aplicar(regla, memoria);
       long nanos = System.nanoTime() - inicio;
-      recoger(memoria, regla, hechas);
       anotadas.forEach(de -> testigo.hablo(new Coincidencia(regla.nombre(), de)));
       testigo.tardo(regla.nombre(), nanos);
     }
-    if (enSesion != null) {
-      enSesion.aplicar(hechos, juicio, hechas).forEach(testigo::hablo);
+    enSesion(memoria, hechos, juicio).forEach(testigo::hablo);
+  }
+
+  private void aplicar(Regla regla, Memoria memoria) {
+    List<Object> hechas = memoria.inserciones.hechas();
+    int primera = hechas.size();
+    regla.aplicar(memoria);
+    if (hechas.size() > primera) {
+      comprobar(regla.nombre(), hechas.subList(primera, hechas.size()));
     }
   }
 
-  private static void recoger(Memoria memoria, Regla regla, List<Coincidencia> hechas) {
-    if (memoria.inserciones.ninguna()) {
-      return;
+  private List<Coincidencia> enSesion(Memoria memoria, List<Object> hechos, Juicio juicio) {
+    if (enSesion == null) {
+      return List.of();
     }
-    for (Object hecha : memoria.inserciones.tomar()) {
-      hechas.add(new Coincidencia(regla.nombre(), List.of(hecha)));
+    List<Coincidencia> hechas = new ArrayList<>();
+    List<Coincidencia> coincidencias = enSesion.aplicar(hechos, juicio, hechas);
+    for (Coincidencia hecha : hechas) {
+      comprobar(hecha.regla(), hecha.hechos());
+      memoria.inserciones.hechas().addAll(hecha.hechos());
+    }
+    return coincidencias;
+  }
+
+  private void comprobar(String regla, List<Object> hechas) {
+    Class<?> tipo = definidos.get(regla);
+    for (Object hecha : hechas) {
+      if (hecha.getClass() != tipo) {
+        throw new ReglaException(
+            "La regla «"
+                + regla
+                + "» insertó un "
+                + hecha.getClass().getSimpleName()
+                + ", que no es lo que su nombre dice");
+      }
     }
   }
 }

@@ -10,17 +10,11 @@ import org.drools.model.DroolsEntryPoint;
 /** What definitions make, and all that they may do. Not thread-safe. */
 final class Inserciones implements Drools {
 
-  private List<Object> hechas = new ArrayList<>(0);
+  private final List<Object> hechas = new ArrayList<>(0);
 
-  boolean ninguna() {
-    return hechas.isEmpty();
-  }
-
-  /** What was inserted since it was last taken. */
-  List<Object> tomar() {
-    List<Object> tomadas = hechas;
-    hechas = new ArrayList<>();
-    return tomadas;
+  /** All that was inserted, in order. */
+  List<Object> hechas() {
+    return hechas;
   }
 
   @Override

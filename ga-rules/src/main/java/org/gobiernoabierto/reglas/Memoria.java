@@ -3,6 +3,7 @@ package org.gobiernoabierto.reglas;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gobiernoabierto.reglas.hechos.Juicio;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ final class Memoria {
   /** The facts that pass, which are kept. */
   Lista de(Filtro filtro) throws Exception {
     Lista todas = deSuTipo(filtro);
-    if (filtro.pruebas.length == 0 || todas.cuantos == 0) {
+    if (filtro.pruebas.length == 0 || todas == Lista.VACIA) {
       return todas;
     }
     if (porFiltro == null) {
@@ -86,11 +87,11 @@ final class Memoria {
 
   private Lista filtrada(Filtro filtro, Lista todas) throws Exception {
     Lista pasan = Lista.VACIA;
-    for (int i = 0; i < todas.cuantos; i++) {
+    for (int i = todas.desde; i < todas.hasta; i++) {
       candidato[Filtro.HECHO] = todas.hechos[i];
       if (Prueba.valen(filtro.pruebas, candidato)) {
         pasan = pasan == Lista.VACIA ? new Lista() : pasan;
-        pasan.agregar(todas.hechos[i]);
+        pasan.agregar(todas, i);
       }
     }
     return pasan;
@@ -102,7 +103,7 @@ final class Memoria {
    */
   @Nullable Lista de(Indice indice, @Nullable Object clave) {
     Lista todas = porTipo[indice.tipo()];
-    if (todas == null || todas.cuantos < Indice.DESDE) {
+    if (todas == null || todas.cuantos() < Indice.DESDE) {
       return null;
     }
     if (porIndice == null) {
@@ -114,14 +115,26 @@ final class Memoria {
     }
     Map<Object, Lista> mapa = porIndice[indice.numero()];
     if (mapa == null) {
-      mapa = new HashMap<>();
-      for (int i = 0; i < todas.cuantos; i++) {
-        Object hecho = todas.hechos[i];
-        mapa.computeIfAbsent(indice.clave().apply(hecho), k -> new Lista()).agregar(hecho);
-      }
+      mapa = ordenadas(indice, todas);
       porIndice[indice.numero()] = mapa;
     }
     return mapa.getOrDefault(clave, Lista.VACIA);
+  }
+
+  /** Those that hold the same mostly stand together. */
+  private static Map<Object, Lista> ordenadas(Indice indice, Lista todas) {
+    Map<Object, Lista> mapa = new HashMap<>();
+    Object anterior = null;
+    Lista iguales = Lista.VACIA;
+    for (int i = todas.desde; i < todas.hasta; i++) {
+      Object clave = indice.clave().apply(todas.hechos[i]);
+      if (iguales == Lista.VACIA || !Objects.equals(clave, anterior)) {
+        iguales = mapa.computeIfAbsent(clave, k -> new Lista());
+        anterior = clave;
+      }
+      iguales.agregar(todas, i);
+    }
+    return mapa;
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})

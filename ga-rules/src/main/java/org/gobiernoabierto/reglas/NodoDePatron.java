@@ -59,7 +59,7 @@ final class NodoDePatron implements Nodo {
 
   private boolean recorrer(Lista lista, Prueba[] pruebas, Memoria memoria) throws Exception {
     Object[] casillas = memoria.casillas;
-    for (int i = 0; i < lista.cuantos; i++) {
+    for (int i = lista.desde; i < lista.hasta; i++) {
       casillas[casilla] = lista.hechos[i];
       if (Prueba.valen(pruebas, casillas) && resto.recorrer(memoria)) {
         return true;

@@ -23,7 +23,6 @@ final class Reglas {
   private final List<String> nombres = new ArrayList<>();
   private final Plano plano = new Plano();
   private final List<Estrato> estratos = new ArrayList<>();
-  private final Map<String, Class<?>> definidos;
   private final Set<Class<?>> leidas = new HashSet<>();
 
   /**
@@ -37,14 +36,14 @@ final class Reglas {
     modelos.forEach(modelo -> modelo.getRules().forEach(regla -> nombres.add(regla.getName())));
     Definiciones definiciones = new Definiciones(modelos, catalogados::contains);
     comprobar(definiciones.otras(), catalogados);
-    definidos = definiciones.tipos();
+    Map<String, Class<?>> definidos = definiciones.tipos();
     for (Model modelo : modelos) {
       modelo.getRules().forEach(regla -> leidas.addAll(Lecturas.de(regla, modelos)));
     }
     for (List<Rule> estrato : definiciones.estratos()) {
-      estratos.add(new Estrato(estrato, modelos, admitidas, plano));
+      estratos.add(new Estrato(estrato, modelos, admitidas, plano, definidos));
     }
-    estratos.add(new Estrato(definiciones.otras(), modelos, admitidas, plano));
+    estratos.add(new Estrato(definiciones.otras(), modelos, admitidas, plano, definidos));
     plano.terminar();
   }
 
@@ -89,33 +88,18 @@ final class Reglas {
    */
   void aplicar(List<Object> hechos, Juicio juicio, @Nullable Testigo testigo) {
     Memoria memoria = new Memoria(plano, hechos, juicio);
+    List<Object> hechas = memoria.inserciones.hechas();
     for (int i = 0; i < estratos.size(); i++) {
-      List<Coincidencia> hechas = new ArrayList<>(0);
+      int primera = hechas.size();
       if (testigo == null) {
-        estratos.get(i).aplicar(memoria, hechos, juicio, hechas);
+        estratos.get(i).aplicar(memoria, hechos, juicio);
       } else {
-        estratos.get(i).aplicar(memoria, hechos, juicio, hechas, testigo);
+        estratos.get(i).aplicar(memoria, hechos, juicio, testigo);
       }
       int primero = hechos.size();
-      for (Coincidencia hecha : hechas) {
-        hechos.add(definido(hecha));
-      }
+      hechos.addAll(hechas.subList(primera, hechas.size()));
       memoria.agregar(hechos, primero);
     }
-  }
-
-  private Object definido(Coincidencia hecha) {
-    Object hecho = hecha.hechos().get(0);
-    Class<?> tipo = definidos.get(hecha.regla());
-    if (tipo != hecho.getClass()) {
-      throw new ReglaException(
-          "La regla «"
-              + hecha.regla()
-              + "» insertó un "
-              + hecho.getClass().getSimpleName()
-              + ", que no es lo que su nombre dice");
-    }
-    return hecho;
   }
 
   /**
