@@ -80,7 +80,8 @@ class ConstruccionesTest {
 
   private static Catalogo catalogo() {
     try {
-      return Catalogo.leer(new ByteArrayInputStream(CATALOGO.getBytes(StandardCharsets.UTF_8)));
+      return Catalogo.leer(
+          new ByteArrayInputStream(CATALOGO.getBytes(StandardCharsets.UTF_8)), () -> null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Palabras {
 
-  private static final String LEIDO = ".leido";
 
   private final Map<String, TipoDeclarado> declarados = new HashMap<>();
   private final List<String> importadas;
@@ -61,14 +60,15 @@ final class Palabras {
   }
 
   private String deHecho(String clase) {
-    String dicho = Vocabulario.significado(clase + LEIDO);
-    return dicho == null ? enPalabras(clase) : dicho.split("; ")[0];
+    Class<?> java = clase(clase);
+    List<String> formas = java == null ? List.of() : Vocabulario.leido(java);
+    return formas.isEmpty() ? enPalabras(clase) : formas.get(0);
   }
 
   private String deCampo(String clase, String campo) {
     TipoDeclarado declarado = declarados.get(clase);
     return declarado == null
-        ? leido(clase, "." + campo, campo)
+        ? leido(clase, campo)
         : declarado.campos().stream()
             .filter(uno -> uno.nombre().equals(campo))
             .map(declarado::leido)
@@ -76,21 +76,11 @@ final class Palabras {
             .orElse(enPalabras(campo));
   }
 
-  /** The words of {@code clase}, or of an interface of it; the first form where there are two. */
-  private String leido(String clase, String miembro, String nombre) {
+  /** The words of a member; the first form where there are two. */
+  private String leido(String clase, String miembro) {
     Class<?> java = clase(clase);
-    Stream<String> clases =
-        Stream.concat(
-            Stream.of(clase),
-            java == null
-                ? Stream.empty()
-                : Stream.of(java.getInterfaces()).map(Class::getSimpleName));
-    return Stream.concat(clases, Stream.of("Hecho"))
-        .map(una -> Vocabulario.significado(una + miembro + LEIDO))
-        .filter(dicho -> dicho != null)
-        .map(dicho -> dicho.split("; ")[0])
-        .findFirst()
-        .orElseGet(() -> enPalabras(nombre));
+    String dicho = java == null ? miembro : Vocabulario.leido(java, miembro).get(0);
+    return dicho.equals(miembro) ? enPalabras(miembro) : dicho;
   }
 
   /** A name split at its capitals. */

@@ -41,6 +41,6 @@ public final class ReglasDePrueba {
       throw new IllegalArgumentException(compilacion.mensajes().toString());
     }
     return new ReglasCompiladas(
-        "prueba", catalogo, List.copyOf(compilacion.modelos().values()), compilacion.clases());
+        "prueba", catalogo, "", List.copyOf(compilacion.modelos().values()), compilacion.clases());
   }
 }
