@@ -79,12 +79,7 @@ class ReglasTest {
                 on(juicio, foro).execute((j, f) -> j.advierte("P1-05", "/declaracion/foro")));
 
     assertThat(de(conLasDeLaGuia(deDos), foro(DIA, true, true))).isEmpty();
-    assertThat(
-            de(
-                conLasDeLaGuia(deDos),
-                foro(DIA, true, true),
-                Sector.AUTORIDAD))
-        .hasSize(1);
+    assertThat(de(conLasDeLaGuia(deDos), foro(DIA, true, true), Sector.AUTORIDAD)).hasSize(1);
   }
 
   private static ForoInternacional foro(LocalDate fecha, boolean taller, boolean asistencia) {
@@ -152,7 +147,9 @@ class ReglasTest {
             List.of(
                 rule(PAQUETE, NOMBRE)
                     .build(
-                        pattern(declarationOf(ForoInternacional.class, "$x", entryPoint("otra entrada"))),
+                        pattern(
+                            declarationOf(
+                                ForoInternacional.class, "$x", entryPoint("otra entrada"))),
                         on(juicio).execute(j -> {})),
                 rule(PAQUETE, NOMBRE)
                     .attribute(Rule.Attribute.SALIENCE, 5)
