@@ -24,8 +24,9 @@ final class CatalogoEnTexto {
 
   byte[] redactar() {
     texto.linea(texto.negrita(vista.di(RotuloDelCatalogo.TITULO)));
-    texto.parrafo("", vista.di(RotuloDelCatalogo.COMO_SE_LEE));
     vista.conjuntos().forEach(this::conjunto);
+    texto.linea("");
+    texto.parrafo("", vista.di(RotuloDelCatalogo.COMO_SE_LEE));
     return texto.toString().getBytes(UTF_8);
   }
 

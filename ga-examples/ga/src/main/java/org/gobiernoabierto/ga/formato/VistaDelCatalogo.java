@@ -165,11 +165,11 @@ final class VistaDelCatalogo {
     List<Map.Entry<String, String>> datos = new ArrayList<>();
     dato(datos, Rotulo.RESPONSABLE, di(explicacion.requisito().responsable()));
     dato(datos, RotuloDelCatalogo.VENCE, di(explicacion.vence()));
-    dato(datos, RotuloDelCatalogo.DEFINIDO, definido(explicacion));
     dato(datos, RotuloDelCatalogo.LECTURA, di(explicacion.lectura()));
     dato(datos, RotuloDelCatalogo.PARAMETROS, String.join("; ", parametros(explicacion)));
     dato(datos, RotuloDelCatalogo.ANTES, String.join(", ", explicacion.requiere()));
     dato(datos, RotuloDelCatalogo.ARCHIVO, explicacion.archivo());
+    dato(datos, RotuloDelCatalogo.DEFINIDO, definido(explicacion));
     return datos;
   }
 

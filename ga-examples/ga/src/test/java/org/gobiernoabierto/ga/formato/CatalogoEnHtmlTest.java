@@ -27,6 +27,9 @@ class CatalogoEnHtmlTest {
             "P4-01 Se realizan diversas mesas de trabajo",
             "obligación",
             "§4.1 «El STL",
+            "Sus reglas dicen Se cumple si nada falta y, para alguna mesa del Secretariado:",
+            "el parámetro minimoMesas (hoy 2)",
+            "Definido aparte mesa del Secretariado",
             "Debe actuar Secretariado Técnico Local",
             "Vence el lanzamiento del PAL",
             "Lectura «Diversas» es el parámetro minimoMesas",
@@ -36,6 +39,18 @@ class CatalogoEnHtmlTest {
     assertThat(pagina.select("[aria-labelledby=conjunto-0-parametros] tbody tr").first().text())
         .startsWith("ventana HASTA_LANZAMIENTO A la letra nadie")
         .endsWith("CICLO_COMPLETO, DESDE_SELECCION, ANIO_DEL_PAL §0.1 2016-01-01");
+  }
+
+  @Test
+  void tellsWhatIsDefinedAndLeavesLinesToSign() {
+    Document pagina = Jsoup.parse(html(Idioma.ES, Catalogos.deLaGuia()));
+
+    assertThat(pagina.select("[id=conjunto-0-mesa-del-Secretariado]").text())
+        .contains(
+            "§4.1 «El STL", "Hay alguna mesa del Secretariado si, para alguna mesa que cuenta");
+    assertThat(pagina.select(".firma").text())
+        .contains("seis-pasos-2016", Catalogos.deLaGuia().conjuntos().get(0).conjunto().huella())
+        .endsWith("Nombre Cargo Fecha Firma");
   }
 
   @Test
@@ -107,7 +122,8 @@ class CatalogoEnHtmlTest {
       Document pagina = Jsoup.parse(html);
       assertThat(new HashSet<>(pagina.select("a").eachAttr("href")))
           .allMatch(h -> h.matches("#.+"));
-      assertThat(pagina.select("h4").last().text()).isEqualToIgnoringWhitespace(visto(hostil));
+      assertThat(pagina.select("article h4").last().text())
+          .isEqualToIgnoringWhitespace(visto(hostil));
     }
   }
 

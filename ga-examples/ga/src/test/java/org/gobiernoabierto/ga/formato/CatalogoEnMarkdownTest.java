@@ -43,6 +43,10 @@ class CatalogoEnMarkdownTest {
             - Archivo de reglas: paso-4-mesas/P4-01-diversas-mesas.drl
             """)
         .contains(
+            "1. Se cumple si nada falta y, para alguna mesa del Secretariado: hay al menos",
+            "#### mesa del Secretariado\n\n> §4.1 «El STL",
+            "- Firma: ______")
+        .contains(
             "| minimoMesas | 2 | 1 o más | 2016-01-01 | §4.1 | «diversas mesas» es más de una. |");
   }
 

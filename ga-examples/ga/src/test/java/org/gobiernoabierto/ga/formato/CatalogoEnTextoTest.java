@@ -15,6 +15,8 @@ class CatalogoEnTextoTest {
         .contains("\nPeriodo del ejercicio\n")
         .contains("\n\n  P4-01 Se realizan diversas mesas de trabajo · obligación\n      §4.1 «El")
         .contains(
+            "      Sus reglas dicen:\n      - Se cumple si nada falta y, para alguna mesa del Secretariado:")
+        .contains(
             """
                   Debe actuar: Secretariado Técnico Local
                   Vence: el lanzamiento del PAL, y a más tardar el cierre de los 12 meses
