@@ -3,6 +3,7 @@ package org.gobiernoabierto.reglas.autoria;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.LITERAL;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.LiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
@@ -44,7 +45,18 @@ final class RevisionDeLiterales {
         literal.isIntegerLiteralExpr()
             || literal.isLongLiteralExpr()
             || literal.isDoubleLiteralExpr();
-    return numero && !SIN_NOMBRE.contains(fragmento.texto(literal));
+    return numero && !SIN_NOMBRE.contains(fragmento.texto(literal)) && !esPorCiento(literal);
+  }
+
+  /** A share is compared with a parameter in per cent by multiplying it by a hundred. */
+  private static boolean esPorCiento(LiteralExpr literal) {
+    return literal.toString().equals("100")
+        && literal
+            .getParentNode()
+            .filter(BinaryExpr.class::isInstance)
+            .map(BinaryExpr.class::cast)
+            .filter(cuenta -> cuenta.getOperator() == BinaryExpr.Operator.MULTIPLY)
+            .isPresent();
   }
 
   private static boolean esFecha(MethodCallExpr llamada) {

@@ -118,7 +118,7 @@ class ProbadorTest {
     assertThat(fallido.nombre()).isEqualTo("una sin ella");
     assertThat(fallido.esperado()).contains("resultado CUMPLE_TARDE");
     assertThat(fallido.encontrado()).contains("resultado INCUMPLE");
-    assertThat(fallido.hechos()).hasSize(3).allMatch(h -> h.startsWith("Mesa["));
+    assertThat(fallido.hechos()).hasSize(3).allMatch(h -> h.startsWith("una mesa (/mesas/"));
   }
 
   @Test
