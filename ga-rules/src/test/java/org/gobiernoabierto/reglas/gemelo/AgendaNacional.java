@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class AgendaNacional {
 
-  private final @Nullable Integer anio;
+  private final @Nullable LocalDate dia;
   private final List<PlanNacional> vigentes = new ArrayList<>(2);
 
   AgendaNacional(Caso caso, @Nullable LocalDate vence) {
-    LocalDate dia = caso.lanzamiento;
-    if (dia == null && vence != null && caso.fecha.isAfter(vence)) {
-      dia = vence;
+    LocalDate pedido = caso.lanzamiento;
+    if (pedido == null && vence != null && caso.fecha.isAfter(vence)) {
+      pedido = vence;
     }
-    anio = dia == null ? null : Integer.valueOf(dia.getYear());
+    dia = pedido;
     if (dia != null) {
       for (PlanNacional plan : PlanNacional.CATALOGO) {
         if (rige(plan, dia.getYear())) {
@@ -37,9 +37,9 @@ final class AgendaNacional {
             && PlanNacional.CATALOGO.stream().anyMatch(otro -> otro.desde() == anio);
   }
 
-  /** The year whose plan is asked for; null while none is yet. */
-  @Nullable Integer anio() {
-    return anio;
+  /** The day whose plan is asked for; null while none is yet. */
+  @Nullable LocalDate dia() {
+    return dia;
   }
 
   /** Whether the catalogue has that plan. */

@@ -127,9 +127,9 @@ final class Compromisos {
     if (caso.lanzamiento == null && conVinculo > 0) {
       agendaNacional.falta("P4-11.sin-lanzamiento", caso.en("/plan/lanzamiento"));
     }
-    if (agenda.anio() != null && !agenda.seConoce() && conVinculo > 0) {
+    if (agenda.dia() != null && !agenda.seConoce() && conVinculo > 0) {
       agendaNacional.indeterminable(
-          "P4-11.sin-catalogo", caso.en(COMPROMISOS), "anio", agenda.anio());
+          "P4-11.sin-catalogo", caso.en(COMPROMISOS), "dia", agenda.dia());
     }
   }
 
