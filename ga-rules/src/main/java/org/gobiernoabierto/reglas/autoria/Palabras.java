@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Palabras {
 
-
   private final Map<String, TipoDeclarado> declarados = new HashMap<>();
   private final List<String> importadas;
 
