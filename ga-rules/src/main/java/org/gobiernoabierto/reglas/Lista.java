@@ -21,34 +21,42 @@ final class Lista {
     return hasta - desde;
   }
 
-  /** Adds those of {@code otros} from one index to before another. */
-  void agregar(List<Object> otros, int primero, int fin) {
-    int caben = hasta + fin - primero;
-    if (caben > hechos.length) {
-      hechos = Arrays.copyOf(hechos, hasta == 0 ? caben : Math.max(caben, 2 * hasta));
-    }
-    for (int i = primero; i < fin; i++) {
-      hechos[hasta++] = otros.get(i);
-    }
+  /** Those of {@code otros}. */
+  static Lista de(List<Object> otros) {
+    Lista lista = new Lista();
+    lista.hechos = otros.toArray();
+    lista.hasta = lista.hechos.length;
+    return lista;
   }
 
-  /** Adds one of {@code otra}, which grows no more; while they stand together none is copied. */
+  /** As {@link #agregar(Lista, int, int)}, one. */
   void agregar(Lista otra, int cual) {
+    agregar(otra, cual, cual + 1);
+  }
+
+  /**
+   * Adds those of {@code otra}, which grows no more, from one index to before another; while they
+   * stand together there none is copied.
+   */
+  void agregar(Lista otra, int primero, int fin) {
     if (hasta == 0) {
       hechos = otra.hechos;
-      desde = cual;
-      hasta = cual + 1;
+      desde = primero;
+      hasta = fin;
       prestada = true;
-    } else if (prestada && hasta == cual) {
-      hasta++;
+    } else if (prestada && hasta == primero && hechos == otra.hechos) {
+      hasta = fin;
     } else {
-      if (prestada || hasta == hechos.length) {
-        hechos = Arrays.copyOfRange(hechos, desde, hasta + cuantos() + 2);
-        hasta = cuantos();
+      int nuevos = fin - primero;
+      if (prestada || hasta + nuevos > hechos.length) {
+        int cuantos = cuantos();
+        hechos = Arrays.copyOfRange(hechos, desde, hasta + cuantos + nuevos);
         desde = 0;
+        hasta = cuantos;
         prestada = false;
       }
-      hechos[hasta++] = otra.hechos[cual];
+      System.arraycopy(otra.hechos, primero, hechos, hasta, nuevos);
+      hasta += nuevos;
     }
   }
 }

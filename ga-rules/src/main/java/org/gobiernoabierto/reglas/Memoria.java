@@ -32,23 +32,23 @@ final class Memoria {
     casillas[Casillas.JUICIO] = juicio;
     candidato = new Object[] {juicio, juicio};
     porTipo = new Lista[plano.tipos()];
-    agregar(hechos, 0);
+    agregar(hechos);
   }
 
   /**
-   * Adds the facts from an index on, of classes that nobody has asked for yet. Those of a class
-   * mostly stand together.
+   * Adds facts, of classes that nobody has asked for yet. Those of a class mostly stand together.
    */
-  void agregar(List<Object> hechos, int primero) {
-    int desde = primero;
-    while (desde < hechos.size()) {
-      Class<?> clase = hechos.get(desde).getClass();
+  void agregar(List<Object> nuevos) {
+    Lista todos = Lista.de(nuevos);
+    int desde = 0;
+    while (desde < todos.hasta) {
+      Class<?> clase = todos.hechos[desde].getClass();
       int hasta = desde + 1;
-      while (hasta < hechos.size() && hechos.get(hasta).getClass() == clase) {
+      while (hasta < todos.hasta && todos.hechos[hasta].getClass() == clase) {
         hasta++;
       }
       for (int tipo : plano.tiposDe(clase)) {
-        lista(tipo).agregar(hechos, desde, hasta);
+        lista(tipo).agregar(todos, desde, hasta);
       }
       desde = hasta;
     }

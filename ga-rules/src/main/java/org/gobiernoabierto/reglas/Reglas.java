@@ -96,9 +96,9 @@ final class Reglas {
       } else {
         estratos.get(i).aplicar(memoria, hechos, juicio, testigo);
       }
-      int primero = hechos.size();
-      hechos.addAll(hechas.subList(primera, hechas.size()));
-      memoria.agregar(hechos, primero);
+      List<Object> nuevas = hechas.subList(primera, hechas.size());
+      hechos.addAll(nuevas);
+      memoria.agregar(nuevas);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.gobiernoabierto.reglas.expediente;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gobiernoabierto.modelo.Actividad;
 import org.gobiernoabierto.modelo.Compromiso;
@@ -14,33 +15,41 @@ import org.gobiernoabierto.reglas.hechos.VinculoConPlan;
 /** Facts about one commitment (§4.2, §4.3). */
 final class HechosDelCompromiso {
 
+  private static final String LISTA = "/plan/compromisos/";
+
   private final Expediente expediente;
   private final Hechos hechos;
   private final Compromiso compromiso;
+  private final org.gobiernoabierto.reglas.hechos.Compromiso hecho;
   private final String ruta;
 
   private HechosDelCompromiso(
-      Expediente expediente, Hechos hechos, Compromiso compromiso, String ruta) {
+      Expediente expediente, Hechos hechos, Compromiso compromiso, int numero) {
     this.expediente = expediente;
     this.hechos = hechos;
     this.compromiso = compromiso;
-    this.ruta = ruta;
+    hecho =
+        new org.gobiernoabierto.reglas.hechos.Compromiso(
+            compromiso, hechos.sectores(compromiso.responsables()), LISTA, numero);
+    ruta = LISTA + numero;
   }
 
-  static void reunir(Compromiso compromiso, int numero, Expediente expediente, Hechos hechos) {
-    String lista = "/plan/compromisos/";
-    org.gobiernoabierto.reglas.hechos.Compromiso hecho =
-        new org.gobiernoabierto.reglas.hechos.Compromiso(
-            compromiso, hechos.sectores(compromiso.responsables()), lista, numero);
-    hechos.agregar(hecho);
-    HechosDelCompromiso suyos =
-        new HechosDelCompromiso(expediente, hechos, compromiso, lista + numero);
-    suyos.actividades();
-    suyos.productos();
-    suyos.indicadores();
-    suyos.metodo();
-    suyos.vinculos(hecho.nombre());
-    suyos.valoraciones();
+  /** Facts of a kind stand together, so that they are told apart and looked up at once. */
+  static void reunir(List<Compromiso> compromisos, Expediente expediente, Hechos hechos) {
+    List<HechosDelCompromiso> todos = new ArrayList<>(compromisos.size());
+    for (int i = 0; i < compromisos.size(); i++) {
+      todos.add(new HechosDelCompromiso(expediente, hechos, compromisos.get(i), i));
+    }
+    todos.forEach(de -> hechos.agregar(de.hecho));
+    todos.forEach(HechosDelCompromiso::actividades);
+    todos.forEach(HechosDelCompromiso::evidencias);
+    todos.forEach(HechosDelCompromiso::productos);
+    todos.forEach(HechosDelCompromiso::indicadores);
+    todos.forEach(HechosDelCompromiso::metodo);
+    todos.forEach(HechosDelCompromiso::conLaAgenda);
+    todos.forEach(HechosDelCompromiso::conElDinero);
+    todos.forEach(HechosDelCompromiso::conPlanes);
+    todos.forEach(HechosDelCompromiso::valoraciones);
   }
 
   private void actividades() {
@@ -51,8 +60,14 @@ final class HechosDelCompromiso {
       hechos.agregar(
           new org.gobiernoabierto.reglas.hechos.Actividad(
               actividad, compromiso.id(), expediente.siCuenta(actividad.cumplida()), lista, i));
-      if (!actividad.evidencias().isEmpty()) {
-        hechos.evidencias(actividad.evidencias(), lista + i);
+    }
+  }
+
+  private void evidencias() {
+    List<Actividad> actividades = compromiso.actividades();
+    for (int i = 0; i < actividades.size(); i++) {
+      if (!actividades.get(i).evidencias().isEmpty()) {
+        hechos.evidencias(actividades.get(i).evidencias(), ruta + "/actividades/" + i);
       }
     }
   }
@@ -81,29 +96,35 @@ final class HechosDelCompromiso {
     }
   }
 
-  private void vinculos(String titulo) {
-    String conLaAgenda = ruta + "/agendaNacional/";
+  private void conLaAgenda() {
+    String lista = ruta + "/agendaNacional/";
     for (int i = 0; i < compromiso.agendaNacional().size(); i++) {
       hechos.agregar(
           new VinculoConAgendaNacional(
-              compromiso.agendaNacional().get(i), compromiso.id(), titulo, conLaAgenda, i));
+              compromiso.agendaNacional().get(i), compromiso.id(), hecho.nombre(), lista, i));
     }
-    String conElDinero = ruta + "/followTheMoney/";
+  }
+
+  private void conElDinero() {
+    String lista = ruta + "/followTheMoney/";
     for (int i = 0; i < compromiso.followTheMoney().size(); i++) {
       VinculoFollowTheMoney vinculo = compromiso.followTheMoney().get(i);
       hechos.agregar(
           new org.gobiernoabierto.reglas.hechos.VinculoFollowTheMoney(
               vinculo,
               compromiso.id(),
-              titulo,
+              hecho.nombre(),
               ClavePresupuestaria.bienFormado(vinculo),
-              conElDinero,
+              lista,
               i));
     }
-    String conPlanes = ruta + "/ejes/";
+  }
+
+  private void conPlanes() {
+    String lista = ruta + "/ejes/";
     for (int i = 0; i < compromiso.ejes().size(); i++) {
       hechos.agregar(
-          new VinculoConPlan(compromiso.ejes().get(i), compromiso.id(), titulo, conPlanes, i));
+          new VinculoConPlan(compromiso.ejes().get(i), compromiso.id(), hecho.nombre(), lista, i));
     }
   }
 

@@ -1,7 +1,5 @@
 package org.gobiernoabierto.reglas.expediente;
 
-import java.util.List;
-import org.gobiernoabierto.modelo.Compromiso;
 import org.gobiernoabierto.modelo.DocumentoDelPlan;
 import org.gobiernoabierto.modelo.Lanzamiento;
 import org.gobiernoabierto.modelo.PlanDeAccionLocal;
@@ -39,9 +37,6 @@ final class HechosDelPlan {
               lanzamiento, expediente.cuenta(lanzamiento.fecha())));
       hechos.evidencias(lanzamiento.evidencias(), LANZAMIENTO);
     }
-    List<Compromiso> compromisos = plan.compromisos();
-    for (int i = 0; i < compromisos.size(); i++) {
-      HechosDelCompromiso.reunir(compromisos.get(i), i, expediente, hechos);
-    }
+    HechosDelCompromiso.reunir(plan.compromisos(), expediente, hechos);
   }
 }
