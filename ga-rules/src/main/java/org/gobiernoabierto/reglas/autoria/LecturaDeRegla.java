@@ -80,6 +80,7 @@ final class LecturaDeRegla {
       case "tarde" -> "Se cumple tarde" + clave + si;
       case "advierte" -> "Se advierte" + clave + si;
       case "informa" -> "Se informa" + clave + si;
+      case "indeterminable" -> "No puede determinarse" + clave + si;
       case "sinValorar" -> "Nadie lo ha valorado" + clave + si;
       case "noAplica" -> "No aplica" + si;
       case "vence" -> "Vence " + dia(dados.get(1)) + "," + si;

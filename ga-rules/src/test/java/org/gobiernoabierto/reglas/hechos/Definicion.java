@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,12 +33,13 @@ record Definicion(
     List<Campo> campos,
     List<String> reglas) {
 
-  record Campo(String nombre, String tipo) {}
+  /** {@code significado} is the comment at the end of its line; empty for none. */
+  record Campo(String nombre, String tipo, String significado) {}
 
   private static final Pattern PAQUETE = Pattern.compile("(?m)^package (\\S+);");
   private static final Pattern TIPO =
-      Pattern.compile("(?m)((?:^//.*\n)*)^declare (\\w+)\n((?:\\s+\\w+ : \\S+\n)*)end$");
-  private static final Pattern CAMPO = Pattern.compile("(\\w+) : (\\S+)");
+      Pattern.compile("(?m)((?:^//.*\n)*)^declare (\\w+)\n((?:\\s+\\w+ : \\S+(?: // .*)?\n)*)end$");
+  private static final Pattern CAMPO = Pattern.compile("(?m)(\\w+) : (\\S+)(?: // (.*))?$");
   private static final Pattern ORACION = Pattern.compile("§(\\d\\.\\d) ");
 
   String nombreSimple() {
@@ -80,7 +82,10 @@ record Definicion(
               CAMPO
                   .matcher(tipo.group(3))
                   .results()
-                  .map(campo -> new Campo(campo.group(1), campo.group(2)))
+                  .map(
+                      campo ->
+                          new Campo(
+                              campo.group(1), campo.group(2), Objects.toString(campo.group(3), "")))
                   .toList(),
               Pattern.compile("(?m)^rule \"(" + nombre + " .*)\"$")
                   .matcher(texto)

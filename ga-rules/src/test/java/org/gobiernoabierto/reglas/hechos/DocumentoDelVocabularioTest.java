@@ -218,10 +218,11 @@ class DocumentoDelVocabularioTest {
     linea("");
     definicion.reglas().forEach(regla -> linea("- " + regla));
     linea("");
-    linea("| Campo | Tipo |");
-    linea("|---|---|");
+    linea("| Campo | Tipo | Significado |");
+    linea("|---|---|---|");
     for (Definicion.Campo campo : definicion.campos()) {
-      linea("| `%s` | %s |".formatted(campo.nombre(), tipo(campo.tipo())));
+      linea(
+          "| `%s` | %s | %s |".formatted(campo.nombre(), tipo(campo.tipo()), campo.significado()));
     }
   }
 
