@@ -59,7 +59,7 @@ class OtrasOrdenesIT {
     assertThat(
             Llamada.ga("explicar", "P4-01", "--ejercicio", COMPLETO, "--fecha", "2018-03-21")
                 .texto())
-        .contains("cumple", "validas=3", "Lo que lo cambiaría");
+        .contains("cumple", "Reglas que hablaron", "MesaDelSecretariado", "Lo que lo cambiaría");
   }
 
   @ParameterizedTest
