@@ -60,7 +60,7 @@ final class Paso3 {
       reunion(reunion, eleccion, caso.eleccion);
       titulares(titulares, integrantes, electos, caso.eleccion);
     }
-    suplentes(suplentes, integrantes, electos);
+    suplentes(suplentes, integrantes, electosHastaLaFecha(secretariado.eleccion()));
     mecanismo(mecanismo, secretariado.mecanismo());
     facilitadores(facilitador, secretariado.facilitadores(), integrantes);
     agenda(agenda, secretariado.agenda());
@@ -278,6 +278,14 @@ final class Paso3 {
     for (Sector sector : conTitular.faltan(PorSector.ELECTORES)) {
       apunte.falta("P3-04.sin-titular", lugar, "sector", sector, "eleccion", eleccion);
     }
+  }
+
+  /** Those elected at the meeting, whether it counts or not; none while it is a plan. */
+  private Set<String> electosHastaLaFecha(@Nullable Eleccion eleccion) {
+    if (eleccion == null || eleccion.fecha() != null && !caso.consta(eleccion.fecha())) {
+      return Set.of();
+    }
+    return new HashSet<>(eleccion.electos());
   }
 
   private void suplentes(Apunte apunte, List<Integrante> integrantes, Set<String> electos) {
