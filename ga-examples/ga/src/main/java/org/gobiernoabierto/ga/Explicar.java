@@ -134,10 +134,7 @@ final class Explicar implements Callable<Integer> {
                     "  "
                         + regla.nombre()
                         + Rotulo.CONDICION_SIN_CUMPLIR.en(idioma).formatted(regla.condicion()));
-                regla
-                    .llegaron()
-                    .forEach(
-                        juntos -> juntos.forEach(hecho -> linea("    " + hecho)));
+                regla.llegaron().forEach(juntos -> juntos.forEach(hecho -> linea("    " + hecho)));
               });
     }
     if (!explicacion.cambios().isEmpty()) {

@@ -132,8 +132,7 @@ class ReglasIT {
     assertThat(revisada.codigo()).isEqualTo(1);
     assertThat(revisada.texto())
         .startsWith("COA-01-algo.drl:10:11: error ")
-        .contains(
-            "    10 |     Mesa( fehca != null )\n       |           ^", "mend: ")
+        .contains("    10 |     Mesa( fehca != null )\n       |           ^", "mend: ")
         .containsPattern("mend: .*fecha");
     for (String mandato : List.of("probar", "mutar")) {
       Llamada llamada = reglas(mandato);
@@ -156,10 +155,7 @@ class ReglasIT {
         .startsWith("COA-01 Un \uFFFD[31m\uFFFDtítulo\n  ")
         .doesNotContainPattern("[\\p{Cc}&&[^\n]]|\u202E");
 
-    cambiar(
-        "COA-01-un-titulo.drl",
-        "Mesa()",
-        "Mesa( fehca != null /* \u001B[31m */ )");
+    cambiar("COA-01-un-titulo.drl", "Mesa()", "Mesa( fehca != null /* \u001B[31m */ )");
     assertThat(reglas("revisar").texto())
         .contains("/* \uFFFD[31m */ )\n       |           ^\n")
         .doesNotContain("\u001B");
@@ -190,8 +186,7 @@ class ReglasIT {
     Llamada llamada = reglas("mutar", "--requisito", "COA-01");
 
     assertThat(llamada.codigo()).isEqualTo(1);
-    assertThat(llamada.texto())
-        .contains("  - Mesa( numero >= 0 )\n  + Mesa( numero > 0 )\n");
+    assertThat(llamada.texto()).contains("  - Mesa( numero >= 0 )\n  + Mesa( numero > 0 )\n");
   }
 
   @Test
