@@ -46,8 +46,7 @@ class CatalogoEnHtmlTest {
     Document pagina = Jsoup.parse(html(Idioma.ES, Catalogos.deLaGuia()));
 
     assertThat(pagina.select("[id=conjunto-0-mesa-del-Secretariado]").text())
-        .contains(
-            "§4.1 «El STL", "Hay alguna mesa del Secretariado si, para alguna mesa que cuenta");
+        .contains("§4.1 «El STL", "Hay alguna mesa del Secretariado si, para alguna mesa: consta");
     assertThat(pagina.select(".firma").text())
         .contains("seis-pasos-2016", Catalogos.deLaGuia().conjuntos().get(0).conjunto().huella())
         .endsWith("Nombre Cargo Fecha Firma");
