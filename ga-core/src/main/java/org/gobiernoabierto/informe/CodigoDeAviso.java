@@ -21,10 +21,18 @@ public enum CodigoDeAviso {
   LIMITE_HALLAZGOS(
       "Hay más de {limite} hallazgos; además de los anteriores, no se enumeran {cuantos}.",
       "There are more than {limite} findings; besides those above, {cuantos} are not listed."),
-  /** A rule set was not asked because it is not in force on the report's date. */
+  /** No guide speaks of the edition of the exercise; the nearest judged it. */
+  EDICION_SIN_GUIA(
+      "No hay una guía para la edición {edicion}; se juzgó con la más cercana, «{guia}».",
+      "There is no guide for the edition of {edicion}; the nearest, “{guia}”, judged it."),
+  /** A rule set was not asked because it does not speak of the edition of the exercise. */
+  CONJUNTO_DE_OTRA_EDICION(
+      "El conjunto de reglas «{conjunto}» no habla de la edición {edicion}; no se evaluó.",
+      "The rule set “{conjunto}” does not speak of the edition of {edicion}; it was not evaluated."),
+  /** A rule set was not asked because it was not in force on the day by which it governs. */
   CONJUNTO_FUERA_DE_VIGENCIA(
-      "El conjunto de reglas «{conjunto}» no está vigente el {fecha}; no se evaluó.",
-      "The rule set “{conjunto}” is not in force on {fecha}; it was not evaluated.");
+      "El conjunto de reglas «{conjunto}» no regía el {fecha} ({acto}); no se evaluó.",
+      "The rule set “{conjunto}” was not in force on {fecha} ({acto}); it was not evaluated.");
 
   private final Texto plantilla;
 

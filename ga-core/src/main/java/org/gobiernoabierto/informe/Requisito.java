@@ -2,7 +2,6 @@ package org.gobiernoabierto.informe;
 
 import java.util.List;
 import org.gobiernoabierto.idioma.Texto;
-import org.gobiernoabierto.modelo.Paso;
 
 /**
  * What the guide, or a state rule set, asks for.

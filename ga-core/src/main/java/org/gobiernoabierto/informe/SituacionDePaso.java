@@ -1,7 +1,5 @@
 package org.gobiernoabierto.informe;
 
-import org.gobiernoabierto.modelo.Paso;
-
 /**
  * Where one of the six steps stands.
  *

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.modelo.Edicion;
-import org.gobiernoabierto.modelo.Paso;
 import org.junit.jupiter.api.Test;
 
 class DispensasTest {
@@ -38,7 +37,13 @@ class DispensasTest {
 
   private static Informe informe(Hallazgo... hallazgos) {
     Requisito requisito =
-        new Requisito("P4-09", Paso.MESAS, Fuerza.OBLIGACION, Responsable.STL, TEXTO, List.of());
+        new Requisito(
+            "P4-09",
+            new Paso(4, new Texto("Mesas participativas", "Participatory tables")),
+            Fuerza.OBLIGACION,
+            Responsable.STL,
+            TEXTO,
+            List.of());
     return new Informe(
         new Edicion(2016),
         FECHA,

@@ -16,9 +16,9 @@ import org.gobiernoabierto.informe.Explicacion;
 import org.gobiernoabierto.informe.Fuerza;
 import org.gobiernoabierto.informe.Fundamento;
 import org.gobiernoabierto.informe.ParametroExplicado;
+import org.gobiernoabierto.informe.Paso;
 import org.gobiernoabierto.informe.Requisito;
 import org.gobiernoabierto.informe.Responsable;
-import org.gobiernoabierto.modelo.Paso;
 import org.junit.jupiter.api.Test;
 
 class EscritorDeCatalogosTest {
@@ -26,7 +26,7 @@ class EscritorDeCatalogosTest {
   private static final Requisito REQUISITO =
       new Requisito(
           "P4-01",
-          Paso.MESAS,
+          new Paso(4, new Texto("Mesas participativas", "Participatory tables")),
           Fuerza.OBLIGACION,
           Responsable.STL,
           new Texto("Diversas «mesas»", "Several tables"),

@@ -14,6 +14,7 @@ import org.gobiernoabierto.informe.Fuerza;
 import org.gobiernoabierto.informe.Fundamento;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.informe.Paso;
 import org.gobiernoabierto.informe.ProximoPaso;
 import org.gobiernoabierto.informe.Requisito;
 import org.gobiernoabierto.informe.Responsable;
@@ -21,7 +22,6 @@ import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.informe.SituacionDePaso;
 import org.gobiernoabierto.modelo.Edicion;
-import org.gobiernoabierto.modelo.Paso;
 
 /** Reports for the tests. */
 final class Informes {
@@ -37,13 +37,21 @@ final class Informes {
         List.of(new ConjuntoDeReglas("guia-2016", "1.0", "ab12")),
         new TreeMap<>(Map.of("plazoDeInstalacion", "30", "diasHabiles", "sí")),
         List.of(
-            new SituacionDePaso(Paso.ARRANQUE, EstadoDePaso.CUMPLIDO),
-            new SituacionDePaso(Paso.SECRETARIADO, EstadoDePaso.EN_CURSO)),
+            new SituacionDePaso(
+                new Paso(1, new Texto("Arranque del ejercicio", "Start of the exercise")),
+                EstadoDePaso.CUMPLIDO),
+            new SituacionDePaso(
+                new Paso(
+                    3,
+                    new Texto(
+                        "Integración del Secretariado Técnico Local",
+                        "Forming of the Local Technical Secretariat")),
+                EstadoDePaso.EN_CURSO)),
         List.of(
             new Dictamen(
                 new Requisito(
                     "P1-01",
-                    Paso.ARRANQUE,
+                    new Paso(1, new Texto("Arranque del ejercicio", "Start of the exercise")),
                     Fuerza.OBLIGACION,
                     Responsable.FIRMANTES,
                     new Texto("Declaración", "Declaration"),
@@ -53,7 +61,11 @@ final class Informes {
             new Dictamen(
                 new Requisito(
                     "P3-01",
-                    Paso.SECRETARIADO,
+                    new Paso(
+                        3,
+                        new Texto(
+                            "Integración del Secretariado Técnico Local",
+                            "Forming of the Local Technical Secretariat")),
                     Fuerza.EXPECTATIVA,
                     Responsable.SECTORES,
                     new Texto("Integración", "Membership"),

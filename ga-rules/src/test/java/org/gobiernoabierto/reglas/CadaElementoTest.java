@@ -15,9 +15,7 @@ import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.modelo.EjercicioLocal;
-import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Lugar;
-import org.gobiernoabierto.reglas.parametros.Parametros;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -57,7 +55,7 @@ class CadaElementoTest {
     }
     assertThat(sensibles)
         .containsExactlyElementsOf(
-            Catalogo.deLaGuia().fichas().stream().map(f -> f.requisito().id()).toList());
+            Guia.CATALOGO.fichas().stream().map(f -> f.requisito().id()).toList());
   }
 
   @Test
@@ -67,7 +65,7 @@ class CadaElementoTest {
       Informe informe = EVALUADOR.evaluar(Recorte.sin(COMPLETO, lugar), TRAS_LA_EVALUACION);
       if (informe.errores().isEmpty()) {
         List<String> ids = noCumplidos(informe);
-        Catalogo.deLaGuia().fichas().stream()
+        Guia.CATALOGO.fichas().stream()
             .filter(f -> ids.contains(f.requisito().id()))
             .filter(f -> f.depende().stream().noneMatch(p -> p.abarca(new Lugar(lugar))))
             .forEach(f -> sinDeclarar.add(f.requisito().id() + " fails without " + lugar));

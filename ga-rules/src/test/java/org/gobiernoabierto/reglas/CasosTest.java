@@ -10,14 +10,12 @@ import java.util.stream.Stream;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.reglas.autoria.Caso;
 import org.gobiernoabierto.reglas.expediente.Expediente;
-import org.gobiernoabierto.reglas.parametros.Parametros;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every case beside a rule gives exactly the result and the findings that it states. */
 class CasosTest {
 
-  private static final Conjunto GUIA = Conjunto.deLaGuia();
   private static final Map<Parametros, Evaluador> EVALUADORES = new HashMap<>();
 
   @TestFactory
@@ -35,10 +33,11 @@ class CasosTest {
   }
 
   private static List<String> hablaron(Caso caso) {
-    return GUIA
+    return Guia.CONJUNTO
         .coincidencias(
-            new Expediente(caso.ejercicio(Guia.BASE), caso.fecha(), caso.parametros()).hechos(),
-            caso.parametros().valores())
+            new Expediente(caso.ejercicio(Guia.BASE), caso.fecha(), Guia.lectura(caso.parametros()))
+                .hechos(),
+            Guia.lectura(caso.parametros()).valores())
         .stream()
         .map(Coincidencia::regla)
         .toList();

@@ -10,8 +10,6 @@ import org.gobiernoabierto.informe.CatalogoDelConjunto;
 import org.gobiernoabierto.informe.Explicacion;
 import org.gobiernoabierto.informe.ParametroExplicado;
 import org.gobiernoabierto.reglas.autoria.CarpetaDeReglas;
-import org.gobiernoabierto.reglas.catalogo.Catalogo;
-import org.gobiernoabierto.reglas.parametros.Parametros;
 import org.junit.jupiter.api.Test;
 
 class CatalogoDeRequisitosTest {
@@ -32,7 +30,7 @@ class CatalogoDeRequisitosTest {
     assertThat(guia.endurece()).isEmpty();
     assertThat(guia.requisitos())
         .isEqualTo(
-            Catalogo.deLaGuia().fichas().stream()
+            Guia.CATALOGO.fichas().stream()
                 .map(f -> evaluador.explicar(f.requisito().id()))
                 .toList());
     assertThat(requisito(guia, "P4-01").requiere()).containsExactly("P3-01", "P3-07");
@@ -50,7 +48,7 @@ class CatalogoDeRequisitosTest {
     assertThat(guia.parametros())
         .extracting(ParametroExplicado::nombre)
         .containsExactlyElementsOf(
-            Catalogo.deLaGuia().parametros().stream().map(p -> p.nombre()).toList());
+            Guia.CATALOGO.parametros().stream().map(p -> p.nombre()).toList());
     ParametroExplicado ventana = guia.parametros().get(0);
     assertThat(ventana.valor()).isEqualTo("ANIO_DEL_PAL");
     assertThat(ventana.porOmision()).isEqualTo("HASTA_LANZAMIENTO");

@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.gobiernoabierto.modelo.Paso;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.Paso;
 import org.gobiernoabierto.reglas.autoria.CarpetaDeReglas;
 import org.gobiernoabierto.reglas.autoria.CompilaCatalogo;
 import org.gobiernoabierto.reglas.autoria.Esqueleto;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.VigenciaDelConjunto;
 import org.gobiernoabierto.reglas.parametros.AlcanceVinculos;
-import org.gobiernoabierto.reglas.parametros.Parametros;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,11 +157,11 @@ class ConjuntoTest {
 
   @Test
   void anIdOfTwoRuleSetsIsRefused(@TempDir Path carpeta) throws IOException {
-    ReglasAdicionales una = conRequisito("AB-01", "una", carpeta.resolve("una"));
-    ReglasAdicionales otra = conRequisito("AB-01", "otra", carpeta.resolve("otra"));
+    ArtefactoDeReglas una = conRequisito("AB-01", "una", carpeta.resolve("una"));
+    ArtefactoDeReglas otra = conRequisito("AB-01", "otra", carpeta.resolve("otra"));
     Path conjunto = carpeta.resolve("otra/conjunto.yaml");
     Files.writeString(conjunto, Files.readString(conjunto).replace("AB-", "A"));
-    ReglasAdicionales conPrefijoCorto = CarpetaDeReglas.leer(carpeta.resolve("otra")).compilar();
+    ArtefactoDeReglas conPrefijoCorto = CarpetaDeReglas.leer(carpeta.resolve("otra")).compilar();
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Evaluador.builder().agregar(una).agregar(conPrefijoCorto).build())
@@ -170,8 +170,8 @@ class ConjuntoTest {
 
   @Test
   void twoRuleSetsWithOnePrefixAreRefused(@TempDir Path carpeta) throws IOException {
-    ReglasAdicionales una = conRequisito("JAL-01", "una", carpeta.resolve("una"));
-    ReglasAdicionales otra = conRequisito("JAL-02", "otra", carpeta.resolve("otra"));
+    ArtefactoDeReglas una = conRequisito("JAL-01", "una", carpeta.resolve("una"));
+    ArtefactoDeReglas otra = conRequisito("JAL-02", "otra", carpeta.resolve("otra"));
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Evaluador.builder().agregar(una).agregar(otra).build())
@@ -179,9 +179,15 @@ class ConjuntoTest {
     assertThat(Evaluador.builder().agregar(otra).build().conjuntos()).hasSize(2);
   }
 
-  private static ReglasAdicionales conRequisito(String id, String nombre, Path carpeta)
+  private static ArtefactoDeReglas conRequisito(String id, String nombre, Path carpeta)
       throws IOException {
-    new Esqueleto(id, "Una oración.", "algo", Paso.MESAS, "Mesa").escribir(carpeta);
+    new Esqueleto(
+            id,
+            "Una oración.",
+            "algo",
+            new Paso(4, new Texto("Mesas participativas", "Participatory tables")),
+            "Mesa")
+        .escribir(carpeta);
     Path conjunto = carpeta.resolve("conjunto.yaml");
     Files.writeString(
         conjunto, Files.readString(conjunto).replaceFirst("nombre: .*", "nombre: " + nombre));

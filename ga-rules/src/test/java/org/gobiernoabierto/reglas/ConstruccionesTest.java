@@ -62,10 +62,10 @@ class ConstruccionesTest {
       """;
   private static final Map<String, String> PARAMETROS = Map.of("minimo", "6");
   private static final int VECES = 300;
-  private static final ReglasAdicionales COMPILADAS =
+  private static final ArtefactoDeReglas COMPILADAS =
       compilar("definiciones.drl", "reglas.drl", "con-sesion.drl");
 
-  private static ReglasAdicionales compilar(String... archivos) {
+  private static ArtefactoDeReglas compilar(String... archivos) {
     try {
       return ReglasDePrueba.compilar(
           CATALOGO, List.of(archivos).stream().map(CARPETA::resolve).toList());
@@ -74,7 +74,7 @@ class ConstruccionesTest {
     }
   }
 
-  private static List<Model> modelos(ReglasAdicionales reglas) {
+  private static List<Model> modelos(ArtefactoDeReglas reglas) {
     return Conjunto.modelos(reglas.modulo(), reglas.cargador());
   }
 

@@ -27,7 +27,7 @@ class DocumentoDeRequisitosTest {
   private static final Path DOCUMENTO = Path.of("../docs/requisitos.md");
   private static final String REGLAS = "../ga-rules/src/main/resources/org/gobiernoabierto/reglas/";
   private static final Evaluador EVALUADOR = Evaluador.create();
-  private static final Catalogo CATALOGO = Catalogo.deLaGuia();
+  private static final Catalogo CATALOGO = Guia.CATALOGO;
 
   private final StringBuilder texto = new StringBuilder();
 

@@ -12,16 +12,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.EstadoDePaso;
 import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.informe.Paso;
 import org.gobiernoabierto.informe.ProximoPaso;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.modelo.Edicion;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
-import org.gobiernoabierto.modelo.Paso;
-import org.gobiernoabierto.reglas.catalogo.Catalogo;
-import org.gobiernoabierto.reglas.parametros.Parametros;
 import org.junit.jupiter.api.Test;
 
 class EvaluadorTest {
@@ -50,7 +49,7 @@ class EvaluadorTest {
     assertThat(EVALUADOR.evaluar(VACIO, TRAS_LA_EVALUACION).requisitos())
         .extracting(d -> d.requisito().id())
         .containsExactlyElementsOf(
-            Catalogo.deLaGuia().fichas().stream().map(f -> f.requisito().id()).toList());
+            Guia.CATALOGO.fichas().stream().map(f -> f.requisito().id()).toList());
   }
 
   @Test
@@ -142,14 +141,32 @@ class EvaluadorTest {
 
   @Test
   void aStepIsUnderWayOnceAnActOfItOrOfALaterStepIsOnRecord() {
-    assertThat(estado(Guia.con(Map.of()), "2016-07-06", Paso.SENSIBILIZACION))
+    assertThat(
+            estado(
+                Guia.con(Map.of()),
+                "2016-07-06",
+                new Paso(
+                    2, new Texto("Sensibilización y socialización", "Awareness and outreach"))))
         .isEqualTo(EstadoDePaso.EN_CURSO);
-    assertThat(estado(Guia.con(Map.of()), "2016-07-06", Paso.SECRETARIADO))
+    assertThat(
+            estado(
+                Guia.con(Map.of()),
+                "2016-07-06",
+                new Paso(
+                    3,
+                    new Texto(
+                        "Integración del Secretariado Técnico Local",
+                        "Forming of the Local Technical Secretariat"))))
         .isEqualTo(EstadoDePaso.SIN_INICIAR);
     Map<String, Object> sinDia = new LinkedHashMap<>();
     sinDia.put("/mesas/0/fecha", null);
     sinDia.put("/desconocidos", List.of("/mesas/0/fecha"));
-    assertThat(estado(Guia.con(sinDia), "2016-07-06", Paso.MESAS)).isEqualTo(EstadoDePaso.EN_CURSO);
+    assertThat(
+            estado(
+                Guia.con(sinDia),
+                "2016-07-06",
+                new Paso(4, new Texto("Mesas participativas", "Participatory tables"))))
+        .isEqualTo(EstadoDePaso.EN_CURSO);
   }
 
   private static EstadoDePaso estado(EjercicioLocal ejercicio, String fecha, Paso paso) {

@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,6 +10,9 @@ import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.autoria.CarpetaDeReglas;
 import org.gobiernoabierto.reglas.autoria.Caso;
 import org.gobiernoabierto.reglas.autoria.DocumentoBase;
+import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.gobiernoabierto.reglas.expediente.Lectura;
+import org.gobiernoabierto.seispasos.SeisPasos2016;
 
 /** The guide's rule set as it stands in its folder, its cases, and the exercise they change. */
 public final class Guia {
@@ -20,7 +24,17 @@ public final class Guia {
   static final DocumentoBase BASE = new DocumentoBase(LECTOR);
   static final List<Caso> CASOS = CARPETA.casos();
 
+  static final Conjunto CONJUNTO = Conjunto.de(new SeisPasos2016());
+  public static final Catalogo CATALOGO = CONJUNTO.catalogo();
+
   private Guia() {}
+
+  /** How exercises are read under a reading. */
+  public static Lectura lectura(Parametros parametros) {
+    return new Aplicables(
+            Map.of(CONJUNTO, LocalDate.of(2016, 1, 1)), parametros, List.of(), List.of())
+        .lectura();
+  }
 
   /** The complete exercise with changes. */
   static EjercicioLocal con(Map<?, ?> cambios) {

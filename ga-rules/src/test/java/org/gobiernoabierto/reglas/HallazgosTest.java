@@ -20,7 +20,6 @@ import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
 import org.gobiernoabierto.modelo.IndicadorBuilder;
 import org.gobiernoabierto.modelo.PlanDeAccionLocalBuilder;
-import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +28,7 @@ class HallazgosTest {
 
   private static final Texto MENSAJE = new Texto("{n}", "{n}");
   private static final List<Requisito> REQUISITOS =
-      Catalogo.deLaGuia().fichas().stream().map(f -> f.requisito()).limit(3).toList();
+      Guia.CATALOGO.fichas().stream().map(f -> f.requisito()).limit(3).toList();
   private static final EjercicioLocal EJERCICIO =
       EjercicioLocalBuilder.builder()
           .id("E")

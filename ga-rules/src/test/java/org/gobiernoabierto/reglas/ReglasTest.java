@@ -25,12 +25,11 @@ import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.expediente.Expediente;
 import org.gobiernoabierto.reglas.hechos.ForoInternacional;
 import org.gobiernoabierto.reglas.hechos.Juicio;
-import org.gobiernoabierto.reglas.parametros.Parametros;
 import org.junit.jupiter.api.Test;
 
 class ReglasTest {
 
-  private static final Catalogo CATALOGO = Catalogo.deLaGuia();
+  private static final Catalogo CATALOGO = Guia.CATALOGO;
   private static final String PAQUETE = "org.gobiernoabierto.reglas.prueba";
   private static final String NOMBRE = "P1-05 de prueba";
   private static final LocalDate DIA = LocalDate.of(2016, 6, 20);
@@ -49,7 +48,7 @@ class ReglasTest {
 
   @Test
   void withASessionOrWithoutTheSameRulesSpeakOfTheSameFacts() {
-    Conjunto sinSesion = Conjunto.deLaGuia();
+    Conjunto sinSesion = Guia.CONJUNTO;
     Conjunto conSesion =
         new Conjunto(CATALOGO, new Reglas(CATALOGO, Conjunto.modelosDeLaGuia(), regla -> false));
     for (Caso caso : Guia.CASOS) {

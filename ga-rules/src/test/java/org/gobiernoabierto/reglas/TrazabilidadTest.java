@@ -18,13 +18,12 @@ import org.gobiernoabierto.reglas.autoria.Caso;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.expediente.Expediente;
-import org.gobiernoabierto.reglas.parametros.Parametros;
 import org.junit.jupiter.api.Test;
 
 /** Nothing in the guide is left out, no rule is idle, no message says less in one language. */
 class TrazabilidadTest {
 
-  private static final Catalogo CATALOGO = Catalogo.deLaGuia();
+  private static final Catalogo CATALOGO = Guia.CATALOGO;
   private static final Pattern DATO = Pattern.compile("\\{(\\w+)}");
 
   @Test
@@ -76,7 +75,7 @@ class TrazabilidadTest {
 
   @Test
   void everyRuleFiresInSomeCaseOfItsOwnAndStaysSilentInAnother() {
-    Conjunto guia = Conjunto.deLaGuia();
+    Conjunto guia = Guia.CONJUNTO;
     Map<String, Set<Boolean>> vistas = new TreeMap<>();
     guia.reglas().nombres().forEach(nombre -> vistas.put(nombre, new HashSet<>()));
     for (Caso caso : Guia.CASOS) {

@@ -1,9 +1,9 @@
 package org.gobiernoabierto.anahuac;
 
-import org.gobiernoabierto.reglas.ReglasAdicionales;
+import org.gobiernoabierto.reglas.ArtefactoDeReglas;
 
 /** The rules of Anáhuac, an invented state. */
-public final class ReglasDeAnahuac implements ReglasAdicionales {
+public final class ReglasDeAnahuac implements ArtefactoDeReglas {
 
   @Override
   public String modulo() {

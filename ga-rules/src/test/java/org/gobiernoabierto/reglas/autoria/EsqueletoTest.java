@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.gobiernoabierto.modelo.Paso;
 import org.gobiernoabierto.reglas.Guia;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,12 +50,12 @@ class EsqueletoTest {
 
   @Test
   void aSecondRequirementIsAddedToTheFolder() throws IOException {
-    de("JAL-01", Paso.MESAS).escribir(carpeta);
+    de("JAL-01", 4).escribir(carpeta);
     Files.writeString(
         carpeta.resolve("conjunto.yaml"),
         Files.readString(carpeta.resolve("conjunto.yaml")) + "# Nota de la autora.\n");
 
-    de("JAL-02", Paso.PLAN).escribir(carpeta);
+    de("JAL-02", 5).escribir(carpeta);
 
     assertThat(textos())
         .containsOnlyKeys(
@@ -75,27 +74,25 @@ class EsqueletoTest {
 
   @Test
   void whatIsThereIsNotTouched() throws IOException {
-    de("JAL-01", Paso.MESAS).escribir(carpeta);
+    de("JAL-01", 4).escribir(carpeta);
     Map<String, String> antes = textos();
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> de("JAL-01", Paso.MESAS).escribir(carpeta))
+        .isThrownBy(() -> de("JAL-01", 4).escribir(carpeta))
         .withMessageContaining("JAL-01");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> de("COL-02", Paso.MESAS).escribir(carpeta))
+        .isThrownBy(() -> de("COL-02", 4).escribir(carpeta))
         .withMessageContaining("JAL-");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                new Esqueleto("JAL-001", "Otra oración.", "t", Paso.MESAS, "Mesa")
-                    .escribir(carpeta))
+            () -> new Esqueleto("JAL-001", "Otra oración.", "t", 4, "Mesa").escribir(carpeta))
         .withMessageContaining("JAL.1");
     assertThat(textos()).isEqualTo(antes);
   }
 
   @Test
   void aRequirementThatHasFilesInASubfolderIsNotWrittenAgain() throws IOException {
-    de("JAL-01", Paso.MESAS).escribir(carpeta);
+    de("JAL-01", 4).escribir(carpeta);
     Path aparte = Files.createDirectory(carpeta.resolve("aparte"));
     Files.move(
         carpeta.resolve("JAL-01-cada-mesa-publica-su-minuta.drl"), aparte.resolve("JAL-01-x.drl"));
@@ -103,7 +100,7 @@ class EsqueletoTest {
     Files.writeString(carpeta.resolve("requisitos.yaml"), "requisitos: []\n");
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> de("JAL-01", Paso.MESAS).escribir(carpeta))
+        .isThrownBy(() -> de("JAL-01", 4).escribir(carpeta))
         .withMessageContaining("JAL-01-x.drl");
     assertThat(textos()).containsEntry("requisitos.yaml", "requisitos: []\n");
   }
@@ -111,19 +108,19 @@ class EsqueletoTest {
   @Test
   void aPrefixLikeTheGuidesIsRefused() throws IOException {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> de("P4-99", Paso.MESAS).escribir(carpeta))
+        .isThrownBy(() -> de("P4-99", 4).escribir(carpeta))
         .withMessageContaining("P4-");
     assertThat(textos()).isEmpty();
   }
 
   @Test
   void aFileThatCannotBeAddedToStaysAsItIs() throws IOException {
-    de("JAL-01", Paso.MESAS).escribir(carpeta);
+    de("JAL-01", 4).escribir(carpeta);
     Files.writeString(carpeta.resolve("requisitos.yaml"), "requisitos: [{id: JAL-07}]\n");
     Map<String, String> antes = textos();
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> de("JAL-02", Paso.MESAS).escribir(carpeta))
+        .isThrownBy(() -> de("JAL-02", 4).escribir(carpeta))
         .withMessageContaining("requisitos.yaml");
     assertThat(textos()).isEqualTo(antes);
   }
@@ -131,13 +128,13 @@ class EsqueletoTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "jal-01", "JAL01", "JAL-", "JAL-01 ", "../JAL-01"})
   void anIdThatIsNotOneIsRefused(String id) {
-    assertThatIllegalArgumentException().isThrownBy(() -> de(id, Paso.MESAS));
+    assertThatIllegalArgumentException().isThrownBy(() -> de(id, 4));
   }
 
   @Test
   void aFactThatThereIsNotIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Esqueleto("JAL-01", "o", "t", Paso.MESAS, "Mesas"))
+        .isThrownBy(() -> new Esqueleto("JAL-01", "o", "t", 4, "Mesas"))
         .withMessageContaining("Mesa, ");
   }
 }

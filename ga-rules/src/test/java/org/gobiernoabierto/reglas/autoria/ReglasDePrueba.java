@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.gobiernoabierto.reglas.ReglasAdicionales;
+import org.gobiernoabierto.reglas.ArtefactoDeReglas;
 import org.gobiernoabierto.reglas.autoria.Compilador.Compilacion;
 
 /** Compiles rules that are not looked at: they may use what rule sets may not. */
@@ -17,7 +17,7 @@ public final class ReglasDePrueba {
   /**
    * @param catalogo what {@link org.gobiernoabierto.reglas.catalogo.Catalogo#leer} reads
    */
-  public static ReglasAdicionales compilar(String catalogo, List<Path> archivos)
+  public static ArtefactoDeReglas compilar(String catalogo, List<Path> archivos)
       throws IOException {
     List<Archivo> leidos = new ArrayList<>();
     for (Path archivo : archivos) {
@@ -31,11 +31,11 @@ public final class ReglasDePrueba {
   /**
    * @param drl what one file says
    */
-  public static ReglasAdicionales compilar(String catalogo, String drl) {
+  public static ArtefactoDeReglas compilar(String catalogo, String drl) {
     return compiladas(catalogo, List.of(new Archivo("prueba.drl", drl)));
   }
 
-  private static ReglasAdicionales compiladas(String catalogo, List<Archivo> archivos) {
+  private static ArtefactoDeReglas compiladas(String catalogo, List<Archivo> archivos) {
     Compilacion compilacion = Compilador.compilar(archivos);
     if (!compilacion.mensajes().isEmpty()) {
       throw new IllegalArgumentException(compilacion.mensajes().toString());

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gobiernoabierto.modelo.Paso;
 import org.gobiernoabierto.reglas.hechos.Actividad;
 import org.gobiernoabierto.reglas.hechos.Acto;
 import org.gobiernoabierto.reglas.hechos.Hecho;
@@ -58,73 +57,73 @@ class CuentaTest {
     return Stream.of(
         new Clase(
             org.gobiernoabierto.reglas.hechos.Convocatoria.class,
-            Paso.SENSIBILIZACION,
+            2,
             "'socializacion': {'convocatorias': [%s]}",
             "{FECHA'id': 'k', 'sectores': ['AUTORIDAD']}"),
         new Clase(
             org.gobiernoabierto.reglas.hechos.SesionDeSensibilizacion.class,
-            Paso.SENSIBILIZACION,
+            2,
             "'socializacion': {'sesiones': [%s]}",
             "{FECHA'id': 'k'}"),
         new Clase(
             org.gobiernoabierto.reglas.hechos.Adhesion.class,
-            Paso.SENSIBILIZACION,
+            2,
             "'socializacion': {'adhesiones': [%s]}",
             "{FECHA'actor': 'sc'}"),
         new Clase(
             org.gobiernoabierto.reglas.hechos.Eleccion.class,
-            Paso.SECRETARIADO,
+            3,
             "'secretariado': {'eleccion': %s}",
             "{FECHA'asistentes': ['sc']}"),
         new Clase(
             org.gobiernoabierto.reglas.hechos.Instalacion.class,
-            Paso.SECRETARIADO,
+            3,
             "'secretariado': {'instalacion': %s}",
             "{FECHA'evidencias': [{'descripcion': 'acta'}]}"),
         new Clase(
             org.gobiernoabierto.reglas.hechos.MecanismoDeGobernanza.class,
-            Paso.SECRETARIADO,
+            3,
             "'secretariado': {'mecanismo': %s}",
             "{FECHA'reglasDeIntegracion': true}"),
         new Clase(
             org.gobiernoabierto.reglas.hechos.Facilitador.class,
-            Paso.SECRETARIADO,
+            3,
             "'secretariado': {'facilitadores': [%s]}",
             "{FECHA'id': 'k', 'electoPorElSecretariado': true}"),
         new Clase(
             org.gobiernoabierto.reglas.hechos.AgendaAnual.class,
-            Paso.SECRETARIADO,
+            3,
             "'secretariado': {'agenda': %s}",
             "{FECHA'evidencias': [{'descripcion': 'agenda'}]}"),
         new Clase(
             org.gobiernoabierto.reglas.hechos.SesionDelSecretariado.class,
-            Paso.SECRETARIADO,
+            3,
             "'secretariado': {'sesiones': [%s]}",
             "{FECHA'id': 'k'}"),
         new Clase(
             org.gobiernoabierto.reglas.hechos.Decision.class,
-            Paso.SECRETARIADO,
+            3,
             "'secretariado': {'decisiones': [%s]}",
             "{FECHA'id': 'k', 'asunto': 'OTRO'}"),
-        new Clase(Mesa.class, Paso.MESAS, "'mesas': [%s]", "{FECHA'id': 'k'}"),
+        new Clase(Mesa.class, 4, "'mesas': [%s]", "{FECHA'id': 'k'}"),
         new Clase(
             org.gobiernoabierto.reglas.hechos.Lanzamiento.class,
-            Paso.PLAN,
+            5,
             "'plan': {'lanzamiento': %s}",
             "{FECHA'publico': true}"),
         new Clase(
             org.gobiernoabierto.reglas.hechos.Tablero.class,
-            Paso.SEGUIMIENTO,
+            6,
             "'seguimiento': {'tablero': %s}",
             "{FECHA'url': 'https://a.example'}"),
         new Clase(
             org.gobiernoabierto.reglas.hechos.Monitoreo.class,
-            Paso.SEGUIMIENTO,
+            6,
             "'seguimiento': {'monitoreo': %s}",
             "{FECHA'realizadoPor': 'STL'}"),
         new Clase(
             org.gobiernoabierto.reglas.hechos.Evaluacion.class,
-            Paso.SEGUIMIENTO,
+            6,
             "'seguimiento': {'evaluacion': %s}",
             "{FECHA'coordinadaPor': 'STL'}"));
   }

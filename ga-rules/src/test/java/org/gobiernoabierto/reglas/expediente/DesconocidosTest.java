@@ -3,7 +3,7 @@ package org.gobiernoabierto.reglas.expediente;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.gobiernoabierto.reglas.Guia;
 import org.gobiernoabierto.reglas.catalogo.Patron;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +12,7 @@ class DesconocidosTest {
 
   /** What P4-01 rests on: the days of tables and of the launch, not their themes. */
   private static final List<Patron> MESAS =
-      Catalogo.deLaGuia().fichas().stream()
+      Guia.CATALOGO.fichas().stream()
           .filter(ficha -> ficha.requisito().id().equals("P4-01"))
           .findFirst()
           .orElseThrow()

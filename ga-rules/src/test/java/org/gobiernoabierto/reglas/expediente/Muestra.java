@@ -6,8 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Guia;
-import org.gobiernoabierto.reglas.catalogo.Vencimiento;
-import org.gobiernoabierto.reglas.parametros.Parametros;
+import org.gobiernoabierto.reglas.Parametros;
 import org.jspecify.annotations.Nullable;
 
 /** An exercise of which only what a test needs is recorded, and its facts as of a day. */
@@ -40,7 +39,7 @@ final class Muestra {
   }
 
   Expediente al(String dia) {
-    return new Expediente(ejercicio, LocalDate.parse(dia), parametros);
+    return new Expediente(ejercicio, LocalDate.parse(dia), Guia.lectura(parametros));
   }
 
   /** The facts of a class as of a day. */
@@ -54,7 +53,7 @@ final class Muestra {
     return hechos.get(0);
   }
 
-  @Nullable LocalDate plazo(Vencimiento vencimiento, String dia) {
+  @Nullable LocalDate plazo(String vencimiento, String dia) {
     return al(dia).plazos().de(vencimiento);
   }
 }

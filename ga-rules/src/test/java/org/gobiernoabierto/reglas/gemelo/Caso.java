@@ -11,7 +11,6 @@ import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.Firma;
 import org.gobiernoabierto.modelo.Mesa;
 import org.gobiernoabierto.modelo.Sector;
-import org.gobiernoabierto.reglas.parametros.Parametros;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ final class Caso {
 
   final EjercicioLocal ejercicio;
   final LocalDate fecha;
-  final Parametros parametros;
+  final Lectura parametros;
 
   /** Date of the Declaration, once signed. */
   final @Nullable LocalDate arranque;
@@ -43,7 +42,7 @@ final class Caso {
   final Plazos plazos;
   private final Map<String, Sector> sectores = new HashMap<>();
 
-  Caso(EjercicioLocal ejercicio, LocalDate fecha, Parametros parametros) {
+  Caso(EjercicioLocal ejercicio, LocalDate fecha, Lectura parametros) {
     this.ejercicio = ejercicio;
     this.fecha = fecha;
     this.parametros = parametros;

@@ -14,7 +14,6 @@ import org.gobiernoabierto.modelo.Sector;
 import org.gobiernoabierto.modelo.Valoracion;
 import org.gobiernoabierto.modelo.VinculoConAgendaNacional;
 import org.gobiernoabierto.modelo.VinculoFollowTheMoney;
-import org.gobiernoabierto.reglas.parametros.AlcanceVinculos;
 import org.jspecify.annotations.Nullable;
 
 /** The commitments, in one pass (§4.1 to §4.3). */

@@ -2,17 +2,17 @@ package org.gobiernoabierto.reglas.gemelo;
 
 import java.time.LocalDate;
 import org.gobiernoabierto.modelo.EjercicioLocal;
-import org.gobiernoabierto.reglas.catalogo.Catalogo;
-import org.gobiernoabierto.reglas.parametros.Parametros;
+import org.gobiernoabierto.reglas.Ensayo;
+import org.gobiernoabierto.reglas.Parametros;
 
 /** Evaluates exercises as the rules do, for exercises that declare nothing unknown. Thread-safe. */
 public final class Gemelo {
 
-  private final Parametros parametros;
-  private final Fichero fichero = new Fichero(Catalogo.deLaGuia());
+  private final Lectura lectura;
+  private final Fichero fichero = new Fichero(Ensayo.guias().get(0));
 
   public Gemelo(Parametros parametros) {
-    this.parametros = parametros;
+    lectura = Lectura.de(parametros);
   }
 
   /**
@@ -25,7 +25,7 @@ public final class Gemelo {
     if (!ejercicio.desconocidos().isEmpty()) {
       throw new IllegalArgumentException("El gemelo no sabe de lo desconocido");
     }
-    Caso caso = new Caso(ejercicio, fecha, parametros);
+    Caso caso = new Caso(ejercicio, fecha, lectura);
     Acta acta = new Acta(fichero, ejercicio.id(), fecha);
     new Paso0(caso, acta).juzgar();
     new Paso1(caso, acta).juzgar();

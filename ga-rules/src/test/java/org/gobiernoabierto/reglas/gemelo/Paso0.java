@@ -9,7 +9,6 @@ import org.gobiernoabierto.modelo.PlanDeAccionLocal;
 import org.gobiernoabierto.modelo.Producto;
 import org.gobiernoabierto.modelo.Seguimiento;
 import org.gobiernoabierto.modelo.Seleccion;
-import org.gobiernoabierto.reglas.parametros.Ventana;
 import org.jspecify.annotations.Nullable;
 
 /** The whole exercise (§0). */

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import org.gobiernoabierto.modelo.Declaracion;
 import org.gobiernoabierto.modelo.Refrendo;
 import org.gobiernoabierto.modelo.Seleccion;
-import org.gobiernoabierto.reglas.parametros.Parametros;
-import org.gobiernoabierto.reglas.parametros.Ventana;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +27,7 @@ final class Plazos {
   final @Nullable LocalDate inicioDelMonitoreo;
 
   private final Caso caso;
-  private final Parametros parametros;
+  private final Lectura parametros;
 
   Plazos(Caso caso) {
     this.caso = caso;

@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.gobiernoabierto.reglas.Guia;
 
 /**
  * A kind of fact that rules of the guide make for the others, as {@code definiciones.drl} declares
@@ -63,7 +63,7 @@ record Definicion(
     String texto = Files.readString(archivo);
     Matcher paquete = PAQUETE.matcher(texto);
     paquete.find();
-    Map<String, String> guia = Catalogo.deLaGuia().oraciones();
+    Map<String, String> guia = Guia.CATALOGO.oraciones();
     String oracion = "";
     for (MatchResult tipo : TIPO.matcher(texto).results().toList()) {
       String comentario = tipo.group(1).replaceAll("(?m)^// ?", "").replace('\n', ' ').strip();

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gobiernoabierto.modelo.Paso;
+import org.gobiernoabierto.informe.Paso;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

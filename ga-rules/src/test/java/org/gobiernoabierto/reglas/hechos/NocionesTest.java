@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Guia;
+import org.gobiernoabierto.reglas.Parametros;
 import org.gobiernoabierto.reglas.autoria.DocumentoBase;
 import org.gobiernoabierto.reglas.expediente.Expediente;
-import org.gobiernoabierto.reglas.parametros.Parametros;
 import org.junit.jupiter.api.Test;
 
 /**

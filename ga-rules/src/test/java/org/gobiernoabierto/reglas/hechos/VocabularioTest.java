@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gobiernoabierto.modelo.Asunto;
 import org.gobiernoabierto.modelo.Sector;
-import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.gobiernoabierto.reglas.Guia;
 import org.gobiernoabierto.reglas.expediente.Expediente;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -172,7 +172,7 @@ class VocabularioTest {
     for (Class<?> hecho : hechos()) {
       assertThat(oraciones(hecho))
           .as(hecho.getSimpleName())
-          .isSubsetOf(Catalogo.deLaGuia().oraciones().keySet());
+          .isSubsetOf(Guia.CATALOGO.oraciones().keySet());
     }
   }
 

@@ -22,7 +22,7 @@ import org.gobiernoabierto.informe.DefinicionLeida;
 import org.gobiernoabierto.informe.Explicacion;
 import org.gobiernoabierto.informe.Fundamento;
 import org.gobiernoabierto.informe.ParametroExplicado;
-import org.gobiernoabierto.modelo.Paso;
+import org.gobiernoabierto.informe.Paso;
 
 /**
  * A catalogue as the formats for people tell it, in one language and clean of what could harm them.
@@ -94,7 +94,7 @@ final class VistaDelCatalogo {
 
   /** The step with its number, or the period, which is none. */
   String paso(Paso paso) {
-    return paso == Paso.PERIODO
+    return paso == new Paso(0, new Texto("Periodo del ejercicio", "Period of the exercise"))
         ? di(paso)
         : di(RotuloDelCatalogo.PASO.con("numero", paso.numero(), "nombre", paso));
   }

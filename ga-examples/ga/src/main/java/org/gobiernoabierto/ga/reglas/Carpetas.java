@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.gobiernoabierto.ga.EntradaException;
 import org.gobiernoabierto.ga.formato.Limpieza;
 import org.gobiernoabierto.idioma.Idioma;
-import org.gobiernoabierto.reglas.ReglasAdicionales;
+import org.gobiernoabierto.reglas.ArtefactoDeReglas;
 import org.gobiernoabierto.reglas.autoria.CarpetaDeReglas;
 import org.gobiernoabierto.reglas.autoria.ReglasConDefectosException;
 
@@ -34,7 +34,7 @@ public final class Carpetas {
    *
    * @throws EntradaException when it cannot be read or has defects, with all of them
    */
-  public static ReglasAdicionales compilar(Path carpeta, Idioma idioma) {
+  public static ArtefactoDeReglas compilar(Path carpeta, Idioma idioma) {
     try {
       return leer(carpeta).compilar();
     } catch (ReglasConDefectosException e) {

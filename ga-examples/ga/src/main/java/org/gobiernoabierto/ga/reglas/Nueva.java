@@ -6,9 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.ga.Codigo;
 import org.gobiernoabierto.ga.EntradaException;
-import org.gobiernoabierto.modelo.Paso;
+import org.gobiernoabierto.informe.Paso;
 import org.gobiernoabierto.reglas.autoria.Esqueleto;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,7 +63,7 @@ final class Nueva implements Callable<Integer> {
       paramLabel = "N",
       description =
           "Paso de la guía al que pertenece, de 0 (todo el ejercicio) a 6; por omisión, 4.")
-  private int paso = Paso.MESAS.numero();
+  private int paso = new Paso(4, new Texto("Mesas participativas", "Participatory tables")).numero();
 
   @Option(
       names = "--hecho",

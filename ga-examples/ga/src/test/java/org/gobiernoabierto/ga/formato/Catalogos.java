@@ -19,7 +19,7 @@ import org.gobiernoabierto.informe.Fundamento;
 import org.gobiernoabierto.informe.ParametroExplicado;
 import org.gobiernoabierto.informe.Requisito;
 import org.gobiernoabierto.informe.Responsable;
-import org.gobiernoabierto.modelo.Paso;
+import org.gobiernoabierto.informe.Paso;
 import org.gobiernoabierto.reglas.Evaluador;
 
 /** Catalogues for the tests of their formats. */
@@ -50,7 +50,7 @@ final class Catalogos {
             new Explicacion(
                 new Requisito(
                     texto,
-                    Paso.MESAS,
+                    new Paso(4, new Texto("Mesas participativas", "Participatory tables")),
                     Fuerza.EXPECTATIVA,
                     Responsable.STL,
                     ambos,

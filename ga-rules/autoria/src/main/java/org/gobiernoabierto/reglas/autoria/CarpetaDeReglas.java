@@ -1,0 +1,170 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gobiernoabierto.reglas.ArtefactoDeReglas;
+import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * A rule set in a folder: {@code conjunto.yaml}, {@code requisitos.yaml}, DRL and cases, as they
+ * were when they were read. Immutable and thread-safe.
+ *
+ * <p>DRL is code: compile only rule sets that you trust.
+ */
+public final class CarpetaDeReglas {
+
+  static final String CONJUNTO = "conjunto.yaml";
+  private static final String VERSION_POR_OMISION = "sin-version";
+
+  private static final Pattern PARECE_DE_REGLAS = Pattern.compile("(?i).*\\.(ya?ml|drl)(\\.txt)?");
+
+  private final List<Archivo> archivos;
+  private final List<String> ajenos;
+
+  private CarpetaDeReglas(List<Archivo> archivos, List<String> ajenos) {
+    this.archivos = archivos;
+    this.ajenos = ajenos;
+  }
+
+  /**
+   * Reads a folder and those below it.
+   *
+   * @throws IllegalArgumentException when it is not a folder with a {@code conjunto.yaml}
+   * @throws UncheckedIOException when it cannot be read
+   */
+  public static CarpetaDeReglas leer(Path carpeta) {
+    if (!Files.isRegularFile(carpeta.resolve(CONJUNTO))) {
+      throw new IllegalArgumentException(
+          "La carpeta «" + carpeta + "» no tiene " + CONJUNTO + ": no es un conjunto de reglas");
+    }
+    try (Stream<Path> todos = Files.walk(carpeta)) {
+      List<Archivo> archivos = new ArrayList<>();
+      List<String> ajenos = new ArrayList<>();
+      for (Path archivo : todos.filter(Files::isRegularFile).toList()) {
+        String nombre = carpeta.relativize(archivo).toString().replace('\\', '/');
+        if (nombre.endsWith(".drl") || nombre.endsWith(".yaml") || nombre.endsWith(".md")) {
+          archivos.add(new Archivo(nombre, texto(archivo)));
+        } else if (PARECE_DE_REGLAS.matcher(nombre).matches()) {
+          ajenos.add(nombre);
+        }
+      }
+      archivos.sort(Comparator.comparing(Archivo::nombre));
+      return new CarpetaDeReglas(List.copyOf(archivos), ajenos.stream().sorted().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Bytes that are not UTF-8 give U+FFFD, which {@link #revisar} tells. */
+  private static String texto(Path archivo) throws IOException {
+    return CompilaCatalogo.sinMarcaDeOrden(
+        new String(Files.readAllBytes(archivo), StandardCharsets.UTF_8));
+  }
+
+  /** Files whose names look as if they were part of it, and are not. */
+  List<String> ajenos() {
+    return ajenos;
+  }
+
+  /** Its files, by name. */
+  List<Archivo> archivos() {
+    return archivos;
+  }
+
+  /** Those of its files whose names end like this, by name. */
+  List<Archivo> archivos(String fin) {
+    return archivos.stream().filter(archivo -> archivo.nombre().endsWith(fin)).toList();
+  }
+
+  /** Its cases, in the order of the files. */
+  public List<Caso> casos() {
+    List<Caso> casos = new ArrayList<>();
+    for (Archivo archivo : archivos(".casos.yaml")) {
+      Map<?, ?> documento = yaml(archivo);
+      String requisito = String.valueOf(documento.get("requisito"));
+      for (Object caso : (List<?>) documento.get("casos")) {
+        casos.add(new Caso(archivo.nombre(), requisito, (Map<?, ?>) caso));
+      }
+    }
+    return casos;
+  }
+
+  /** The sentences of the document that it is read from, by number; none where it has none. */
+  Map<String, String> oraciones(String documento) {
+    return archivos.stream()
+        .filter(archivo -> archivo.nombre().equals(documento))
+        .map(archivo -> Oraciones.en(archivo.texto()))
+        .findFirst()
+        .orElse(Map.of());
+  }
+
+  static Map<?, ?> yaml(Archivo archivo) {
+    LoadSettings ajustes = LoadSettings.builder().setLabel(archivo.nombre()).build();
+    return (Map<?, ?>) new Load(ajustes).loadFromString(archivo.texto());
+  }
+
+  /**
+   * Everything that is wrong with it: all of its files are looked at, and the rules compiled.
+   *
+   * @return defects by file and line; empty when there is none
+   */
+  public List<Defecto> revisar() {
+    return Revision.de(this).defectos();
+  }
+
+  /**
+   * Looks at it as {@link #revisar} does, and compiles it into what {@link
+   * org.gobiernoabierto.reglas.Evaluador.Builder#agregar} takes.
+   *
+   * @throws ReglasConDefectosException when it has a defect of {@link Gravedad#ERROR}
+   */
+  public ArtefactoDeReglas compilar() {
+    Revision revision = Revision.de(this);
+    List<Defecto> defectos = revision.defectos();
+    if (defectos.stream().anyMatch(d -> d.codigo().gravedad() == Gravedad.ERROR)) {
+      throw new ReglasConDefectosException(defectos);
+    }
+    return new ReglasCompiladas(
+        "reglas",
+        catalogoCompilado(),
+        CompilaCatalogo.lecturas(textos()),
+        List.copyOf(revision.compilacion().modelos().values()),
+        revision.compilacion().clases());
+  }
+
+  /** What {@link Catalogo#leer} reads. */
+  String catalogoCompilado() {
+    return CompilaCatalogo.compilar(textos(), VERSION_POR_OMISION);
+  }
+
+  private SortedMap<String, String> textos() {
+    SortedMap<String, String> textos = new TreeMap<>();
+    archivos.forEach(archivo -> textos.put(archivo.nombre(), archivo.texto()));
+    return textos;
+  }
+
+  /** Its catalogue. */
+  Catalogo catalogo() {
+    try {
+      return Catalogo.leer(
+          new ByteArrayInputStream(catalogoCompilado().getBytes(StandardCharsets.UTF_8)),
+          () -> null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+
+/**
+ * The complete invented exercise, which meets every requirement of the guide, as it is or with
+ * changes. Thread-safe when its reader is.
+ */
+public final class DocumentoBase {
+
+  private static final String RECURSO = "inventado-completo.json";
+  private static final DumpSettings JSON =
+      DumpSettings.builder()
+          .setDefaultFlowStyle(FlowStyle.FLOW)
+          .setDefaultScalarStyle(ScalarStyle.JSON_SCALAR_STYLE)
+          .setWidth(Integer.MAX_VALUE)
+          .setSplitLines(false)
+          .build();
+
+  private final Object base;
+  private final Function<String, EjercicioLocal> lector;
+
+  /**
+   * @param lector reads an exercise in JSON, or throws when something is wrong with it
+   */
+  public DocumentoBase(Function<String, EjercicioLocal> lector) {
+    this.lector = lector;
+    try (InputStream json = DocumentoBase.class.getResourceAsStream(RECURSO)) {
+      base = new Load(LoadSettings.builder().setLabel(RECURSO).build()).loadFromInputStream(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The exercise with changes.
+   *
+   * @param cambios JSON Pointers and what to put there; null takes the place away, a final {@code
+   *     -} adds to a list
+   * @throws IllegalArgumentException when there is no such place
+   */
+  public EjercicioLocal con(Map<?, ?> cambios) {
+    Object documento = copia(base);
+    for (Map.Entry<?, ?> cambio : cambios.entrySet()) {
+      cambiar(documento, String.valueOf(cambio.getKey()), copia(cambio.getValue()));
+    }
+    return lector.apply(new Dump(JSON).dumpToString(documento));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void cambiar(Object documento, String ruta, Object valor) {
+    String[] partes = ruta.substring(1).split("/");
+    Object lugar = documento;
+    for (int i = 0; i < partes.length - 1; i++) {
+      lugar =
+          lugar instanceof List<?> lista
+              ? lista.get(indice(lista, partes[i], ruta))
+              : ((Map<String, Object>) lugar).get(partes[i]);
+      if (!(lugar instanceof List<?> || lugar instanceof Map<?, ?>)) {
+        throw sinLugar(ruta);
+      }
+    }
+    String ultima = partes[partes.length - 1];
+    if (lugar instanceof List<?>) {
+      enLista((List<Object>) lugar, ultima, valor, ruta);
+    } else if (valor == null) {
+      if (((Map<String, Object>) lugar).remove(ultima) == null) {
+        throw sinLugar(ruta);
+      }
+    } else {
+      ((Map<String, Object>) lugar).put(ultima, valor);
+    }
+  }
+
+  private static void enLista(List<Object> lista, String indice, Object valor, String ruta) {
+    if (indice.equals("-")) {
+      lista.add(valor);
+    } else if (valor == null) {
+      lista.remove(indice(lista, indice, ruta));
+    } else {
+      lista.set(indice(lista, indice, ruta), valor);
+    }
+  }
+
+  private static int indice(List<?> lista, String indice, String ruta) {
+    try {
+      return Objects.checkIndex(Integer.parseInt(indice), lista.size());
+    } catch (NumberFormatException | IndexOutOfBoundsException e) {
+      throw sinLugar(ruta);
+    }
+  }
+
+  private static IllegalArgumentException sinLugar(String ruta) {
+    return new IllegalArgumentException("El ejercicio de los casos no tiene " + ruta);
+  }
+
+  private static Object copia(Object valor) {
+    if (valor instanceof Map<?, ?> mapa) {
+      Map<String, Object> copia = new LinkedHashMap<>();
+      mapa.forEach((clave, interior) -> copia.put(String.valueOf(clave), copia(interior)));
+      return copia;
+    }
+    if (valor instanceof List<?> lista) {
+      List<Object> copia = new ArrayList<>();
+      lista.forEach(interior -> copia.add(copia(interior)));
+      return copia;
+    }
+    return valor;
+  }
+}

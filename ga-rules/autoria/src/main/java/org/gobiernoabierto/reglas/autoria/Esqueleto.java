@@ -1,0 +1,295 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gobiernoabierto.informe.Responsable;
+import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.gobiernoabierto.reglas.hechos.Vocabulario;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * The files of a new requirement, to be gone on with: nothing is wrong with them and their cases
+ * pass.
+ *
+ * @param id of the requirement, such as {@code JAL-01}; up to its dash it is the rule set's prefix
+ * @param oracion the sentence that asks it, word for word
+ * @param titulo what is asked, in few words
+ * @param paso number of the step it belongs to
+ * @param hecho name of the fact that its first rule looks at
+ */
+public record Esqueleto(String id, String oracion, String titulo, int paso, String hecho) {
+
+  private static final Pattern ID = Pattern.compile("[A-Z]+\\d*-\\d+");
+  private static final String REQUISITOS = "requisitos.yaml";
+  private static final String ORACIONES = "\noraciones:\n";
+  private static final int PALABRAS_DEL_NOMBRE = 6;
+  private static final int ANCHO_DE_LA_CITA = 95;
+
+  /**
+   * @throws IllegalArgumentException when the id is not one, a text is blank or there is no such
+   *     fact
+   */
+  public Esqueleto {
+    exigir(
+        ID.matcher(id).matches(),
+        "«%s» no es un id de requisito: mayúsculas, un guion y un número, como JAL-01",
+        id);
+    oracion = enUnRenglon(oracion);
+    titulo = enUnRenglon(titulo);
+    exigir(!oracion.isEmpty(), "Falta la oración que lo pide");
+    exigir(!titulo.isEmpty(), "Falta el título");
+    exigir(
+        Vocabulario.hecho(hecho) != null,
+        "No hay un hecho «%s»; hay: %s",
+        hecho,
+        String.join(", ", Vocabulario.hechos()));
+  }
+
+  /** The fact that a first rule about a step most likely looks at. */
+  public static String hechoDe(int paso) {
+    return switch (paso) {
+      case 0 -> "Seleccion";
+      case 1 -> "Declaracion";
+      case 2 -> "SesionDeSensibilizacion";
+      case 3 -> "Instalacion";
+      case 4 -> "Mesa";
+      case 5 -> "Plan";
+      default -> "Micrositio";
+    };
+  }
+
+  /**
+   * Writes the rule, its cases and its entry in the catalogue, and in a folder that has none {@code
+   * conjunto.yaml}. What is there stays as it is and is only added to.
+   *
+   * @return what was written or added to
+   * @throws IllegalArgumentException when the folder has this requirement already, or its files
+   *     cannot be added to; nothing is written then
+   * @throws UncheckedIOException when it cannot be written
+   */
+  public List<Path> escribir(Path carpeta) {
+    try {
+      Files.createDirectories(carpeta);
+      exigirQueSeaNuevo(carpeta);
+      Map<Path, String> nuevos = new LinkedHashMap<>();
+      conjunto(carpeta.resolve(CarpetaDeReglas.CONJUNTO), nuevos);
+      requisitos(carpeta.resolve(REQUISITOS), nuevos);
+      nuevos.put(carpeta.resolve(nombreDeArchivo() + ".drl"), plantilla("regla"));
+      nuevos.put(carpeta.resolve(nombreDeArchivo() + ".casos.yaml"), plantilla("casos"));
+      for (Map.Entry<Path, String> nuevo : nuevos.entrySet()) {
+        Files.writeString(nuevo.getKey(), nuevo.getValue());
+      }
+      return List.copyOf(nuevos.keySet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void exigirQueSeaNuevo(Path carpeta) throws IOException {
+    exigir(
+        !guia().seConfundeCon(prefijo()),
+        "El prefijo «%s» se confunde con el de la guía",
+        prefijo());
+    try (Stream<Path> archivos = Files.walk(carpeta)) {
+      archivos
+          .filter(archivo -> IdDeArchivo.de(archivo.getFileName().toString()).equals(id))
+          .findFirst()
+          .ifPresent(
+              archivo -> {
+                throw new IllegalArgumentException(
+                    "El requisito %s ya tiene el archivo %s".formatted(id, archivo));
+              });
+    }
+  }
+
+  private void conjunto(Path archivo, Map<Path, String> nuevos) throws IOException {
+    if (!Files.exists(archivo)) {
+      nuevos.put(archivo, plantilla("conjunto"));
+      return;
+    }
+    String actual = Files.readString(archivo);
+    Map<?, ?> datos = leer(archivo, actual);
+    exigir(
+        prefijo().equals(datos.get("prefijo")),
+        "El prefijo de este conjunto es «%s»: %s no es de él",
+        datos.get("prefijo"),
+        id);
+    Object citada =
+        datos.get("oraciones") instanceof Map<?, ?> oraciones
+            ? oraciones.get(numeroDeLaOracion())
+            : null;
+    exigir(
+        citada == null || citada.equals(oracion),
+        "La oración %s ya dice otra cosa: «%s»",
+        numeroDeLaOracion(),
+        citada);
+    if (citada == null) {
+      String renglon = "  %s: \"%s\"\n".formatted(numeroDeLaOracion(), entreComillas(oracion));
+      String conClave =
+          actual.contains(ORACIONES) ? actual : actual.stripTrailing() + "\n" + ORACIONES;
+      nuevos.put(archivo, comprobado(archivo, conClave.replace(ORACIONES, ORACIONES + renglon)));
+    }
+  }
+
+  private void requisitos(Path archivo, Map<Path, String> nuevos) throws IOException {
+    String actual = "requisitos:\n";
+    if (Files.exists(archivo)) {
+      actual = Files.readString(archivo);
+      Object lista = leer(archivo, actual).get(REQUISITOS.replace(".yaml", ""));
+      exigir(
+          lista instanceof List<?> requisitos
+              && requisitos.stream()
+                  .noneMatch(r -> r instanceof Map<?, ?> m && id.equals(m.get("id"))),
+          "El requisito %s ya está en %s",
+          id,
+          archivo);
+    }
+    nuevos.put(
+        archivo, comprobado(archivo, actual.stripTrailing() + "\n" + plantilla("requisito")));
+  }
+
+  /** What is added must be read as what is there is. */
+  private static String comprobado(Path archivo, String texto) {
+    leer(archivo, texto);
+    return texto;
+  }
+
+  private static Map<?, ?> leer(Path archivo, String texto) {
+    try {
+      Object datos =
+          new Load(LoadSettings.builder().setLabel(archivo.toString()).build())
+              .loadFromString(texto);
+      if (datos instanceof Map<?, ?> mapa) {
+        return mapa;
+      }
+    } catch (YamlEngineException e) {
+      throw new IllegalArgumentException(
+          "No se puede añadir a " + archivo + ": " + e.getMessage(), e);
+    }
+    throw new IllegalArgumentException("No se puede añadir a " + archivo);
+  }
+
+  private String plantilla(String nombre) throws IOException {
+    String lugar = lugarDe(paso);
+    Map<String, String> valores =
+        Map.ofEntries(
+            Map.entry("id", id),
+            Map.entry("prefijo", prefijo()),
+            Map.entry("minusculas", prefijo().replace("-", "").toLowerCase(Locale.ROOT)),
+            Map.entry("oracion", numeroDeLaOracion()),
+            Map.entry("texto", entreComillas(oracion)),
+            Map.entry("titulo", entreComillas(titulo)),
+            Map.entry("paso", String.valueOf(paso)),
+            Map.entry("hecho", hecho),
+            Map.entry("lugar", lugar),
+            Map.entry("cita", cita()),
+            Map.entry("responsable", responsableDe(paso).name()),
+            Map.entry("responsables", nombres(Responsable.values())),
+            Map.entry(
+                "vencimientos",
+                guia().cronologia().vencimientos().keySet().stream()
+                    .sorted()
+                    .collect(Collectors.joining(", "))));
+    String texto;
+    try (InputStream recurso =
+        Esqueleto.class.getResourceAsStream("esqueleto/" + nombre + ".txt")) {
+      texto = new String(recurso.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    for (Map.Entry<String, String> valor : valores.entrySet()) {
+      texto = texto.replace("{{" + valor.getKey() + "}}", valor.getValue());
+    }
+    return texto;
+  }
+
+  private static Catalogo guia() {
+    return GuiaAlLado.de(false, "", "");
+  }
+
+  private String prefijo() {
+    return id.substring(0, id.indexOf('-') + 1);
+  }
+
+  private String numeroDeLaOracion() {
+    return id.replaceFirst("-0*(?=\\d)", ".");
+  }
+
+  private String nombreDeArchivo() {
+    String sinAcentos =
+        Normalizer.normalize(titulo.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "");
+    String palabras =
+        Arrays.stream(sinAcentos.split("[^a-z0-9]+"))
+            .filter(palabra -> !palabra.isEmpty())
+            .limit(PALABRAS_DEL_NOMBRE)
+            .collect(Collectors.joining("-"));
+    return id + "-" + (palabras.isEmpty() ? "requisito" : palabras);
+  }
+
+  private String cita() {
+    StringBuilder cita = new StringBuilder("//");
+    int largo = cita.length();
+    for (String palabra : (numeroDeLaOracion() + " " + oracion).split(" ")) {
+      if (largo + 1 + palabra.length() > ANCHO_DE_LA_CITA) {
+        cita.append("\n//");
+        largo = 2;
+      }
+      cita.append(' ').append(palabra);
+      largo += 1 + palabra.length();
+    }
+    return cita.toString();
+  }
+
+  private static String lugarDe(int paso) {
+    return switch (paso) {
+      case 0 -> "/seleccion";
+      case 1 -> "/declaracion";
+      case 2 -> "/socializacion";
+      case 3 -> "/secretariado";
+      case 4 -> "/mesas";
+      case 5 -> "/plan";
+      default -> "/seguimiento";
+    };
+  }
+
+  private static Responsable responsableDe(int paso) {
+    return switch (paso) {
+      case 0, 2, 6 -> Responsable.ORGANISMO_GARANTE;
+      case 1 -> Responsable.FIRMANTES;
+      default -> Responsable.STL;
+    };
+  }
+
+  private static String nombres(Enum<?>[] constantes) {
+    return Arrays.stream(constantes).map(Enum::name).collect(Collectors.joining(", "));
+  }
+
+  private static String enUnRenglon(@Nullable String texto) {
+    return texto == null ? "" : texto.strip().replaceAll("\\s+", " ");
+  }
+
+  private static String entreComillas(String texto) {
+    return texto.replace("\\", "\\\\").replace("\"", "\\\"");
+  }
+
+  private static void exigir(boolean condicion, String mensaje, Object... datos) {
+    if (!condicion) {
+      throw new IllegalArgumentException(mensaje.formatted(datos));
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CATALOGO;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.SIN_CUMPLE;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.VARIANTE_SIN_REGLA;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.gobiernoabierto.reglas.autoria.Compilador.Compilacion;
+
+/**
+ * Everything that is wrong with a rule set, and what compiling it gave. Immutable.
+ *
+ * @param defectos what is wrong, by file and line
+ * @param compilacion what the compiler made; empty when it was not asked or refused
+ */
+record Revision(List<Defecto> defectos, Compilacion compilacion) {
+
+  private static final Compilacion NADA = new Compilacion(Map.of(), Map.of(), List.of());
+
+  /** Looks at every file, and compiles the rules in which nothing is wrong. */
+  static Revision de(CarpetaDeReglas carpeta) {
+    return de(carpeta, Compilador::compilar);
+  }
+
+  /** The same with another compiler. */
+  static Revision de(CarpetaDeReglas carpeta, Function<List<Archivo>, Compilacion> compilador) {
+    Hallados hallados = new Hallados();
+    RevisionDeArchivos porNombre = new RevisionDeArchivos(carpeta.archivos(), hallados);
+    List<Archivo> legibles = porNombre.legibles();
+    porNombre.sinUso(carpeta.ajenos());
+    List<ArchivoYaml> yaml =
+        legibles.stream()
+            .filter(a -> a.nombre().endsWith(RevisionDeArchivos.YAML))
+            .map(ArchivoYaml::leer)
+            .toList();
+    CatalogoLeido catalogo =
+        new CatalogoLeido(
+            yaml,
+            yaml.size() == carpeta.archivos(RevisionDeArchivos.YAML).size(),
+            carpeta.oraciones(documento(yaml)));
+    new RevisionDelCatalogo(yaml, hallados).revisar(catalogo);
+    porNombre.contra(catalogo);
+    List<ArchivoDrl> drl =
+        legibles.stream()
+            .filter(a -> a.nombre().endsWith(RevisionDeArchivos.DRL))
+            .map(ArchivoDrl::leer)
+            .toList();
+    TiposDeclarados tipos = TiposDeclarados.de(drl, compilador);
+    reglas(drl, catalogo, tipos, hallados);
+    new RevisionDeDefiniciones(drl, tipos, hallados).revisar();
+    new RevisionDeLasQueHablan(drl, hallados).revisar(yaml);
+    if (!hallados.hayErrores()) {
+      catalogo(carpeta, hallados);
+    }
+    Compilacion compilacion =
+        compilacion(drl.stream().map(ArchivoDrl::archivo).toList(), compilador, hallados);
+    return new Revision(hallados.enOrden(), compilacion);
+  }
+
+  /** Name of the file with the sentences; empty for none. */
+  private static String documento(List<ArchivoYaml> yaml) {
+    return yaml.stream()
+        .filter(a -> a.archivo().nombre().equals(CarpetaDeReglas.CONJUNTO) && a.raiz() != null)
+        .map(a -> a.raiz().texto("texto"))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static void reglas(
+      List<ArchivoDrl> drl, CatalogoLeido catalogo, TiposDeclarados tipos, Hallados hallados) {
+    RevisionDeReglas reglas = new RevisionDeReglas(catalogo, tipos, hallados);
+    Set<String> conErrores = new HashSet<>();
+    for (ArchivoDrl leido : drl) {
+      Defecto primero = ErroresDeSintaxis.primero(leido);
+      if (primero == null) {
+        reglas.revisar(leido);
+      } else {
+        hallados.agregar(primero);
+      }
+      String nombre = leido.archivo().nombre();
+      if (hallados.hayErrorEn(nombre)) {
+        conErrores.add(IdDeArchivo.de(nombre));
+      }
+    }
+    Set<String> seguros = new HashSet<>(reglas.revisados());
+    seguros.removeAll(conErrores);
+    seguros.removeAll(reglas.claves().dudosos());
+    sinUsar(catalogo, reglas.claves(), seguros, hallados);
+  }
+
+  private static void sinUsar(
+      CatalogoLeido catalogo, RevisionDeClaves claves, Set<String> seguros, Hallados hallados) {
+    if (!catalogo.completo()) {
+      return;
+    }
+    catalogo
+        .variantes()
+        .forEach(
+            (clave, variante) -> {
+              boolean propia = !clave.equals(variante.requisito());
+              boolean seSabe = seguros.contains(variante.requisito());
+              if (propia && seSabe && !claves.usadas().contains(clave)) {
+                hallados.agregar(VARIANTE_SIN_REGLA, variante.lugar(), "clave", clave);
+              }
+            });
+    catalogo
+        .requisitos()
+        .forEach(
+            (id, requisito) -> {
+              if (seguros.contains(id) && !claves.cumplidos().contains(id)) {
+                hallados.agregar(SIN_CUMPLE, requisito.lugar(), "id", id);
+              }
+            });
+  }
+
+  private static void catalogo(CarpetaDeReglas carpeta, Hallados hallados) {
+    try {
+      carpeta.catalogo();
+    } catch (RuntimeException e) {
+      hallados.agregar(
+          CATALOGO,
+          new Lugar(CarpetaDeReglas.CONJUNTO, 1, 1, ""),
+          "detalle",
+          String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+    }
+  }
+
+  private static Compilacion compilacion(
+      List<Archivo> archivos, Function<List<Archivo>, Compilacion> compilador, Hallados hallados) {
+    List<Archivo> drl =
+        archivos.stream().filter(archivo -> !hallados.hayErrorEn(archivo.nombre())).toList();
+    boolean seDefine =
+        archivos.stream()
+            .filter(ArchivoDrl::esDeDefiniciones)
+            .noneMatch(archivo -> hallados.hayErrorEn(archivo.nombre()));
+    return drl.isEmpty() || !seDefine
+        ? NADA
+        : new ErroresDelCompilador(compilador, hallados).compilar(drl);
+  }
+}

@@ -1,0 +1,150 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.MENOS_ESTRICTO;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.ORACION_DE_LA_GUIA;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.ORACION_SIN_REQUISITO;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.PREFIJO;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.PREFIJO_DE_NADIE;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.VIGENCIA_AL_REVES;
+
+import java.util.List;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.reglas.catalogo.Rige;
+
+/** {@code conjunto.yaml}: what the rule set is called, and what it adds to the guide. */
+final class RevisionDelConjunto {
+
+  private static final List<String> OBLIGADAS = List.of("nombre", "prefijo");
+  private static final List<String> OTRAS =
+      List.of(
+          "version",
+          "guia",
+          "ediciones",
+          "rige",
+          "sobre",
+          "deroga",
+          "texto",
+          "pasos",
+          "desde",
+          "hasta",
+          "endurece",
+          "oraciones");
+
+  private final CatalogoLeido catalogo;
+  private final Hallados hallados;
+  private final FormaYaml forma;
+
+  RevisionDelConjunto(CatalogoLeido catalogo, Hallados hallados) {
+    this.catalogo = catalogo;
+    this.hallados = hallados;
+    forma = new FormaYaml(hallados);
+  }
+
+  void revisar(Nodo raiz) {
+    if (!forma.mapa(raiz, CarpetaDeReglas.CONJUNTO, OBLIGADAS, OTRAS)) {
+      return;
+    }
+    forma.texto(raiz, "nombre");
+    forma.texto(raiz, "version");
+    forma.uno(raiz, "rige", Rige.class);
+    forma.fecha(raiz, "desde");
+    forma.fecha(raiz, "hasta");
+    enOrden(raiz);
+    prefijo(raiz);
+    Nodo endurece = raiz.valor("endurece");
+    if (endurece != null && esMapa(endurece, "endurece", "minimoMesas: \"3\"")) {
+      endurece.entradas().forEach(this::endurecido);
+    }
+    Nodo oraciones = raiz.valor("oraciones");
+    if (oraciones != null && esMapa(oraciones, "oraciones", "JAL.1: \"…\"")) {
+      oraciones.entradas().forEach(this::oracion);
+    }
+  }
+
+  private void enOrden(Nodo raiz) {
+    Nodo hasta = raiz.valor("hasta");
+    boolean fechas = Fechas.es(raiz.texto("desde")) && Fechas.es(raiz.texto("hasta"));
+    if (hasta != null && fechas && raiz.texto("hasta").compareTo(raiz.texto("desde")) < 0) {
+      hallados.agregar(
+          VIGENCIA_AL_REVES, hasta.lugar(), "desde", raiz.texto("desde"), "hasta", hasta.texto());
+    }
+  }
+
+  private boolean esMapa(Nodo nodo, String clave, String ejemplo) {
+    if (!nodo.esMapa()) {
+      forma.forma(
+          nodo, clave, new Texto("claves con sangría debajo", "indented keys below it"), ejemplo);
+    }
+    return nodo.esMapa();
+  }
+
+  /** Whether a key belongs in {@code conjunto.yaml}. */
+  static boolean conoce(String clave) {
+    return OBLIGADAS.contains(clave) || OTRAS.contains(clave);
+  }
+
+  private void prefijo(Nodo raiz) {
+    Nodo prefijo = forma.texto(raiz, "prefijo");
+    String guia = catalogo.guia().prefijo();
+    if (prefijo == null || catalogo.prefijoSirve()) {
+      return;
+    }
+    if (!catalogo.guia().seConfundeCon(prefijo.texto())) {
+      String id = catalogo.requisitos().keySet().iterator().next();
+      hallados.agregar(
+          PREFIJO_DE_NADIE,
+          prefijo.lugar(),
+          "prefijo",
+          prefijo.texto(),
+          "id",
+          id,
+          "querido",
+          id.replaceFirst("\\d+$", ""));
+    } else {
+      hallados.agregar(PREFIJO, prefijo.lugar(), "prefijo", prefijo.texto(), "guia", guia);
+    }
+  }
+
+  private void endurecido(Nodo.Entrada entrada) {
+    ValoresDeParametros valores = new ValoresDeParametros(catalogo, hallados);
+    String nombre = entrada.clave();
+    String valor = entrada.valor().texto();
+    if (!valores.vale(entrada)) {
+      return;
+    }
+    if (!valores.esAlMenosTanEstricto(nombre, valor)) {
+      hallados.agregar(
+          MENOS_ESTRICTO,
+          entrada.lugar(),
+          "parametro",
+          nombre,
+          "valor",
+          valor,
+          "guia",
+          valores.porOmision(nombre));
+    }
+  }
+
+  private boolean citaLoQueHay(List<String> numeros) {
+    return !numeros.isEmpty() && catalogo.oraciones().keySet().containsAll(numeros);
+  }
+
+  private void oracion(Nodo.Entrada entrada) {
+    String numero = entrada.clave();
+    if (catalogo.guia().oraciones().containsKey(numero)) {
+      hallados.agregar(
+          ORACION_DE_LA_GUIA,
+          entrada.lugar(),
+          "numero",
+          numero,
+          "ejemplo",
+          catalogo.prefijo().replaceAll("[^A-Z]", "") + "." + numero.replaceAll("\\D", ""));
+    } else if (!entrada.valor().esTexto()) {
+      forma.forma(entrada.valor(), numero, new Texto("un texto", "a text"), numero + ": \"…\"");
+    } else if (catalogo.completo()
+        && catalogo.requisitos().values().stream().allMatch(r -> citaLoQueHay(r.oraciones()))
+        && catalogo.requisitos().values().stream().noneMatch(r -> r.oraciones().contains(numero))) {
+      hallados.agregar(ORACION_SIN_REQUISITO, entrada.lugar(), "numero", numero);
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package org.gobiernoabierto.reglas;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.Calendario;
+import org.gobiernoabierto.informe.Dictamen;
+import org.gobiernoabierto.informe.EstadoDePlazo;
+import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.informe.Plazo;
+import org.gobiernoabierto.informe.Requisito;
+import org.gobiernoabierto.informe.Resultado;
+import org.gobiernoabierto.reglas.catalogo.Ficha;
+import org.gobiernoabierto.reglas.catalogo.Ficha.EnElCalendario;
+import org.gobiernoabierto.reglas.expediente.Expediente;
+import org.gobiernoabierto.reglas.hechos.Actividad;
+import org.gobiernoabierto.reglas.hechos.Actualizacion;
+import org.gobiernoabierto.reglas.hechos.AnioDelPlan;
+import org.gobiernoabierto.reglas.hechos.ElementoDelPlan;
+import org.gobiernoabierto.reglas.hechos.Producto;
+import org.gobiernoabierto.reglas.hechos.Tablero;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the deadlines of an exercise in order: those of its requirements, of each task, of updates.
+ */
+final class ArmadorDelCalendario {
+
+  private static final Set<Class<?>> DE_LAS_TAREAS =
+      Set.of(
+          AnioDelPlan.class, Actividad.class, Producto.class, Tablero.class, Actualizacion.class);
+  private static final Texto TAREA = new Texto("Cumplir: {elemento}", "Fulfil: {elemento}");
+  private static final Texto PROXIMA_ACTUALIZACION =
+      new Texto("Actualizar el tablero de seguimiento", "Update the tracking dashboard");
+
+  private final List<Ficha> fichas;
+  private final Expediente expediente;
+  private final Informe informe;
+  private final List<Plazo> plazos = new ArrayList<>();
+  private final List<ElementoDelPlan> elementos = new ArrayList<>();
+  private @Nullable AnioDelPlan anioDelPlan;
+  private @Nullable LocalDate ultimaVez;
+
+  private ArmadorDelCalendario(List<Ficha> fichas, Expediente expediente, Informe informe) {
+    this.fichas = fichas;
+    this.expediente = expediente;
+    this.informe = informe;
+  }
+
+  static Calendario armar(List<Ficha> fichas, Expediente expediente, Informe informe) {
+    ArmadorDelCalendario armador = new ArmadorDelCalendario(fichas, expediente, informe);
+    fichas.forEach(armador::requisito);
+    expediente.hechos(DE_LAS_TAREAS::contains).forEach(armador::anotar);
+    armador.con(EnElCalendario.CADA_ELEMENTO).forEach(armador::tareas);
+    armador.con(EnElCalendario.CADA_ACTUALIZACION).forEach(armador::actualizacion);
+    armador.plazos.sort(
+        Comparator.comparing(Plazo::vence, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Plazo::id));
+    return new Calendario(informe.ejercicio(), informe.fecha(), armador.plazos);
+  }
+
+  private void requisito(Ficha ficha) {
+    Requisito requisito = ficha.requisito();
+    Dictamen dictamen = informe.dictamen(requisito.id());
+    LocalDate vence = expediente.plazos().de(ficha.vence());
+    boolean noAplica = dictamen.resultado() == Resultado.NO_APLICA && vence != null;
+    if (expediente.plazos().sinLimite(ficha.vence()) || noAplica) {
+      return;
+    }
+    plazos.add(
+        new Plazo(
+            requisito.id(),
+            requisito.id(),
+            requisito.titulo(),
+            vence,
+            estado(dictamen.resultado(), vence),
+            vence == null ? expediente.plazos().pendeDe(ficha.vence()) : null,
+            requisito.responsable(),
+            "",
+            requisito.fundamento()));
+  }
+
+  private EstadoDePlazo estado(Resultado resultado, @Nullable LocalDate vence) {
+    return switch (resultado) {
+      case CUMPLE, CUMPLE_TARDE -> EstadoDePlazo.CUMPLIDO;
+      case NO_DETERMINABLE ->
+          vence == null ? EstadoDePlazo.SIN_FECHA : EstadoDePlazo.SIN_CONSTANCIA;
+      default -> {
+        if (vence == null) {
+          yield EstadoDePlazo.SIN_FECHA;
+        }
+        yield abierto(vence);
+      }
+    };
+  }
+
+  private EstadoDePlazo abierto(LocalDate vence) {
+    return informe.fecha().isAfter(vence) ? EstadoDePlazo.VENCIDO : EstadoDePlazo.POR_VENCER;
+  }
+
+  private void anotar(Object hecho) {
+    if (hecho instanceof AnioDelPlan anio) {
+      anioDelPlan = anio;
+    } else if (hecho instanceof ElementoDelPlan elemento) {
+      elementos.add(elemento);
+    } else if (hecho instanceof Tablero tablero && tablero.cuenta()) {
+      ultimaVez = tablero.fecha();
+    } else if (hecho instanceof Actualizacion actualizacion
+        && ultimaVez != null
+        && actualizacion.fecha() != null
+        && actualizacion.fecha().isAfter(ultimaVez)) {
+      ultimaVez = actualizacion.fecha();
+    }
+  }
+
+  private List<Ficha> con(EnElCalendario que) {
+    return fichas.stream().filter(ficha -> ficha.enElCalendario() == que).toList();
+  }
+
+  private void tareas(Ficha ficha) {
+    if (anioDelPlan != null) {
+      for (ElementoDelPlan elemento : elementos) {
+        boolean enElAnio = elemento.fin() != null && elemento.fin().isBefore(anioDelPlan.fin());
+        tarea(ficha, elemento, enElAnio ? elemento.fin() : anioDelPlan.fin());
+      }
+    }
+  }
+
+  private void tarea(Ficha ficha, ElementoDelPlan elemento, LocalDate vence) {
+    boolean seDesconoce =
+        !expediente.desconocidos().deLosQueDepende(elemento.ruta(), ficha.depende()).isEmpty();
+    EstadoDePlazo abierto = seDesconoce ? EstadoDePlazo.SIN_CONSTANCIA : abierto(vence);
+    plazos.add(
+        plazo(
+            ficha,
+            elemento.id(),
+            TAREA.con("elemento", elemento.nombre()),
+            vence,
+            elemento.cumplido() == null ? abierto : EstadoDePlazo.CUMPLIDO,
+            elemento.ruta()));
+  }
+
+  /** The next update of the dashboard, until the plan's year ends. */
+  private void actualizacion(Ficha ficha) {
+    LocalDate vence = informe.dictamen(ficha.requisito().id()).vence();
+    if (ultimaVez != null
+        && anioDelPlan != null
+        && vence != null
+        && ultimaVez.isBefore(anioDelPlan.fin())) {
+      plazos.add(
+          plazo(ficha, ultimaVez.toString(), PROXIMA_ACTUALIZACION, vence, abierto(vence), ""));
+    }
+  }
+
+  private Plazo plazo(
+      Ficha ficha, String cual, Texto asunto, LocalDate vence, EstadoDePlazo estado, String ruta) {
+    Requisito suyo = ficha.requisito();
+    return new Plazo(
+        suyo.id() + "-" + cual,
+        suyo.id(),
+        asunto,
+        vence,
+        estado,
+        null,
+        suyo.responsable(),
+        ruta,
+        suyo.fundamento());
+  }
+}

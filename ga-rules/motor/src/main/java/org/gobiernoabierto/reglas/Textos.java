@@ -1,0 +1,65 @@
+package org.gobiernoabierto.reglas;
+
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.reglas.catalogo.Rige;
+
+/** What is said of any requirement alike. */
+final class Textos {
+
+  static final Texto DESCONOCIDO =
+      new Texto(
+          "No se puede determinar: los datos declaran desconocido {lugares}.",
+          "Cannot be determined: the data declare {lugares} unknown.");
+  static final Texto DOCUMENTAR =
+      new Texto(
+          "Averiguar y registrar {lugares}, y retirarlo de «desconocidos».",
+          "Find out and record {lugares}, and remove it from “desconocidos”.");
+  static final Texto SIN_SELECCION =
+      new Texto(
+          "No se puede determinar: los 12 meses se cuentan desde la selección de la entidad y no consta su fecha.",
+          "Cannot be determined: the 12 months are counted from the selection of the entity, whose date is not recorded.");
+  static final Texto REGISTRAR_LA_SELECCION =
+      new Texto(
+          "Averiguar y registrar la fecha de la selección.",
+          "Find out and record the date of the selection.");
+  static final Texto TARDE =
+      new Texto(
+          "Se cumplió el {cumplido}, después de vencer el {vence}.",
+          "Met on {cumplido}, after it was due on {vence}.");
+  static final Texto EXPLICAR =
+      new Texto(
+          "Ya está cumplido; conviene explicar el retraso en el seguimiento.",
+          "It is met; the delay is worth explaining in the follow-up.");
+
+  static final Texto PEDIDA = new Texto("es la que se pidió", "it is the one that was asked for");
+  static final Texto DE_SU_EDICION =
+      new Texto("habla de la edición {edicion}", "it speaks of the edition of {edicion}");
+  static final Texto LA_MAS_CERCANA =
+      new Texto(
+          "es la más cercana a la edición {edicion}, de la que no hay guía",
+          "it is the nearest to the edition of {edicion}, which has no guide");
+  static final Texto SIN_VIGENCIA =
+      new Texto("no dice desde cuándo ni hasta cuándo rige", "it says no days of its force");
+  static final Texto EN_VIGOR =
+      new Texto("regía el {dia}: {acto}", "it was in force on {dia}: {acto}");
+
+  private static final Texto DECLARACION =
+      new Texto("la firma de la Declaración", "the signing of the Declaration");
+  private static final Texto LANZAMIENTO =
+      new Texto("el lanzamiento del plan", "the launch of the plan");
+  private static final Texto EDICION =
+      new Texto("el primer día de la edición", "the first day of the edition");
+  private static final Texto INFORME = new Texto("el día del informe", "the day of the report");
+
+  private Textos() {}
+
+  /** The day by which a rule set governs, or that of the report while it is still to come. */
+  static Texto de(Rige rige) {
+    return switch (rige) {
+      case DECLARACION -> DECLARACION;
+      case LANZAMIENTO -> LANZAMIENTO;
+      case EDICION -> EDICION;
+      case INFORME -> INFORME;
+    };
+  }
+}

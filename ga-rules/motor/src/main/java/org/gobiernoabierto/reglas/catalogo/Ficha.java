@@ -1,0 +1,75 @@
+package org.gobiernoabierto.reglas.catalogo;
+
+import java.util.List;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.Paso;
+import org.gobiernoabierto.informe.Requisito;
+import org.gobiernoabierto.informe.Severidad;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the catalogue knows of a requirement.
+ *
+ * @param requisito as reports name it
+ * @param vence name of the deadline with which it falls due
+ * @param severidad of its findings once it is due and not met
+ * @param exhaustivo whether it speaks of everything recorded, so that it cannot be met while a
+ *     place it rests on is unknown
+ * @param depende places it rests on
+ * @param condicion places that its condition rests on, where it may not apply
+ * @param lectura how the sentence is read; empty texts where it says itself
+ * @param parametros names of the parameters it uses
+ * @param requiere ids of the requirements that must be met first
+ * @param enElCalendario what of it a calendar lists one by one
+ * @param archivo file of its rules within the rule set
+ * @param ejemplo a case in which it is not met; null when no case says so
+ */
+public record Ficha(
+    Requisito requisito,
+    String vence,
+    Severidad severidad,
+    boolean exhaustivo,
+    List<Patron> depende,
+    List<Patron> condicion,
+    Texto lectura,
+    List<String> parametros,
+    List<String> requiere,
+    EnElCalendario enElCalendario,
+    String archivo,
+    @Nullable Ejemplo ejemplo) {
+
+  /** The same with another name for its step. */
+  Ficha delPaso(Paso paso) {
+    Requisito con =
+        new Requisito(
+            requisito.id(),
+            paso,
+            requisito.fuerza(),
+            requisito.responsable(),
+            requisito.titulo(),
+            requisito.fundamento());
+    return new Ficha(
+        con,
+        vence,
+        severidad,
+        exhaustivo,
+        depende,
+        condicion,
+        lectura,
+        parametros,
+        requiere,
+        enElCalendario,
+        archivo,
+        ejemplo);
+  }
+
+  /** What of a requirement a calendar lists one by one. */
+  public enum EnElCalendario {
+    /** Nothing but its deadline. */
+    SU_PLAZO,
+    /** Each activity and product of the plan, with a day of its own. */
+    CADA_ELEMENTO,
+    /** The next update of the dashboard. */
+    CADA_ACTUALIZACION
+  }
+}

@@ -1,0 +1,37 @@
+package org.gobiernoabierto.reglas.catalogo;
+
+import java.util.List;
+import org.gobiernoabierto.idioma.Texto;
+
+/**
+ * One thing that can be found about a requirement.
+ *
+ * @param clave the requirement's id, alone or followed by a dot and a name
+ * @param ficha number of the requirement in the catalogue
+ * @param lugar where it is found when the rule does not say
+ * @param depende places it rests on
+ * @param enSuPaso whether of those only the ones in the part of the exercise where it is found, and
+ *     in the Declaration
+ * @param mensaje template of what was found
+ * @param remedio template of what mends it
+ */
+public record Variante(
+    String clave,
+    int ficha,
+    String lugar,
+    List<Patron> depende,
+    boolean enSuPaso,
+    Texto mensaje,
+    Texto remedio) {
+
+  /** The id of the requirement. */
+  public String requisito() {
+    int punto = clave.indexOf('.');
+    return punto < 0 ? clave : clave.substring(0, punto);
+  }
+
+  /** The same of a requirement with another number. */
+  Variante deLaFicha(int numero) {
+    return new Variante(clave, numero, lugar, depende, enSuPaso, mensaje, remedio);
+  }
+}

@@ -1,0 +1,193 @@
+package org.gobiernoabierto.reglas.expediente;
+
+import static org.gobiernoabierto.reglas.catalogo.Vencimiento.Cierre.NO;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.reglas.catalogo.Cronologia;
+import org.gobiernoabierto.reglas.catalogo.Cronologia.Anio;
+import org.gobiernoabierto.reglas.catalogo.Cronologia.Origen;
+import org.gobiernoabierto.reglas.catalogo.Cronologia.Periodo;
+import org.gobiernoabierto.reglas.catalogo.Etapa;
+import org.gobiernoabierto.reglas.catalogo.Vencimiento;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an exercise is read: the way in which its guide counts time, and the value of every
+ * parameter. Immutable and thread-safe; made once for many exercises.
+ */
+public final class Lectura {
+
+  private final SortedMap<String, String> valores;
+  private final List<Etapa> etapas;
+  private final Map<String, Integer> etapaDe = new HashMap<>();
+  private final List<Resuelto> vencimientos;
+  private final Map<String, Integer> numeroDe = new HashMap<>();
+  private final @Nullable Origen origen;
+  private final int mesesDelPeriodo;
+  private final Map<Origen, Texto> pendeDe;
+  private final @Nullable Integer mesesDelAnio;
+  private final int mesesDelMonitoreo;
+
+  /**
+   * @param cronologia of the guide
+   * @param valores every parameter by name, as reports write it
+   * @throws IllegalArgumentException when a parameter that time is counted with is missing or is no
+   *     number
+   */
+  public Lectura(Cronologia cronologia, Map<String, String> valores) {
+    this.valores = new TreeMap<>(valores);
+    etapas = cronologia.etapas();
+    for (int i = 0; i < etapas.size(); i++) {
+      for (String acto : etapas.get(i).actos()) {
+        etapaDe.put(acto, i);
+      }
+    }
+    Periodo periodo = cronologia.periodo();
+    origen = periodo == null ? null : periodo.desde().get(valor(periodo.segun()));
+    mesesDelPeriodo = periodo == null ? 0 : entero(periodo.meses());
+    pendeDe = periodo == null ? Map.of() : periodo.pendeDe();
+    Anio anio = cronologia.anio();
+    mesesDelAnio = anio == null ? null : (Integer) entero(anio.meses());
+    mesesDelMonitoreo = anio == null ? 0 : entero(anio.monitoreo());
+    vencimientos =
+        cronologia.vencimientos().values().stream()
+            .sorted((a, b) -> a.id().compareTo(b.id()))
+            .map(this::resuelto)
+            .toList();
+    for (int i = 0; i < vencimientos.size(); i++) {
+      numeroDe.put(vencimientos.get(i).vencimiento().id(), i);
+    }
+  }
+
+  /**
+   * A deadline with the numbers of its parameters.
+   *
+   * @param desde number of the stage whose first act, or that of a later one, is meant; -1 for none
+   * @param acto number of the stage whose first act is meant; -1 for none
+   * @param dias days added; null when there is no limit
+   */
+  record Resuelto(Vencimiento vencimiento, int desde, int acto, int meses, @Nullable Integer dias) {
+
+    boolean conCierre() {
+      return vencimiento.cierre() != NO;
+    }
+  }
+
+  private Resuelto resuelto(Vencimiento vencimiento) {
+    Integer dias = 0;
+    for (String parametro : vencimiento.dias()) {
+      Integer suyos = enteroOSinLimite(parametro);
+      dias = dias == null || suyos == null ? null : (Integer) (dias + suyos);
+    }
+    return new Resuelto(
+        vencimiento,
+        etapa(vencimiento.primerActoDesde()),
+        etapa(vencimiento.acto()),
+        vencimiento.meses().stream().mapToInt(this::entero).sum(),
+        dias);
+  }
+
+  /** Number of a stage by its name; -1 for none. */
+  private int etapa(@Nullable String id) {
+    for (int i = 0; i < etapas.size(); i++) {
+      if (etapas.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    if (id != null) {
+      throw new IllegalArgumentException("No hay una etapa «" + id + "»");
+    }
+    return -1;
+  }
+
+  /** Every parameter by name, as reports write it. */
+  public SortedMap<String, String> valores() {
+    return Collections.unmodifiableSortedMap(valores);
+  }
+
+  private String valor(String parametro) {
+    String valor = valores.get(parametro);
+    if (valor == null) {
+      throw new IllegalArgumentException("No hay un parámetro «" + parametro + "»");
+    }
+    return valor;
+  }
+
+  private int entero(String parametro) {
+    Integer entero = enteroOSinLimite(parametro);
+    if (entero == null) {
+      throw new IllegalArgumentException(
+          "El parámetro «" + parametro + "» no es un número, sino «" + valor(parametro) + "»");
+    }
+    return entero;
+  }
+
+  private @Nullable Integer enteroOSinLimite(String parametro) {
+    String valor = valor(parametro);
+    try {
+      return Integer.valueOf(valor);
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
+  List<Etapa> etapas() {
+    return etapas;
+  }
+
+  /** Number of the stage whose act a fact of this name is; -1 when it is of none. */
+  int etapaDe(String acto) {
+    return etapaDe.getOrDefault(acto, -1);
+  }
+
+  /** What the period is counted from; null where the guide knows none. */
+  @Nullable Origen origen() {
+    return origen;
+  }
+
+  int mesesDelPeriodo() {
+    return mesesDelPeriodo;
+  }
+
+  /** What the period is counted from is called. */
+  @Nullable Texto pendeDe(@Nullable Origen cual) {
+    return cual == null ? null : pendeDe.get(cual);
+  }
+
+  /** Months of the plan's year; null where the guide knows none. */
+  @Nullable Integer mesesDelAnio() {
+    return mesesDelAnio;
+  }
+
+  int mesesDelMonitoreo() {
+    return mesesDelMonitoreo;
+  }
+
+  List<Resuelto> vencimientos() {
+    return vencimientos;
+  }
+
+  /** Number of a deadline. */
+  int numero(String vencimiento) {
+    Integer numero = numeroDe.get(vencimiento);
+    if (numero == null) {
+      throw new IllegalArgumentException("No hay un vencimiento «" + vencimiento + "»");
+    }
+    return numero;
+  }
+
+  /**
+   * A deadline by its name.
+   *
+   * @throws IllegalArgumentException when the guide has none of this name
+   */
+  public Vencimiento vencimiento(String id) {
+    return vencimientos.get(numero(id)).vencimiento();
+  }
+}
