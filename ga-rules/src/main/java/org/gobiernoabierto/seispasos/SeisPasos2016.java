@@ -9,4 +9,9 @@ public final class SeisPasos2016 implements ArtefactoDeReglas {
   public String modulo() {
     return "org.gobiernoabierto/ga-rules";
   }
+
+  @Override
+  public boolean esGuia() {
+    return true;
+  }
 }

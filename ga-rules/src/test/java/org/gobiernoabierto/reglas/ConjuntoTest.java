@@ -15,23 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.gobiernoabierto.idioma.Texto;
-import org.gobiernoabierto.informe.Paso;
 import org.gobiernoabierto.reglas.autoria.CarpetaDeReglas;
 import org.gobiernoabierto.reglas.autoria.CompilaCatalogo;
 import org.gobiernoabierto.reglas.autoria.Esqueleto;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.VigenciaDelConjunto;
-import org.gobiernoabierto.reglas.parametros.AlcanceVinculos;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ConjuntoTest {
-
-  private static final Parametros GUIA = Parametros.porOmision();
 
   private static Catalogo catalogo(String prefijo, String id) {
     return catalogo(prefijo, id, "");
@@ -40,23 +34,24 @@ class ConjuntoTest {
   private static Catalogo catalogo(String prefijo, String id, String mas) {
     String texto =
         """
-        conjunto.nombre=de prueba
-        conjunto.version=1
-        conjunto.huella=00
-        conjunto.prefijo=%1$s
-        requisitos=%2$s
-        %2$s.paso=4
-        %2$s.fuerza=OBLIGACION
-        %2$s.responsable=STL
-        %2$s.oraciones=4.1
-        %2$s.vence=LANZAMIENTO
-        %2$s.titulo.es=t
-        %2$s.titulo.en=t
-        %2$s.depende=/mesas
-        %2$s.hallazgos.falta.mensaje.es=m
-        %2$s.hallazgos.falta.mensaje.en=m
-        %2$s.hallazgos.falta.remedio.es=r
-        %2$s.hallazgos.falta.remedio.en=r
+        conjunto/nombre=de prueba
+        conjunto/version=1
+        conjunto/huella=00
+        conjunto/prefijo=%1$s
+        oracionesDeLaGuia/4.1=La integración de diversas mesas de trabajo.
+        requisitos/0/id=%2$s
+        requisitos/0/paso=4
+        requisitos/0/fuerza=OBLIGACION
+        requisitos/0/responsable=STL
+        requisitos/0/oraciones/0=4.1
+        requisitos/0/vence=LANZAMIENTO
+        requisitos/0/titulo/es=t
+        requisitos/0/titulo/en=t
+        requisitos/0/depende/0=/mesas
+        requisitos/0/hallazgos/falta/mensaje/es=m
+        requisitos/0/hallazgos/falta/mensaje/en=m
+        requisitos/0/hallazgos/falta/remedio/es=r
+        requisitos/0/hallazgos/falta/remedio/en=r
         """
                 .formatted(prefijo, id)
             + mas;
@@ -77,14 +72,14 @@ class ConjuntoTest {
   @Test
   void aSentenceOfTheGuideCannotBeRewritten() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> catalogo("JAL-\nconjunto.oraciones.4.1=Otra cosa", "JAL-01"))
+        .isThrownBy(() -> catalogo("JAL-\nconjunto/oraciones/4.1=Otra cosa", "JAL-01"))
         .withMessageContaining("4.1");
   }
 
   @Test
   void anIdThatDoesNotStartWithThePrefixIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Conjunto(catalogo("JAL-", "P4-01"), null))
+        .isThrownBy(() -> Conjunto.conIdsPropios(catalogo("JAL-", "P4-01")))
         .withMessageContaining("P4-01")
         .withMessageContaining("JAL-");
   }
@@ -108,14 +103,14 @@ class ConjuntoTest {
     SortedMap<String, String> textos = new TreeMap<>();
     textos.put(
         "conjunto.yaml",
-        "nombre: \"n\\rconjunto.huella=00\"\nprefijo: JAL-\n"
-            + "oraciones: {\"x\\nconjunto.huella\": \"00\", \" y = z\": \" t: \"}\n");
+        "nombre: \"n\\rconjunto/huella=00\"\nprefijo: JAL-\n"
+            + "oraciones: {\"x\\nconjunto/huella\": \"00\", \" y = z\": \" t: \"}\n");
     textos.put("requisitos.yaml", requisito("JAL-01"));
 
     Catalogo leido = leer(CompilaCatalogo.compilar(textos, "1"));
 
     assertThat(leido.conjunto().huella()).matches("[0-9a-f]{64}");
-    assertThat(leido.conjunto().nombre()).isEqualTo("n\rconjunto.huella=00");
+    assertThat(leido.conjunto().nombre()).isEqualTo("n\rconjunto/huella=00");
     assertThat(leido.oraciones()).containsEntry(" y = z", " t: ");
   }
 
@@ -181,13 +176,7 @@ class ConjuntoTest {
 
   private static ArtefactoDeReglas conRequisito(String id, String nombre, Path carpeta)
       throws IOException {
-    new Esqueleto(
-            id,
-            "Una oración.",
-            "algo",
-            new Paso(4, new Texto("Mesas participativas", "Participatory tables")),
-            "Mesa")
-        .escribir(carpeta);
+    new Esqueleto(id, "Una oración.", "algo", 4, "Mesa").escribir(carpeta);
     Path conjunto = carpeta.resolve("conjunto.yaml");
     Files.writeString(
         conjunto, Files.readString(conjunto).replaceFirst("nombre: .*", "nombre: " + nombre));
@@ -238,62 +227,6 @@ class ConjuntoTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Evaluador.builder().agregar(() -> "no/existe").build())
         .withMessageContaining("META-INF/kie/no/existe/catalogo.properties");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "minimoRepresentantes, 5",
-    "minimoMesas, 3",
-    "ventanaMeses, 10",
-    "graciaMonitoreo, 10",
-    "graciaEvaluacion, 30",
-    "graciaTablero, 15",
-    "maximoSinActualizar, 60",
-    "alcanceVinculos, COMPROMISO"
-  })
-  void aStricterValueIsTakenAndAWeakerOneRefused(String nombre, String estricto) {
-    Parametros endurecidos = GUIA.endurecidos(Map.of(nombre, estricto));
-
-    assertThat(endurecidos.valores()).containsEntry(nombre, estricto);
-    assertThat(endurecidos.endurecidos(Map.of(nombre, GUIA.valores().get(nombre))))
-        .as("the guide's own value leaves the stricter one")
-        .isEqualTo(endurecidos);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "minimoRepresentantes, 2",
-    "minimoMesas, 1",
-    "ventanaMeses, 13",
-    "graciaMonitoreo, 31",
-    "graciaEvaluacion, ninguna",
-    "graciaTablero, 31",
-    "maximoSinActualizar, 93",
-    "suplentesCuentan, sí"
-  })
-  void lessThanTheGuideIsRefused(String nombre, String laxo) {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> GUIA.endurecidos(Map.of(nombre, laxo)))
-        .withMessageContaining(nombre)
-        .withMessageContaining(laxo);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"ventana", "vigenciaMeses", "mesesMonitoreo"})
-  void aParameterWithoutAStricterValueIsRefused(String nombre) {
-    String valor = GUIA.valores().get(nombre);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> GUIA.endurecidos(Map.of(nombre, valor)))
-        .withMessageContaining(nombre);
-  }
-
-  @Test
-  void aReadingThatIsStricterAlreadyStays() {
-    Parametros leidos = GUIA.con("alcanceVinculos", "COMPROMISO").con("minimoMesas", "7");
-
-    assertThat(leidos.endurecidos(Map.of("minimoMesas", "3")).minimoMesas()).isEqualTo(7);
-    assertThat(leidos.endurecidos(Map.of("minimoMesas", "3")).alcanceVinculos())
-        .isEqualTo(AlcanceVinculos.COMPROMISO);
   }
 
   @Test

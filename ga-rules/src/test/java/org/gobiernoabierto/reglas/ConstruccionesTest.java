@@ -42,23 +42,24 @@ class ConstruccionesTest {
       Path.of("src/test/resources/org/gobiernoabierto/reglas/construcciones");
   private static final String CATALOGO =
       """
-      conjunto.nombre=de prueba
-      conjunto.version=1
-      conjunto.huella=00
-      conjunto.prefijo=T-
-      requisitos=T-01
-      T-01.paso=4
-      T-01.fuerza=OBLIGACION
-      T-01.responsable=STL
-      T-01.oraciones=4.1
-      T-01.vence=LANZAMIENTO
-      T-01.titulo.es=t
-      T-01.titulo.en=t
-      T-01.depende=/mesas
-      T-01.hallazgos.falta.mensaje.es=m
-      T-01.hallazgos.falta.mensaje.en=m
-      T-01.hallazgos.falta.remedio.es=r
-      T-01.hallazgos.falta.remedio.en=r
+      conjunto/nombre=de prueba
+      conjunto/version=1
+      conjunto/huella=00
+      conjunto/prefijo=T-
+      oracionesDeLaGuia/4.1=La integración de diversas mesas de trabajo.
+      requisitos/0/id=T-01
+      requisitos/0/paso=4
+      requisitos/0/fuerza=OBLIGACION
+      requisitos/0/responsable=STL
+      requisitos/0/oraciones/0=4.1
+      requisitos/0/vence=LANZAMIENTO
+      requisitos/0/titulo/es=t
+      requisitos/0/titulo/en=t
+      requisitos/0/depende/0=/mesas
+      requisitos/0/hallazgos/falta/mensaje/es=m
+      requisitos/0/hallazgos/falta/mensaje/en=m
+      requisitos/0/hallazgos/falta/remedio/es=r
+      requisitos/0/hallazgos/falta/remedio/en=r
       """;
   private static final Map<String, String> PARAMETROS = Map.of("minimo", "6");
   private static final int VECES = 300;
@@ -88,7 +89,7 @@ class ConstruccionesTest {
   }
 
   private static Conjunto conjunto(List<Model> modelos, Predicate<Rule> admitidas) {
-    return new Conjunto(catalogo(), new Reglas(catalogo(), modelos, admitidas));
+    return new Conjunto(catalogo(), new Reglas(catalogo(), modelos, admitidas), modelos);
   }
 
   private static Conjunto de(String drl) {
@@ -235,21 +236,18 @@ class ConstruccionesTest {
     List<Model> modelos = modelos(compilar("definiciones.drl", "reglas.drl"));
     Predicate<Model> lasDefine = m -> !m.getTypeMetaDatas().isEmpty();
     Conjunto definen =
-        new Conjunto(
-            catalogo(),
-            new Reglas(
-                catalogo(),
-                List.of(
-                    modelos.stream().filter(lasDefine).findFirst().orElseThrow(),
-                    modelos(
-                            ReglasDePrueba.compilar(
-                                CATALOGO,
-                                "package otro;\n"
-                                    + PRUEBA.lines().skip(1).limit(2).collect(joining("\n"))
-                                    + "\n"
-                                    + regla("T-01 dice", "Caja()", DICE)))
-                        .get(0)),
-                regla -> true));
+        conjunto(
+            List.of(
+                modelos.stream().filter(lasDefine).findFirst().orElseThrow(),
+                modelos(
+                        ReglasDePrueba.compilar(
+                            CATALOGO,
+                            "package otro;\n"
+                                + PRUEBA.lines().skip(1).limit(2).collect(joining("\n"))
+                                + "\n"
+                                + regla("T-01 dice", "Caja()", DICE)))
+                    .get(0)),
+            regla -> true);
     Conjunto usan = conjunto(modelos.stream().filter(lasDefine.negate()).toList(), regla -> true);
     List<Object> hechos = new ArrayList<>();
     hechos.add(new Caja("c1", Color.ROJO, 7, LocalDate.of(2017, 1, 2), List.of()));

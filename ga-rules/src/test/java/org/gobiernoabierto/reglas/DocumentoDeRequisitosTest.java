@@ -65,9 +65,9 @@ class DocumentoDeRequisitosTest {
           "| `%s` | %s | %s | %s | §%s | %s |"
               .formatted(
                   p.nombre(),
-                  p.valor(),
-                  String.join(", ", p.alternativas()),
-                  p.desde(),
+                  p.ultimo().valor(),
+                  String.join(", ", alternativas(p)),
+                  p.ultimo().desde(),
                   p.oracion(),
                   p.razon().es()));
     }
@@ -86,6 +86,12 @@ class DocumentoDeRequisitosTest {
       }
     }
     return texto.toString();
+  }
+
+  private static List<String> alternativas(Parametro p) {
+    return p.opciones().isEmpty()
+        ? p.alternativas()
+        : p.opciones().stream().filter(opcion -> !opcion.equals(p.ultimo().valor())).toList();
   }
 
   private void requisito(Ficha ficha, long casos) {
@@ -108,7 +114,7 @@ class DocumentoDeRequisitosTest {
     }
     linea("- Fuerza: " + requisito.fuerza().nombre().es());
     linea("- Responsable: " + requisito.responsable().nombre().es());
-    linea("- Vence: " + ficha.vence().nombre().es());
+    linea("- Vence: " + CATALOGO.cronologia().vencimientos().get(ficha.vence()).nombre().es());
     if (!ficha.lectura().es().isEmpty()) {
       linea("- Lectura: " + ficha.lectura().es());
     }

@@ -41,7 +41,7 @@ class ReglasTest {
 
   @Test
   void noRuleOfTheGuideNeedsASession() {
-    assertThat(Conjunto.modelosDeLaGuia().stream().flatMap(m -> m.getRules().stream()))
+    assertThat(Guia.CONJUNTO.modelos().stream().flatMap(m -> m.getRules().stream()))
         .isNotEmpty()
         .allMatch(Entendidas::incluye);
   }
@@ -50,11 +50,12 @@ class ReglasTest {
   void withASessionOrWithoutTheSameRulesSpeakOfTheSameFacts() {
     Conjunto sinSesion = Guia.CONJUNTO;
     Conjunto conSesion =
-        new Conjunto(CATALOGO, new Reglas(CATALOGO, Conjunto.modelosDeLaGuia(), regla -> false));
+        new Conjunto(
+            CATALOGO, new Reglas(CATALOGO, Guia.CONJUNTO.modelos(), regla -> false), List.of());
     for (Caso caso : Guia.CASOS) {
       Expediente expediente =
-          new Expediente(caso.ejercicio(Guia.BASE), caso.fecha(), caso.parametros());
-      Map<String, String> parametros = caso.parametros().valores();
+          new Expediente(caso.ejercicio(Guia.BASE), caso.fecha(), Guia.lectura(caso.parametros()));
+      Map<String, String> parametros = Guia.lectura(caso.parametros()).valores();
       assertThat(dichas(sinSesion, expediente, parametros))
           .as(caso.nombre())
           .containsExactlyInAnyOrderElementsOf(dichas(conSesion, expediente, parametros));
@@ -87,8 +88,10 @@ class ReglasTest {
   }
 
   private static List<Coincidencia> de(Reglas reglas, Object... hechos) {
-    return new Conjunto(CATALOGO, reglas)
-        .coincidencias(new ArrayList<>(List.of(hechos)), Parametros.porOmision().valores()).stream()
+    return new Conjunto(CATALOGO, reglas, List.of())
+            .coincidencias(
+                new ArrayList<>(List.of(hechos)), Guia.lectura(Parametros.porOmision()).valores())
+            .stream()
             .filter(una -> una.regla().equals(NOMBRE))
             .toList();
   }
@@ -97,7 +100,7 @@ class ReglasTest {
     ModelImpl propio = new ModelImpl(PAQUETE);
     propio.addGlobal(globalOf(Juicio.class, PAQUETE, "juicio"));
     List.of(reglas).forEach(propio::addRule);
-    List<Model> modelos = new ArrayList<>(Conjunto.modelosDeLaGuia());
+    List<Model> modelos = new ArrayList<>(Guia.CONJUNTO.modelos());
     modelos.add(propio);
     return new Reglas(CATALOGO, modelos, otra -> true);
   }

@@ -18,6 +18,7 @@ import org.gobiernoabierto.reglas.autoria.Caso;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.expediente.Expediente;
+import org.gobiernoabierto.reglas.expediente.Lectura;
 import org.junit.jupiter.api.Test;
 
 /** Nothing in the guide is left out, no rule is idle, no message says less in one language. */
@@ -79,12 +80,12 @@ class TrazabilidadTest {
     Map<String, Set<Boolean>> vistas = new TreeMap<>();
     guia.reglas().nombres().forEach(nombre -> vistas.put(nombre, new HashSet<>()));
     for (Caso caso : Guia.CASOS) {
-      Parametros parametros = caso.parametros();
+      Lectura lectura = Guia.lectura(caso.parametros());
       List<String> aplicadas =
           guia
               .coincidencias(
-                  new Expediente(caso.ejercicio(Guia.BASE), caso.fecha(), parametros).hechos(),
-                  parametros.valores())
+                  new Expediente(caso.ejercicio(Guia.BASE), caso.fecha(), lectura).hechos(),
+                  lectura.valores())
               .stream()
               .map(Coincidencia::regla)
               .toList();
@@ -183,7 +184,7 @@ class TrazabilidadTest {
 
   @Test
   void theParametersOfARequirementExistAndCiteASentence() {
-    Set<String> parametros = Parametros.porOmision().valores().keySet();
+    Set<String> parametros = Guia.lectura(Parametros.porOmision()).valores().keySet();
     assertThat(CATALOGO.parametros())
         .hasSize(parametros.size())
         .allSatisfy(

@@ -17,6 +17,7 @@ import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.json.LectorDeEjercicios;
 import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.reglas.Ensayo;
 import org.gobiernoabierto.reglas.Evaluador;
 import org.gobiernoabierto.reglas.OyenteDeReglas;
 import org.gobiernoabierto.reglas.autoria.CarpetaDeReglas;
@@ -25,10 +26,11 @@ import org.gobiernoabierto.reglas.autoria.Mutador;
 import org.gobiernoabierto.reglas.autoria.Probador;
 import org.gobiernoabierto.reglas.autoria.Pruebas;
 import org.gobiernoabierto.reglas.autoria.ResultadoDeMutar;
-import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.junit.jupiter.api.Test;
 
 class ReglasDeAnahuacTest {
+
+  private static final int DE_LA_GUIA = Ensayo.guias().get(0).fichas().size();
 
   private static final LocalDate FECHA = LocalDate.of(2018, 3, 21);
   private static final Evaluador EVALUADOR = Evaluador.builder().instaladas().build();
@@ -47,7 +49,7 @@ class ReglasDeAnahuacTest {
         .containsExactly("seis-pasos-2016", "lineamientos-de-anahuac");
     assertThat(informe.conjuntosDeReglas().get(1).version()).isEqualTo("1.0.0");
     assertThat(informe.conjuntosDeReglas().get(1).huella()).matches("[0-9a-f]{64}");
-    assertThat(informe.requisitos()).hasSize(Catalogo.deLaGuia().fichas().size() + 19);
+    assertThat(informe.requisitos()).hasSize(DE_LA_GUIA + 19);
     assertThat(informe.dictamen("ANA-03").requisito().fundamento())
         .extracting(f -> f.oracion())
         .containsExactly("ANA.9", "6.1");
@@ -125,7 +127,7 @@ class ReglasDeAnahuacTest {
     Informe informe = EVALUADOR.evaluar(COMPLETO, LocalDate.of(2015, 12, 31));
 
     assertThat(informe.conjuntosDeReglas()).hasSize(1);
-    assertThat(informe.requisitos()).hasSize(Catalogo.deLaGuia().fichas().size());
+    assertThat(informe.requisitos()).hasSize(DE_LA_GUIA);
     assertThat(informe.parametros()).containsEntry("minimoMesas", "2");
     assertThat(informe.avisos())
         .extracting(a -> a.codigo())

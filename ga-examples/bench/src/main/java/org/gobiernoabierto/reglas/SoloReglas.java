@@ -12,7 +12,8 @@ import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.expediente.Expediente;
-import org.gobiernoabierto.reglas.parametros.Parametros;
+import org.gobiernoabierto.reglas.expediente.Lectura;
+import org.gobiernoabierto.seispasos.SeisPasos2016;
 
 /**
  * What {@link Evaluador} does but for Bean Validation, from the inside: nobody outside could
@@ -20,18 +21,23 @@ import org.gobiernoabierto.reglas.parametros.Parametros;
  */
 public final class SoloReglas {
 
-  private static final Parametros PARAMETROS = Parametros.porOmision();
-
   private final Aplicables aplicables;
 
   private SoloReglas(int veces, Predicate<Rule> admitidas) {
+    Conjunto guia = Conjunto.de(new SeisPasos2016());
     List<Model> modelos =
-        Collections.nCopies(veces, Conjunto.modelosDeLaGuia()).stream()
-            .flatMap(List::stream)
-            .toList();
-    Catalogo catalogo = Catalogo.deLaGuia();
-    Conjunto conjunto = new Conjunto(catalogo, new Reglas(catalogo, modelos, admitidas));
-    aplicables = Aplicables.todos(List.of(conjunto), PARAMETROS);
+        Collections.nCopies(veces, guia.modelos()).stream().flatMap(List::stream).toList();
+    Catalogo catalogo = guia.catalogo();
+    aplicables =
+        aplicables(new Conjunto(catalogo, new Reglas(catalogo, modelos, admitidas), modelos));
+  }
+
+  private static Aplicables aplicables(Conjunto guia) {
+    return new Aplicables(
+        Map.of(guia, LocalDate.of(2016, 1, 1)),
+        Parametros.porOmision(),
+        List.of(guia.catalogo().conjunto()),
+        List.of());
   }
 
   /** The rules of the guide. */
@@ -56,10 +62,12 @@ public final class SoloReglas {
   /** Nanoseconds that each rule takes over all facts of an exercise, by name. */
   public static Map<String, Double> porRegla(EjercicioLocal ejercicio, LocalDate fecha) {
     int vueltas = 20_000;
-    List<Object> hechos = new Expediente(ejercicio, fecha, PARAMETROS).hechos();
-    Recolector recolector = new Recolector(Catalogo.deLaGuia(), PARAMETROS.valores());
+    Conjunto guia = Conjunto.de(new SeisPasos2016());
+    Lectura lectura = aplicables(guia).lectura();
+    List<Object> hechos = new Expediente(ejercicio, fecha, lectura).hechos();
+    Recolector recolector = new Recolector(guia.catalogo(), lectura.valores());
     Map<String, Double> tiempos = new LinkedHashMap<>();
-    for (Model modelo : Conjunto.modelosDeLaGuia()) {
+    for (Model modelo : guia.modelos()) {
       for (Rule regla : modelo.getRules()) {
         Plano plano = new Plano();
         Regla una = new Regla(regla, plano);

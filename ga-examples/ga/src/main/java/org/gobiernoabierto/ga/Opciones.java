@@ -11,8 +11,8 @@ import org.gobiernoabierto.ga.formato.Limpieza;
 import org.gobiernoabierto.ga.reglas.Carpetas;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.reglas.Evaluador;
+import org.gobiernoabierto.reglas.Parametros;
 import org.gobiernoabierto.reglas.TopeDeHallazgos;
-import org.gobiernoabierto.reglas.parametros.Parametros;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -13,6 +13,11 @@ public interface ArtefactoDeReglas {
   /** Group and artifact as the build names them, such as {@code mx.gob.ejemplo/reglas}. */
   String modulo();
 
+  /** Whether it is a guide, which judges the exercises of its editions by being there. */
+  default boolean esGuia() {
+    return false;
+  }
+
   /** Where its classes and resources are; by default, where this class comes from. */
   default ClassLoader cargador() {
     return getClass().getClassLoader();

@@ -72,7 +72,10 @@ record Conjunto(Catalogo catalogo, Reglas reglas, List<Model> modelos) {
     }
   }
 
-  private static Catalogo conIdsPropios(Catalogo catalogo) {
+  /**
+   * @throws IllegalArgumentException when an id does not start with the prefix
+   */
+  static Catalogo conIdsPropios(Catalogo catalogo) {
     String prefijo = catalogo.prefijo();
     for (Ficha ficha : catalogo.fichas()) {
       String id = ficha.requisito().id();

@@ -36,9 +36,8 @@ final class Instalados {
   static Map<ArtefactoDeReglas, Catalogo> guias() {
     Map<ArtefactoDeReglas, Catalogo> guias = new LinkedHashMap<>();
     for (ArtefactoDeReglas instalado : todos()) {
-      Catalogo catalogo = Conjunto.catalogo(instalado);
-      if (catalogo.esGuia()) {
-        guias.put(instalado, catalogo);
+      if (instalado.esGuia()) {
+        guias.put(instalado, Conjunto.catalogo(instalado));
       }
     }
     return guias;

@@ -14,7 +14,6 @@ import org.gobiernoabierto.reglas.Guia;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EsqueletoTest {
@@ -23,7 +22,7 @@ class EsqueletoTest {
 
   @TempDir private Path carpeta;
 
-  private static Esqueleto de(String id, Paso paso) {
+  private static Esqueleto de(String id, int paso) {
     return new Esqueleto(id, ORACION, "Cada mesa publica su minuta", paso, Esqueleto.hechoDe(paso));
   }
 
@@ -38,8 +37,8 @@ class EsqueletoTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Paso.class)
-  void nothingIsWrongWithItAndItsCasesPass(Paso paso) {
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
+  void nothingIsWrongWithItAndItsCasesPass(int paso) {
     de("PUE-01", paso).escribir(carpeta);
     CarpetaDeReglas leida = CarpetaDeReglas.leer(carpeta);
 

@@ -33,9 +33,9 @@ class CuentaTest {
    *
    * @param json a member of the exercise, with a place for its day
    */
-  record Clase(Class<? extends Acto> hecho, Paso paso, String json) {
+  record Clase(Class<? extends Acto> hecho, int paso, String json) {
 
-    Clase(Class<? extends Acto> hecho, Paso paso, String donde, String json) {
+    Clase(Class<? extends Acto> hecho, int paso, String donde, String json) {
       this(hecho, paso, donde.formatted(json));
     }
 

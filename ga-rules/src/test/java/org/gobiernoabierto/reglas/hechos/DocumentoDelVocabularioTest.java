@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gobiernoabierto.informe.Paso;
+import org.gobiernoabierto.reglas.Guia;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +106,7 @@ class DocumentoDelVocabularioTest {
         .forEach(this::hecho);
     titulo("##", "Lo que puede estar en todo el ejercicio");
     registros().filter(hecho -> VocabularioTest.oraciones(hecho).isEmpty()).forEach(this::hecho);
-    for (Paso paso : Paso.values()) {
+    for (Paso paso : Guia.CATALOGO.pasos()) {
       titulo("##", (paso.numero() == 0 ? "" : "Paso " + paso.numero() + ". ") + paso.nombre().es());
       registros()
           .filter(hecho -> oracion(hecho).startsWith(paso.numero() + "."))

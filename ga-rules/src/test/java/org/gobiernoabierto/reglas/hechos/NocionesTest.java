@@ -175,7 +175,9 @@ class NocionesTest {
             .con(
                 Map.of(
                     "/declaracion/refrendos", List.of(Map.of("fecha", "2016-07-01", "x-a", "b"))));
-    return new Expediente(completo, LocalDate.of(2018, 3, 21), Parametros.porOmision()).hechos();
+    return new Expediente(
+            completo, LocalDate.of(2018, 3, 21), Guia.lectura(Parametros.porOmision()))
+        .hechos();
   }
 
   @Test

@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.gobiernoabierto.modelo.EjercicioLocal;
-import org.gobiernoabierto.reglas.parametros.Parametros;
+import org.gobiernoabierto.reglas.Parametros;
+import org.gobiernoabierto.reglas.gemelo.Lectura;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -55,7 +56,7 @@ public final class Clasico {
     KieSession sesion = base.newKieSession();
     try {
       sesion.setGlobal("faltan", faltan);
-      sesion.insert(parametros);
+      sesion.insert(Lectura.de(parametros));
       sesion.insert(Fechas.de(ejercicio, fecha));
       sesion.insert(ejercicio);
       sesion.fireAllRules();

@@ -6,10 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.ga.Codigo;
 import org.gobiernoabierto.ga.EntradaException;
-import org.gobiernoabierto.informe.Paso;
 import org.gobiernoabierto.reglas.autoria.Esqueleto;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +27,9 @@ import picocli.CommandLine.Parameters;
           + " correcta."
     })
 final class Nueva implements Callable<Integer> {
+
+  private static final int MESAS = 4;
+  private static final int ULTIMO_PASO = 6;
 
   private static final int PALABRAS_DEL_TITULO = 8;
 
@@ -63,7 +64,7 @@ final class Nueva implements Callable<Integer> {
       paramLabel = "N",
       description =
           "Paso de la guía al que pertenece, de 0 (todo el ejercicio) a 6; por omisión, 4.")
-  private int paso = new Paso(4, new Texto("Mesas participativas", "Participatory tables")).numero();
+  private int paso = MESAS;
 
   @Option(
       names = "--hecho",
@@ -87,16 +88,15 @@ final class Nueva implements Callable<Integer> {
   }
 
   private Esqueleto esqueleto() {
-    if (paso < 0 || paso >= Paso.values().length) {
+    if (paso < 0 || paso > ULTIMO_PASO) {
       throw new EntradaException("el paso va de 0 a 6, no «" + paso + "»");
     }
-    Paso deLaGuia = Paso.values()[paso];
     return new Esqueleto(
         id,
         oracion,
         titulo == null ? primerasPalabras() : titulo,
-        deLaGuia,
-        hecho == null ? Esqueleto.hechoDe(deLaGuia) : hecho);
+        paso,
+        hecho == null ? Esqueleto.hechoDe(paso) : hecho);
   }
 
   private String primerasPalabras() {

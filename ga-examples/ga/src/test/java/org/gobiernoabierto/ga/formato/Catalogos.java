@@ -17,9 +17,9 @@ import org.gobiernoabierto.informe.Explicacion;
 import org.gobiernoabierto.informe.Fuerza;
 import org.gobiernoabierto.informe.Fundamento;
 import org.gobiernoabierto.informe.ParametroExplicado;
+import org.gobiernoabierto.informe.Paso;
 import org.gobiernoabierto.informe.Requisito;
 import org.gobiernoabierto.informe.Responsable;
-import org.gobiernoabierto.informe.Paso;
 import org.gobiernoabierto.reglas.Evaluador;
 
 /** Catalogues for the tests of their formats. */

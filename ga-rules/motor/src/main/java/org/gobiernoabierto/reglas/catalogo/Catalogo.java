@@ -78,7 +78,14 @@ public final class Catalogo {
         new VigenciaDelConjunto(dia(propios.textoONulo("desde")), dia(propios.textoONulo("hasta")));
     endurece = Collections.unmodifiableMap(new TreeMap<>(propios.porNombre("endurece")));
     Map<String, String> todas = new HashMap<>(datos.porNombre("oracionesDeLaGuia"));
-    todas.putAll(propios.porNombre("oraciones"));
+    propios
+        .porNombre("oraciones")
+        .forEach(
+            (numero, texto) -> {
+              if (todas.put(numero, texto) != null && !guia) {
+                throw new IllegalArgumentException("La oración " + numero + " es de la guía");
+              }
+            });
     oraciones = Collections.unmodifiableMap(todas);
     reglasLeidas = new ReglasLeidas(lecturas, oraciones);
     propios
