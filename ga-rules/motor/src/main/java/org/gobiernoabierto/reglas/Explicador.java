@@ -132,11 +132,14 @@ final class Explicador {
             regla ->
                 PARAMETRO
                     .matcher(regla)
-                    .replaceAll(
-                        p ->
-                            Matcher.quoteReplacement(
-                                aplicables.valores().getOrDefault(p.group(1), "?"))))
+                    .replaceAll(p -> Matcher.quoteReplacement(valor(p.group(1)))))
         .toList();
+  }
+
+  /** The value of a parameter, or what a deadline is called. */
+  private String valor(String nombre) {
+    String valor = aplicables.valores().get(nombre);
+    return valor == null ? aplicables.lectura().vencimiento(nombre).nombre().es() : valor;
   }
 
   private Ficha ficha(String requisito) {

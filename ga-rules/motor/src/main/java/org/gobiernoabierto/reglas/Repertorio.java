@@ -18,6 +18,7 @@ import org.gobiernoabierto.informe.ConjuntoDeReglas;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.catalogo.Parametro;
 import org.gobiernoabierto.reglas.catalogo.Rige;
 import org.gobiernoabierto.reglas.catalogo.VigenciaDelConjunto;
@@ -113,9 +114,18 @@ final class Repertorio {
 
   /** No rule set beside a guide takes its ids, its prefix or the names of its parameters. */
   private void comprobarNombres() {
+    Map<String, String> deQuien = new HashMap<>();
     for (Conjunto conjunto : otros) {
       Catalogo catalogo = conjunto.catalogo();
       String nombre = catalogo.conjunto().nombre();
+      for (Ficha ficha : catalogo.fichas()) {
+        String id = ficha.requisito().id();
+        exigir(
+            deQuien.computeIfAbsent(id, nuevo -> nombre).equals(nombre),
+            "El requisito %s del conjunto «%s» es de otro",
+            id,
+            nombre);
+      }
       String prefijo = catalogo.prefijo();
       for (Conjunto guia : guias) {
         exigir(
@@ -169,7 +179,7 @@ final class Repertorio {
 
   /** What is asked of an exercise as of a date. */
   Aplicables de(EjercicioLocal ejercicio, LocalDate fecha) {
-    int edicion = ejercicio.edicion().anio();
+    int edicion = anio(ejercicio);
     Elegido guia = guia(ejercicio, fecha, edicion);
     if (otros.isEmpty()) {
       return aplicables.computeIfAbsent(
@@ -236,6 +246,15 @@ final class Repertorio {
         (distancia == 0 ? Textos.DE_SU_EDICION : Textos.LA_MAS_CERCANA).con("edicion", edicion));
   }
 
+  /** Of its edition; that of the last guide for one that has none, whose shape is wrong. */
+  private int anio(EjercicioLocal ejercicio) {
+    return ejercicio.edicion() == null
+        ? guias.get(guias.size() - 1).catalogo().ediciones().stream()
+            .max(Integer::compare)
+            .orElse(0)
+        : ejercicio.edicion().anio();
+  }
+
   private static int distancia(Set<Integer> ediciones, int edicion) {
     return ediciones.stream().mapToInt(anio -> Math.abs(anio - edicion)).min().orElse(0);
   }
@@ -296,7 +315,8 @@ final class Repertorio {
               ejercicio.plan() == null || ejercicio.plan().lanzamiento() == null
                   ? null
                   : ejercicio.plan().lanzamiento().fecha();
-          case EDICION -> LocalDate.of(ejercicio.edicion().anio(), 1, 1);
+          case EDICION ->
+              ejercicio.edicion() == null ? null : LocalDate.of(ejercicio.edicion().anio(), 1, 1);
           case INFORME -> fecha;
         };
     return acto == null || acto.isAfter(fecha) && rige != Rige.EDICION ? fecha : acto;

@@ -28,11 +28,12 @@ import org.junit.jupiter.api.Test;
  */
 class DocumentoDelVocabularioTest {
 
-  static final Path REGLAS = Path.of("../ga-rules/src/main/resources/org/gobiernoabierto/reglas");
+  static final Path REGLAS =
+      Path.of("../ga-rules/motor/src/main/resources/org/gobiernoabierto/reglas");
 
   private static final Path DOCUMENTO = Path.of("../docs/vocabulario.md");
   private static final String FUENTE =
-      "../ga-rules/src/main/resources/org/gobiernoabierto/reglas/hechos/vocabulario.properties";
+      "../ga-rules/motor/src/main/resources/org/gobiernoabierto/reglas/hechos/vocabulario.properties";
   private static final Set<String> DE_TODOS =
       Vocabulario.metodos(Hecho.class).map(Method::getName).collect(Collectors.toSet());
   private static final Map<Class<?>, String> TIPOS =

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class VocabularioTest {
 
   private static final Path RECURSO =
-      Path.of("src/main/resources/org/gobiernoabierto/reglas/hechos/vocabulario.properties");
+      Path.of("motor/src/main/resources/org/gobiernoabierto/reglas/hechos/vocabulario.properties");
   private static final Pattern ORACION = Pattern.compile("§(\\d\\.\\d)");
   private static final String LEIDO = ".leido";
 

@@ -133,8 +133,10 @@ final class LecturaDeRegla {
     return deOtro ? "si lo es " + dicho.de() : dicho.texto();
   }
 
+  /** A deadline that is named stands for what the rule set calls it. */
   private static String pulida(String frase) {
     return frase
+        .replaceAll("vencimiento «([A-Z_]+)»", "vencimiento «{$1}»")
         .replaceAll("\\bde el\\b", "del")
         .replaceAll("\\ba el\\b", "al")
         .replaceAll("\\s+", " ");

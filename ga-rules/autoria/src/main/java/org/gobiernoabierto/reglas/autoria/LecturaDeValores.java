@@ -10,6 +10,7 @@ import com.github.javaparser.ast.expr.LiteralStringValueExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import java.time.LocalDate;
@@ -111,6 +112,10 @@ final class LecturaDeValores {
     }
     if (expresion instanceof MethodCallExpr llamada) {
       return llamada(llamada, en);
+    }
+    if (expresion instanceof ObjectCreationExpr nuevo
+        && nuevo.getType().getNameAsString().equals("Texto")) {
+      return leer(nuevo.getArgument(0), en);
     }
     return null;
   }

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  */
 final class RequisitoMutable {
 
+  private static final String REQUISITOS = "requisitos/";
+
   private final CasosDelRequisito casos;
   private final List<Origen> origenes;
   private final ReglasCompiladas juntas;
@@ -119,14 +121,19 @@ final class RequisitoMutable {
 
   /** The part of a compiled catalogue that speaks of {@code id} and of the rule set. */
   private static String soloDe(String id, String catalogo) {
+    String fin = "/id=" + id;
+    String suyo =
+        catalogo
+            .lines()
+            .filter(linea -> linea.startsWith(REQUISITOS) && linea.endsWith(fin))
+            .map(linea -> linea.substring(0, linea.length() - fin.length() + 1))
+            .findFirst()
+            .orElseThrow();
     return catalogo
         .lines()
-        .filter(
-            linea ->
-                linea.startsWith("conjunto.")
-                    || linea.startsWith("parametro.")
-                    || linea.startsWith(id + "."))
-        .collect(Collectors.joining("\n", "", "\nrequisitos=" + id + "\n"));
+        .filter(linea -> !linea.startsWith(REQUISITOS) || linea.startsWith(suyo))
+        .map(linea -> linea.replace(suyo, REQUISITOS + "0/"))
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   /** Whether the rule of a mutant has a part in it. */

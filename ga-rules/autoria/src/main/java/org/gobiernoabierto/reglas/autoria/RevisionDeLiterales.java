@@ -45,7 +45,10 @@ final class RevisionDeLiterales {
         literal.isIntegerLiteralExpr()
             || literal.isLongLiteralExpr()
             || literal.isDoubleLiteralExpr();
-    return numero && !SIN_NOMBRE.contains(fragmento.texto(literal)) && !esPorCiento(literal);
+    return numero
+        && !SIN_NOMBRE.contains(fragmento.texto(literal))
+        && !esPorCiento(literal)
+        && !esPaso(literal);
   }
 
   /** A share is compared with a parameter in per cent by multiplying it by a hundred. */
@@ -57,6 +60,17 @@ final class RevisionDeLiterales {
             .map(BinaryExpr.class::cast)
             .filter(cuenta -> cuenta.getOperator() == BinaryExpr.Operator.MULTIPLY)
             .isPresent();
+  }
+
+  /** The number of a step is its name. */
+  private static boolean esPaso(LiteralExpr literal) {
+    return literal
+        .getParentNode()
+        .filter(BinaryExpr.class::isInstance)
+        .map(BinaryExpr.class::cast)
+        .filter(comparacion -> comparacion.getOperator() == BinaryExpr.Operator.EQUALS)
+        .filter(comparacion -> comparacion.getLeft().toString().equals("paso"))
+        .isPresent();
   }
 
   private static boolean esFecha(MethodCallExpr llamada) {

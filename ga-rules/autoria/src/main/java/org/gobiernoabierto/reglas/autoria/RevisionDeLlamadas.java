@@ -15,6 +15,9 @@ import org.gobiernoabierto.idioma.Texto;
  */
 final class RevisionDeLlamadas {
 
+  /** A name in both languages, for messages. */
+  private static final String TEXTO = "Texto";
+
   private static final Set<String> MODIFICAN =
       Set.of(
           "insert",
@@ -82,7 +85,8 @@ final class RevisionDeLlamadas {
     } else if (MODIFICAN.contains(pieza.texto()) && siguiente.matches("[(.]|::")) {
       hallados.agregar(MODIFICA_HECHOS, lugar, "que", pieza.texto());
     } else if (pieza.es("new")) {
-      boolean deTipo = importaciones.tipos().conNombre(siguiente) != null;
+      boolean deTipo =
+          importaciones.tipos().conNombre(siguiente) != null || siguiente.equals(TEXTO);
       if (enDefiniciones && deTipo || anterior.equals("(") && insertaAqui(i, piezas)) {
         return;
       }
