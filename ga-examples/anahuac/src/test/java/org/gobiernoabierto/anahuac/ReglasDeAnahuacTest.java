@@ -105,6 +105,13 @@ class ReglasDeAnahuacTest {
   }
 
   @Test
+  void folderAndArtifactGiveTheSameReport() {
+    Evaluador deLaCarpeta = Evaluador.builder().agregar(CARPETA.compilar()).build();
+
+    assertThat(deLaCarpeta.evaluar(COMPLETO, FECHA)).isEqualTo(EVALUADOR.evaluar(COMPLETO, FECHA));
+  }
+
+  @Test
   void theirCasesNoticeEveryChangeToTheRules() {
     ResultadoDeMutar resultado = new Mutador(CARPETA, LECTOR).mutar(id -> true, avance -> {});
 
@@ -150,9 +157,13 @@ class ReglasDeAnahuacTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Evaluador.builder().agregar(() -> "org.gobiernoabierto/ninguno").build())
         .withMessageContaining("org.gobiernoabierto/ninguno");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Evaluador.builder().instaladas().agregar(new ReglasDeAnahuac()).build())
-        .withMessageContaining("dos conjuntos");
+  }
+
+  @Test
+  void aRuleSetThatIsThereTwiceIsOneRuleSet() {
+    Evaluador evaluador = Evaluador.builder().instaladas().instaladas().build();
+
+    assertThat(evaluador.conjuntos()).isEqualTo(EVALUADOR.conjuntos());
   }
 
   @Test

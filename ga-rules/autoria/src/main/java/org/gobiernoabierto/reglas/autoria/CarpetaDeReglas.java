@@ -151,7 +151,8 @@ public final class CarpetaDeReglas {
     return CompilaCatalogo.compilar(textos(), VERSION_POR_OMISION);
   }
 
-  private SortedMap<String, String> textos() {
+  /** What its files say, by their path with {@code /}. */
+  SortedMap<String, String> textos() {
     SortedMap<String, String> textos = new TreeMap<>();
     archivos.forEach(archivo -> textos.put(archivo.nombre(), archivo.texto()));
     return textos;

@@ -54,6 +54,24 @@ final class Compilador {
    * @param archivos DRL files, none of the same name
    */
   static Compilacion compilar(List<Archivo> archivos) {
+    return compilar(archivos, conocidas(archivos));
+  }
+
+  /**
+   * The same for an artifact, from which the classes of the model have their names: compiled again
+   * they are called the same, and no other artifact has them.
+   *
+   * @param archivos DRL files, none of the same name, that are known to compile
+   */
+  static Compilacion compilar(
+      List<Archivo> archivos, String grupo, String artefacto, String version) {
+    return compilar(
+        archivos,
+        conocidas(archivos),
+        KieServices.Factory.get().newReleaseId(grupo, artefacto, version));
+  }
+
+  private static ClassLoader conocidas(List<Archivo> archivos) {
     Set<String> propias =
         archivos.stream()
             .filter(ArchivoDrl::esDeDefiniciones)
@@ -61,7 +79,7 @@ final class Compilador {
             .map(TipoDeclarado::nombreCompleto)
             .collect(Collectors.toSet());
     ClassLoader todas = Compilador.class.getClassLoader();
-    return compilar(archivos, propias.isEmpty() ? todas : new ClasesAjenas(todas, propias));
+    return propias.isEmpty() ? todas : new ClasesAjenas(todas, propias);
   }
 
   /**
@@ -69,11 +87,18 @@ final class Compilador {
    * @param conocidas the classes that they can name
    */
   static Compilacion compilar(List<Archivo> archivos, ClassLoader conocidas) {
+    return compilar(
+        archivos,
+        conocidas,
+        KieServices.Factory.get()
+            .newReleaseId(
+                "org.gobiernoabierto", "autoria", String.valueOf(COMPILACIONES.incrementAndGet())));
+  }
+
+  private static Compilacion compilar(
+      List<Archivo> archivos, ClassLoader conocidas, ReleaseId version) {
     KieServices servicios = KieServices.Factory.get();
     KieFileSystem sistema = servicios.newKieFileSystem();
-    ReleaseId version =
-        servicios.newReleaseId(
-            "org.gobiernoabierto", "autoria", String.valueOf(COMPILACIONES.incrementAndGet()));
     sistema.generateAndWritePomXML(version);
     for (Archivo archivo : archivos) {
       sistema.write(

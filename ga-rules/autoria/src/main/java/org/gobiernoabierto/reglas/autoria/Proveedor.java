@@ -1,0 +1,90 @@
+package org.gobiernoabierto.reglas.autoria;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.gobiernoabierto.reglas.ArtefactoDeReglas;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+
+/**
+ * The class by which a class path finds the rule set of an artifact.
+ *
+ * @param clase its name, of which group and artifact are the package
+ * @param codigo what compiling it gave
+ */
+record Proveedor(String clase, byte[] codigo) {
+
+  private static final String NOMBRE = "Artefacto";
+
+  /**
+   * @throws IllegalArgumentException when group and artifact cannot be part of a Java text
+   */
+  static Proveedor de(String grupo, String artefacto, boolean esGuia) {
+    String paquete = paquete(grupo + "." + artefacto);
+    String texto =
+        """
+        package %s;
+
+        public final class %s implements %s {
+
+          @Override
+          public String modulo() {
+            return "%s/%s";
+          }
+
+          @Override
+          public boolean esGuia() {
+            return %s;
+          }
+        }
+        """
+            .formatted(
+                paquete, NOMBRE, ArtefactoDeReglas.class.getName(), grupo, artefacto, esGuia);
+    String clase = paquete + "." + NOMBRE;
+    return new Proveedor(clase, compilar(clase, texto));
+  }
+
+  /** Where a class stands in a jar. */
+  static String archivo(String clase) {
+    return clase.replace('.', '/') + ".class";
+  }
+
+  private static String paquete(String nombre) {
+    if (!nombre.matches("[A-Za-z0-9_.-]+")) {
+      throw new IllegalArgumentException(
+          "El grupo y el artefacto solo llevan letras sin acento, cifras, puntos y guiones: "
+              + nombre);
+    }
+    return Stream.of(nombre.split("\\."))
+        .map(parte -> parte.replace('-', '_'))
+        .map(parte -> SourceVersion.isName(parte) ? parte : "_" + parte)
+        .collect(Collectors.joining("."));
+  }
+
+  /** By the compiler that compiles the rules, so that it needs no other. */
+  private static byte[] compilar(String clase, String texto) {
+    KieServices servicios = KieServices.Factory.get();
+    KieFileSystem sistema = servicios.newKieFileSystem();
+    ReleaseId version = servicios.newReleaseId("org.gobiernoabierto", "autoria", "proveedor");
+    sistema.generateAndWritePomXML(version);
+    sistema.write(
+        "src/main/java/" + clase.replace('.', '/') + ".java",
+        texto.getBytes(StandardCharsets.UTF_8));
+    try {
+      KieBuilder compilador =
+          servicios.newKieBuilder(sistema, Proveedor.class.getClassLoader()).buildAll();
+      if (compilador.getResults().hasMessages(Message.Level.ERROR)) {
+        throw new IllegalArgumentException(compilador.getResults().getMessages().toString());
+      }
+      return ((InternalKieModule) compilador.getKieModule()).getBytes(archivo(clase));
+    } finally {
+      servicios.getRepository().removeKieModule(version);
+    }
+  }
+}
