@@ -25,6 +25,9 @@ public final class Empaque {
 
   private static final String MANIFIESTO = "META-INF/MANIFEST.MF";
 
+  /** Its index of models, which nobody asks and which is called the same in every artifact. */
+  private static final String DE_DROOLS = "org.drools.project.";
+
   /** The first moment that the format of the file knows. */
   private static final LocalDateTime SIN_HORA = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -46,11 +49,9 @@ public final class Empaque {
     Compilacion compilacion =
         Compilador.compilar(carpeta.archivos(".drl"), grupo, artefacto, version);
     Empaque empaque = new Empaque();
-    compilacion
-        .clases()
-        .forEach((clase, codigo) -> empaque.archivos.put(Proveedor.archivo(clase), codigo));
+    compilacion.clases().forEach(empaque::clase);
     Proveedor proveedor = Proveedor.de(grupo, artefacto, carpeta.catalogo().esGuia());
-    empaque.archivos.put(Proveedor.archivo(proveedor.clase()), proveedor.codigo());
+    empaque.clase(proveedor.clase(), proveedor.codigo());
     empaque.texto("META-INF/services/" + ArtefactoDeReglas.class.getName(), proveedor.clase());
     String lugar = "META-INF/kie/" + grupo + "/" + artefacto + "/";
     empaque.texto(lugar + "drools-model", String.join("\n", compilacion.modelos().values()));
@@ -59,6 +60,12 @@ public final class Empaque {
     empaque.texto(lugar + "lecturas.properties", CompilaCatalogo.lecturas(carpeta.textos()));
     carpeta.textos().forEach((nombre, texto) -> empaque.texto(lugar + "reglas/" + nombre, texto));
     return empaque;
+  }
+
+  private void clase(String nombre, byte[] codigo) {
+    if (!nombre.startsWith(DE_DROOLS)) {
+      archivos.put(Proveedor.archivo(nombre), codigo);
+    }
   }
 
   private void texto(String nombre, String texto) {
