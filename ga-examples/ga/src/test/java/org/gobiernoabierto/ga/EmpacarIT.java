@@ -23,12 +23,19 @@ class EmpacarIT {
 
   private Llamada empacar(String reglas, String artefacto, String version, String... mas) {
     String[] orden = {
-      "reglas", "empacar", reglas,
-      "--grupo", "org.gobiernoabierto",
-      "--artefacto", artefacto,
-      "--version", version,
-      "--salida", jar().toString(),
-      "--notados", mas.length == 0 ? "95" : mas[0]
+      "reglas",
+      "empacar",
+      reglas,
+      "--grupo",
+      "org.gobiernoabierto",
+      "--artefacto",
+      artefacto,
+      "--version",
+      version,
+      "--salida",
+      jar().toString(),
+      "--notados",
+      mas.length == 0 ? "95" : mas[0]
     };
     return Llamada.ga(orden);
   }
@@ -37,6 +44,10 @@ class EmpacarIT {
     return carpeta.resolve("hecho.jar");
   }
 
+  /**
+   * Of what the compiler says of the facts' members only the name: it is in the order in which the
+   * JVM tells them.
+   */
   private static Map<String, String> archivos(Path jar) throws IOException {
     Map<String, String> archivos = new TreeMap<>();
     try (JarFile abierto = new JarFile(jar.toFile())) {
@@ -48,6 +59,7 @@ class EmpacarIT {
       }
     }
     archivos.remove("META-INF/MANIFEST.MF");
+    archivos.replaceAll((n, texto) -> n.contains("/DomainClassesMetadata") ? "" : texto);
     return archivos;
   }
 
@@ -56,8 +68,7 @@ class EmpacarIT {
     assertThat(empacar(ANAHUAC, "anahuac", "0.1.0", "0").codigo()).isZero();
 
     assertThat(archivos(jar()))
-        .isEqualTo(
-            archivos(Llamada.RAIZ.resolve("ga-examples/anahuac/target/anahuac-0.1.0.jar")));
+        .isEqualTo(archivos(Llamada.RAIZ.resolve("ga-examples/anahuac/target/anahuac-0.1.0.jar")));
   }
 
   @Test
@@ -69,8 +80,7 @@ class EmpacarIT {
         Llamada.proceso(null, "evaluar", COMPLETO, "--fecha", "2018-03-21", "--formato", "json");
     comoArtefacto.environment().put("GA_REGLAS", jar().toString());
     String informe =
-        new String(
-            comoArtefacto.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        new String(comoArtefacto.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(informe).contains("\"id\": \"COA-01\"", "\"huella\"");
     assertThat(

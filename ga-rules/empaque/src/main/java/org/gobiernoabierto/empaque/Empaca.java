@@ -19,9 +19,9 @@ import org.gobiernoabierto.reglas.autoria.ResultadoDeMutar;
  * Build step: checks, tries, mutates and compiles the rule set of a folder into what its artifact
  * has. It fails, and leaves nothing, when the rules are not right.
  *
- * <p>Arguments: packaging of the artifact, since a {@code pom} has no rules; folder of the rule set; group, name and version of the artifact; folder to write,
- * which is emptied; {@code true} to try and mutate nothing; per cent of the mutants that the cases
- * must notice, 0 to mutate nothing.
+ * <p>Arguments: packaging of the artifact, since a {@code pom} has no rules; folder of the rule
+ * set; group, name and version of the artifact; folder to write, which is emptied; {@code true} to
+ * try and mutate nothing; per cent of the mutants that the cases must notice, 0 to mutate nothing.
  */
 public final class Empaca {
 

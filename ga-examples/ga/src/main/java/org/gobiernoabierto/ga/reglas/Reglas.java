@@ -10,7 +10,14 @@ import picocli.CommandLine.Spec;
     name = "reglas",
     description = "Escribe, revisa y prueba conjuntos de reglas.",
     mixinStandardHelpOptions = true,
-    subcommands = {Nueva.class, Revisar.class, Probar.class, Mutar.class, Empacar.class, VerCatalogo.class})
+    subcommands = {
+      Nueva.class,
+      Revisar.class,
+      Probar.class,
+      Mutar.class,
+      Empacar.class,
+      VerCatalogo.class
+    })
 public final class Reglas implements Runnable {
 
   @Spec private CommandSpec llamada = CommandSpec.create();

@@ -19,7 +19,7 @@ import org.gobiernoabierto.reglas.autoria.Compilador.Compilacion;
 
 /**
  * A rule set as an artifact: compiled, with its catalogue, its texts and the class that a class
- * path is asked for. Same folder, same bytes. Immutable and thread-safe.
+ * path is asked for. Same folder, same files. Immutable and thread-safe.
  */
 public final class Empaque {
 
@@ -105,8 +105,7 @@ public final class Empaque {
   public void enJar(Path destino) throws IOException {
     try (OutputStream salida = Files.newOutputStream(destino);
         ZipOutputStream jar = new ZipOutputStream(salida)) {
-      entrada(
-          MANIFIESTO, "Manifest-Version: 1.0\r\n\r\n".getBytes(StandardCharsets.UTF_8), jar);
+      entrada(MANIFIESTO, "Manifest-Version: 1.0\r\n\r\n".getBytes(StandardCharsets.UTF_8), jar);
       for (Map.Entry<String, byte[]> archivo : archivos.entrySet()) {
         entrada(archivo.getKey(), archivo.getValue(), jar);
       }
