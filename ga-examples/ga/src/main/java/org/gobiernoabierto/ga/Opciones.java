@@ -81,16 +81,25 @@ public final class Opciones {
     return evaluador(TopeDeHallazgos.PREDETERMINADO);
   }
 
+  /** As {@link #evaluador()}, with another guide. */
+  Evaluador evaluadorDe(String otraGuia) {
+    return evaluador(TopeDeHallazgos.PREDETERMINADO, otraGuia);
+  }
+
   /** As {@link #evaluador()}, with reports that list no more than {@code tope}. */
   Evaluador evaluador(TopeDeHallazgos tope) {
+    return evaluador(tope, guia);
+  }
+
+  private Evaluador evaluador(TopeDeHallazgos tope, @Nullable String cual) {
     try {
       Parametros leidos = Parametros.porOmision();
       for (Map.Entry<String, String> parametro : parametros.entrySet()) {
         leidos = leidos.con(parametro.getKey(), parametro.getValue());
       }
       Evaluador.Builder evaluador = Evaluador.builder().instaladas().parametros(leidos).tope(tope);
-      if (guia != null) {
-        evaluador.guia(guia);
+      if (cual != null) {
+        evaluador.guia(cual);
       }
       huellas.forEach(evaluador::huella);
       carpetas.forEach(carpeta -> evaluador.agregar(Carpetas.compilar(carpeta, idioma)));
