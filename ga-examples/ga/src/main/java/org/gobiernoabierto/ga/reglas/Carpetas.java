@@ -26,8 +26,8 @@ public final class Carpetas {
       throw new EntradaException(e.getMessage());
     } catch (NoClassDefFoundError e) {
       throw new EntradaException(
-          "para leer reglas de una carpeta hace falta en el classpath"
-              + " org.gobiernoabierto:ga-autoria");
+          "para leer reglas de una carpeta hace falta en el classpath lo que las compila:"
+              + " org.drools:drools-model-codegen y org.snakeyaml:snakeyaml-engine");
     } catch (UncheckedIOException e) {
       throw new EntradaException("no se pudo leer " + carpeta + ": " + e.getCause().getMessage());
     }
