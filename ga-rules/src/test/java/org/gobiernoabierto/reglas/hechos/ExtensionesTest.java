@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Guia;
+import org.gobiernoabierto.reglas.Parametros;
 import org.gobiernoabierto.reglas.expediente.Expediente;
-import org.gobiernoabierto.reglas.parametros.Parametros;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -41,7 +41,8 @@ class ExtensionesTest {
   @Test
   void eachFactHasThoseOfItsOwnPlace() throws IOException {
     Map<Class<?>, List<Hecho>> porClase =
-        new Expediente(conSuLugar(), LocalDate.of(2018, 6, 1), Parametros.porOmision())
+        new Expediente(
+                conSuLugar(), LocalDate.of(2018, 6, 1), Guia.lectura(Parametros.porOmision()))
             .hechos().stream()
                 .filter(Hecho.class::isInstance)
                 .map(Hecho.class::cast)
