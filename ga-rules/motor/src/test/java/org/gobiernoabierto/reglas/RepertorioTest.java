@@ -170,6 +170,7 @@ class RepertorioTest {
     Evaluador evaluador =
         con(
             DE_2016,
+            DE_2020,
             conjunto("lineas", "1", "L-", con + "conjunto/hasta=2016-12-31\n"),
             conjunto(
                 "lineas",
