@@ -19,10 +19,10 @@ final class ArbolDrl {
   /**
    * Something that the grammar did not expect.
    *
-   * @param lugar where it stands
+   * @param lugar index into the file of where it stands
    * @param palabra what it says; empty where that is not known
    */
-  record Inesperado(Lugar lugar, String palabra) {}
+  record Inesperado(int lugar, String palabra) {}
 
   private final Archivo archivo;
   private final boolean deUnidades;
@@ -59,10 +59,13 @@ final class ArbolDrl {
   }
 
   private Inesperado inesperado(@Nullable Object pieza, int linea, int columna) {
-    boolean dice = pieza instanceof Token token && token.getType() != Token.EOF;
+    if (!(pieza instanceof Token token) || token.getStartIndex() < 0) {
+      return new Inesperado(archivo.posicion(linea, columna), "");
+    }
+    boolean esElFin = token.getType() == Token.EOF;
     return new Inesperado(
-        archivo.lugar(linea, columna + 1),
-        dice ? ((Token) pieza).getText().strip().replaceAll("(?s)\\R.*", "") : "");
+        esElFin ? archivo.texto().length() : inicio(token),
+        esElFin ? "" : token.getText().strip().replaceAll("(?s)\\R.*", ""));
   }
 
   List<Inesperado> inesperados() {

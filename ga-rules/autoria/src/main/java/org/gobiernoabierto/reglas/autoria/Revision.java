@@ -75,11 +75,10 @@ record Revision(List<Defecto> defectos, Compilacion compilacion) {
     RevisionDeReglas reglas = new RevisionDeReglas(catalogo, tipos, hallados);
     Set<String> conErrores = new HashSet<>();
     for (ArchivoDrl leido : drl) {
-      Defecto primero = ErroresDeSintaxis.primero(leido);
-      if (primero == null) {
+      List<Defecto> mal = ErroresDeSintaxis.todos(leido);
+      mal.forEach(hallados::agregar);
+      if (mal.isEmpty()) {
         reglas.revisar(leido);
-      } else {
-        hallados.agregar(primero);
       }
       String nombre = leido.archivo().nombre();
       if (hallados.hayErrorEn(nombre)) {

@@ -43,12 +43,12 @@ final class SintaxisDeConsecuencia {
             "despues",
             pieza.texto());
       }
-      if (cursor.defecto() == null) {
+      if (cursor.fallo() == null) {
         contar(pieza);
         cursor.avanzar();
       }
     }
-    if (cursor.defecto() != null) {
+    if (cursor.fallo() != null) {
       return;
     }
     if (cursor.ver().texto().isEmpty()) {
