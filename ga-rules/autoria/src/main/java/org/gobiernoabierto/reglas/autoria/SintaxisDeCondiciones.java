@@ -151,13 +151,14 @@ final class SintaxisDeCondiciones {
         || pieza.es("]");
   }
 
-  private static boolean faltaComa(Pieza anterior, Pieza pieza) {
+  private boolean faltaComa(Pieza anterior, Pieza pieza) {
     boolean empieza =
         pieza.clase() == Clase.NUMERO
             || pieza.clase() == Clase.TEXTO
             || pieza.es("!")
             || pieza.esPalabra() && !ENTRE_OPERANDOS.contains(pieza.texto());
-    return empieza && termina(anterior);
+    boolean trasOperador = anterior.es("]") && cursor.ver(-3).es("[") && cursor.ver(-4).es("str");
+    return empieza && termina(anterior) && !trasOperador;
   }
 
   /** Whether a pattern stands here: {@code $m : Mesa(} or {@code Mesa(}. */
