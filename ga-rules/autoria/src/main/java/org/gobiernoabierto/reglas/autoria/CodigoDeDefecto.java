@@ -180,8 +180,8 @@ public enum CodigoDeDefecto {
       ERROR,
       "No se entiende la regla a partir de {detalle}.",
       "The rule is not understood from {detalle} on.",
-      "Revisar esta línea y la anterior: comas, paréntesis y comillas. Comparar con una regla que funcione.",
-      "Look at this line and the one before: commas, brackets and quotes. Compare it with a rule that works."),
+      "{sugerencia} Revisar esta línea y la anterior: comas, paréntesis y comillas. Comparar con una regla que funcione.",
+      "{sugerencia} Look at this line and the one before: commas, brackets and quotes. Compare it with a rule that works."),
   /** An import of what does not exist. */
   IMPORTACION_INEXISTENTE(
       ERROR,

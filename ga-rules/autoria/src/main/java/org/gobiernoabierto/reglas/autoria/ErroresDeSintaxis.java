@@ -64,7 +64,7 @@ final class ErroresDeSintaxis {
     boolean masAbajo = archivo.lugar(otro.lugar()).linea() > archivo.lugar(fallo.lugar()).linea();
     return !fallo.dudoso()
         || !remendado.enLaMismaRegla(fallo.lugar(), otro.lugar())
-        || masAbajo && otro.deUnRenglon();
+        || masAbajo && (otro.deUnRenglon() || fallo.codigo() == SINTAXIS);
   }
 
   private static @Nullable Fallo primero(Archivo archivo) {
@@ -93,7 +93,16 @@ final class ErroresDeSintaxis {
         palabra.length(),
         "",
         "detalle",
-        palabra.isEmpty() ? new Texto("este lugar", "this place") : "«" + palabra + "»");
+        palabra.isEmpty() ? new Texto("este lugar", "this place") : "«" + palabra + "»",
+        "sugerencia",
+        enSuLugar(error.esperados()));
+  }
+
+  private static Texto enSuLugar(List<String> esperados) {
+    String dichos = String.join("», «", esperados);
+    return esperados.isEmpty()
+        ? new Texto("", "")
+        : new Texto("Aquí va «" + dichos + "».", "Here belongs “" + dichos + "”.");
   }
 
   private @Nullable Fallo buscar() {

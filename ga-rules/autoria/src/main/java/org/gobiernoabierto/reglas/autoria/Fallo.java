@@ -18,7 +18,6 @@ record Fallo(CodigoDeDefecto codigo, int lugar, int largo, String enSuLugar, Obj
           CodigoDeDefecto.COMILLA_SIN_CERRAR,
           CodigoDeDefecto.FALTA_THEN,
           CodigoDeDefecto.FALTA_WHEN,
-          CodigoDeDefecto.NOMBRE_SIN_COMILLAS,
           CodigoDeDefecto.PALABRA_DESCONOCIDA,
           CodigoDeDefecto.PARENTESIS_SIN_CERRAR,
           CodigoDeDefecto.SINTAXIS);
@@ -39,7 +38,7 @@ record Fallo(CodigoDeDefecto codigo, int lugar, int largo, String enSuLugar, Obj
 
   /** Whether what mends it is a guess. */
   boolean dudoso() {
-    return DUDOSOS.contains(codigo);
+    return DUDOSOS.contains(codigo) && enSuLugar.isEmpty();
   }
 
   /** Whether the line on which it stands is all there is to it. */

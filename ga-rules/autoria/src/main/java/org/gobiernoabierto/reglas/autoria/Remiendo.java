@@ -15,6 +15,9 @@ final class Remiendo {
   private static final Pattern EMPIEZA =
       Pattern.compile(
           "(?m)^[ \\t]*(?:(?<regla>rule|query|declare|function)|import|global|package)\\b");
+  private static final Pattern DEL_ARMAZON =
+      Pattern.compile(
+          "^\\s*(?:rule|when|then|end|declare|query|function|package|import|global)\\b");
   private static final Pattern ENTRECOMILLADO = Pattern.compile("[\"'][^\"'(),;\\r\\n]*");
 
   private final String nombre;
@@ -68,7 +71,8 @@ final class Remiendo {
       case FALTA_PARENTESIS -> poner(lugar + fallo.largo(), lugar + fallo.largo(), "()");
       case CONDICION_NO_ENTENDIDA -> poner(lugar + 2, lugar + 2, " this ");
       case COMILLAS_TIPOGRAFICAS -> enderezar(lugar);
-      case CARACTER_EXTRANO, PARENTESIS_DE_MAS, SINTAXIS ->
+      case SINTAXIS -> tacharRenglon(lugar);
+      case CARACTER_EXTRANO, PARENTESIS_DE_MAS ->
           poner(lugar, lugar + fallo.largo(), " ".repeat(fallo.largo()));
       case METADATO_DESCONOCIDO ->
           poner(lugar, finDelRenglon(lugar), " ".repeat(finDelRenglon(lugar) - lugar));
@@ -120,6 +124,17 @@ final class Remiendo {
     return poner(donde, donde, cierre);
   }
 
+  /** Blanks a line that is a condition or instruction by itself; false where it is not. */
+  private boolean tacharRenglon(int lugar) {
+    int inicio = texto.lastIndexOf("\n", lugar - 1) + 1;
+    String renglon = texto.substring(inicio, finDelRenglon(inicio));
+    return !renglon.isBlank()
+        && !DEL_ARMAZON.matcher(renglon).find()
+        && renglon.chars().filter(c -> c == '(').count()
+            == renglon.chars().filter(c -> c == ')').count()
+        && poner(inicio, inicio + renglon.length(), renglon.replaceAll("\\S", " "));
+  }
+
   private int finDelRenglon(int lugar) {
     int fin = texto.indexOf("\n", lugar);
     return fin < 0 ? texto.length() : fin;
@@ -127,7 +142,8 @@ final class Remiendo {
 
   /** Blanks the rule in which {@code fallo} stands; false when nothing of it was left. */
   boolean tachar(Fallo fallo) {
-    boolean suelto = fallo.codigo() == CodigoDeDefecto.PALABRA_DESCONOCIDA;
+    boolean suelto =
+        fallo.codigo() == CodigoDeDefecto.PALABRA_DESCONOCIDA && fallo.enSuLugar().isEmpty();
     int desde = suelto ? fallo.lugar() : inicioDeLaRegla(fallo.lugar());
     int hasta = finDeLaRegla(fallo.lugar());
     String dicho = texto.substring(Math.min(desde, hasta), hasta);

@@ -164,7 +164,8 @@ final class SintaxisDeCondiciones {
   /** Whether a pattern stands here: {@code $m : Mesa(} or {@code Mesa(}. */
   private boolean empiezaUnPatron() {
     int clase = cursor.ver(1).es(":") ? 2 : 0;
-    return cursor.ver(clase).esDeClase() && cursor.ver(clase + 1).es("(");
+    Pieza siguiente = cursor.ver(clase + 1);
+    return cursor.ver(clase).esDeClase() && (siguiente.es("(") || siguiente.abreRenglon());
   }
 
   private void entrePatrones(Pieza pieza) {
