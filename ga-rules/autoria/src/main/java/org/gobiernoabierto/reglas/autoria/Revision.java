@@ -58,7 +58,7 @@ record Revision(List<Defecto> defectos, Compilacion compilacion) {
     new RevisionDeDefiniciones(drl, tipos, hallados).revisar();
     new RevisionDeLasQueHablan(drl, hallados).revisar(yaml);
     if (!hallados.hayErrores()) {
-      parametrosSinUso(yaml, legibles, hallados);
+      parametrosSinUso(yaml, legibles, catalogo, hallados);
       catalogo(carpeta, hallados);
     }
     Compilacion compilacion =
@@ -96,9 +96,12 @@ record Revision(List<Defecto> defectos, Compilacion compilacion) {
     sinUsar(catalogo, reglas.claves(), seguros, hallados);
   }
 
-  /** Rules and deadlines ask for parameters by their names. */
+  /**
+   * Rules and deadlines ask for parameters by their names; one of the guide that is changed is
+   * asked for there.
+   */
   private static void parametrosSinUso(
-      List<ArchivoYaml> yaml, List<Archivo> legibles, Hallados hallados) {
+      List<ArchivoYaml> yaml, List<Archivo> legibles, CatalogoLeido catalogo, Hallados hallados) {
     String piden =
         legibles.stream()
             .filter(
@@ -113,6 +116,7 @@ record Revision(List<Defecto> defectos, Compilacion compilacion) {
         archivo.raiz().elementos("parametros").stream()
             .map(parametro -> parametro.valor("nombre"))
             .filter(nombre -> nombre != null && !nombra(piden, nombre.texto()))
+            .filter(nombre -> catalogo.guia().parametro(nombre.texto()) == null)
             .forEach(n -> hallados.agregar(PARAMETRO_SIN_USO, n.lugar(), "parametro", n.texto()));
       }
     }
