@@ -12,12 +12,21 @@ import java.util.Set;
  *
  * @param cambios requirements whose result changed, in the order of the later report
  * @param nuevos findings that the later report has and the earlier had not
+ * @param agregados results of requirements that the earlier report had not
+ * @param retirados results of requirements that the later report has not
  * @param resueltos findings that the earlier report had and the later has not
  */
-public record Comparacion(List<Cambio> cambios, List<Hallazgo> nuevos, List<Hallazgo> resueltos) {
+public record Comparacion(
+    List<Cambio> cambios,
+    List<Dictamen> agregados,
+    List<Dictamen> retirados,
+    List<Hallazgo> nuevos,
+    List<Hallazgo> resueltos) {
 
   public Comparacion {
     cambios = List.copyOf(cambios);
+    agregados = List.copyOf(agregados);
+    retirados = List.copyOf(retirados);
     nuevos = List.copyOf(nuevos);
     resueltos = List.copyOf(resueltos);
   }
@@ -32,9 +41,9 @@ public record Comparacion(List<Cambio> cambios, List<Hallazgo> nuevos, List<Hall
   public record Cambio(Requisito requisito, Resultado antes, Resultado despues) {}
 
   /**
-   * Compares two reports in the requirements that both have: a rule set may have come into force
-   * between them. Findings are the same when they say the same of the same place; line numbers do
-   * not matter.
+   * Compares two reports, in changes and findings only those of the requirements that both have:
+   * another guide may judge, or a rule set have come into force between them. Findings are the same
+   * when they say the same of the same place; line numbers do not matter.
    */
   public static Comparacion entre(Informe antes, Informe despues) {
     Map<String, Resultado> anteriores = new HashMap<>();
@@ -52,7 +61,18 @@ public record Comparacion(List<Cambio> cambios, List<Hallazgo> nuevos, List<Hall
     }
     List<Hallazgo> deAntes = de(comunes, antes);
     List<Hallazgo> deDespues = de(comunes, despues);
-    return new Comparacion(cambios, sinLosDe(deDespues, deAntes), sinLosDe(deAntes, deDespues));
+    return new Comparacion(
+        cambios,
+        sinLosDe(comunes, despues),
+        sinLosDe(comunes, antes),
+        sinLosDe(deDespues, deAntes),
+        sinLosDe(deAntes, deDespues));
+  }
+
+  private static List<Dictamen> sinLosDe(Set<String> requisitos, Informe informe) {
+    return informe.requisitos().stream()
+        .filter(d -> !requisitos.contains(d.requisito().id()))
+        .toList();
   }
 
   private static List<Hallazgo> de(Set<String> requisitos, Informe informe) {

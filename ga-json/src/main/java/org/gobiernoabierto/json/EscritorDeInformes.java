@@ -126,6 +126,9 @@ public final class EscritorDeInformes {
     json.writeStringProperty("fecha", informe.fecha().toString());
     json.writeStringProperty("ejercicio", informe.ejercicio());
     json.writeBooleanProperty("conforme", informe.conforme());
+    if (!informe.avisos().isEmpty()) {
+      Documento.lista(json, "avisos", informe.avisos(), EscritorDeInformes::falla);
+    }
     Documento.lista(
         json,
         "conjuntosDeReglas",
@@ -148,9 +151,6 @@ public final class EscritorDeInformes {
     }
     Documento.lista(
         json, "proximosPasos", informe.proximosPasos(), EscritorDeInformes::proximoPaso);
-    if (!informe.avisos().isEmpty()) {
-      Documento.lista(json, "avisos", informe.avisos(), EscritorDeInformes::falla);
-    }
     if (!informe.errores().isEmpty()) {
       errores(json, informe.errores());
     }
@@ -160,6 +160,9 @@ public final class EscritorDeInformes {
     json.writeStringProperty("nombre", conjunto.nombre());
     json.writeStringProperty("version", conjunto.version());
     json.writeStringProperty("huella", conjunto.huella());
+    if (conjunto.motivo() != null) {
+      texto(json, "motivo", conjunto.motivo());
+    }
   }
 
   static void paso(JsonGenerator json, SituacionDePaso situacion) {

@@ -35,6 +35,7 @@ class EsquemaDelInformeTest {
           "origen",
           "omitidos",
           "avisos",
+          "conjuntosDeReglas/motivo",
           "errores",
           "requisitos/vence",
           "hallazgos/vence",

@@ -34,7 +34,9 @@ final class Informes {
         new Edicion(2016),
         LocalDate.of(2016, 11, 30),
         "CAM-2016",
-        List.of(new ConjuntoDeReglas("guia-2016", "1.0", "ab12")),
+        List.of(
+            new ConjuntoDeReglas("guia-2016", "1.0", "ab12")
+                .con(new Texto("habla de la edición 2016", "it speaks of the edition of 2016"))),
         new TreeMap<>(Map.of("plazoDeInstalacion", "30", "diasHabiles", "sí")),
         List.of(
             new SituacionDePaso(

@@ -34,7 +34,7 @@ class PresupuestoTest {
   void anEvaluationAllocatesNoMoreThanRecorded() {
     EjercicioLocal ejercicio = ejercicio();
     Evaluador evaluador = Evaluador.create();
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 2_000; i++) {
       evaluador.evaluar(ejercicio, FECHA);
     }
 

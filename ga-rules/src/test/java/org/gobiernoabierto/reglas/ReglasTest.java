@@ -176,6 +176,7 @@ class ReglasTest {
 
     assertThatThrownBy(() -> de(conLasDeLaGuia(fallida), foro(DIA, true, true)))
         .isInstanceOf(ReglaException.class)
-        .hasMessageContaining("«" + NOMBRE + "»");
+        .hasMessageContaining("«" + NOMBRE + "»")
+        .hasMessageContaining("no consta (null)");
   }
 }

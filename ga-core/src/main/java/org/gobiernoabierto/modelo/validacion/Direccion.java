@@ -43,6 +43,9 @@ public @interface Direccion {
       if (direccion == null) {
         return true;
       }
+      if (esLlana(direccion)) {
+        return true;
+      }
       Matcher partes = PARTES.matcher(direccion);
       try {
         return partes.matches()
@@ -53,8 +56,45 @@ public @interface Direccion {
       }
     }
 
+    /** Whether it is as most addresses are, which are valid and need not be taken apart. */
+    private static boolean esLlana(String direccion) {
+      int i = direccion.startsWith("https://") ? 8 : direccion.startsWith("http://") ? 7 : -1;
+      if (i < 0) {
+        return false;
+      }
+      int nombre = i;
+      for (; i < direccion.length() && direccion.charAt(i) != '/'; i++) {
+        char c = direccion.charAt(i);
+        boolean enElBorde = i == nombre || direccion.charAt(i - 1) == '-';
+        if (c == '.' && !enElBorde) {
+          nombre = i + 1;
+        } else if (!esLetraOCifra(c) && (c != '-' || i == nombre)) {
+          return false;
+        }
+      }
+      if (i == nombre || direccion.charAt(i - 1) == '-' || direccion.charAt(nombre) < 'a') {
+        return false;
+      }
+      for (; i < direccion.length(); i++) {
+        char c = direccion.charAt(i);
+        if (!esLetraOCifra(c) && (c < 'A' || c > 'Z') && "/-._~".indexOf(c) < 0) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean esLetraOCifra(char c) {
+      return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    }
+
     private static String enAscii(String anfitrion) {
-      return anfitrion.chars().allMatch(c -> c < 0x80) ? anfitrion : IDN.toASCII(anfitrion);
+      for (int i = 0; i < anfitrion.length(); i++) {
+        if (anfitrion.charAt(i) >= 0x80) {
+          return IDN.toASCII(anfitrion);
+        }
+      }
+      return anfitrion;
     }
   }
 }

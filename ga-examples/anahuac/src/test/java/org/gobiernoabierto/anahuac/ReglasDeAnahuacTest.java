@@ -115,8 +115,8 @@ class ReglasDeAnahuacTest {
   void theirCasesNoticeEveryChangeToTheRules() {
     ResultadoDeMutar resultado = new Mutador(CARPETA, LECTOR).mutar(id -> true, avance -> {});
 
-    assertThat(resultado.muertos()).isNotEmpty();
-    assertThat(resultado.sobrevivientes()).isEmpty();
+    assertThat(resultado.deLasReglas().muertos()).isNotEmpty();
+    assertThat(resultado.deLasReglas().sobrevivientes()).isEmpty();
     assertThat(resultado.sinMutante()).isEmpty();
   }
 

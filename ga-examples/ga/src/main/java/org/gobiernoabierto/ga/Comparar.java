@@ -1,9 +1,12 @@
 package org.gobiernoabierto.ga;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Comparacion;
+import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
@@ -38,19 +41,27 @@ final class Comparar implements Callable<Integer> {
       description = "Fecha a la que se evalúa la versión anterior; si falta, la de --fecha.")
   private @Nullable LocalDate desde;
 
+  @Option(
+      names = "--desde-guia",
+      paramLabel = "NOMBRE",
+      description = "Guía que juzga la versión anterior; si falta, la misma que la posterior.")
+  private @Nullable String desdeGuia;
+
   @Mixin private Opciones opciones = new Opciones();
 
   @Override
   public Integer call() {
-    if (posterior == null && desde == null) {
-      throw new EntradaException("falta con qué comparar: otro archivo, o --desde con otra fecha");
+    if (posterior == null && desde == null && desdeGuia == null) {
+      throw new EntradaException(
+          "falta con qué comparar: otro archivo, --desde con otra fecha o --desde-guia con otra guía");
     }
     Evaluador evaluador = opciones.evaluador();
     EjercicioLocal a = SinFallas.leer(anterior, evaluador, opciones);
     EjercicioLocal b = posterior == null ? a : SinFallas.leer(posterior, evaluador, opciones);
     Comparacion comparacion =
         Comparacion.entre(
-            evaluador.evaluar(a, desde == null ? opciones.fecha() : desde),
+            (desdeGuia == null ? evaluador : opciones.evaluadorDe(desdeGuia))
+                .evaluar(a, desde == null ? opciones.fecha() : desde),
             evaluador.evaluar(b, opciones.fecha()));
     System.out.print(texto(comparacion, opciones.idioma()));
     return Codigo.NADA_INCUMPLIDO;
@@ -74,6 +85,8 @@ final class Comparar implements Callable<Integer> {
                             c.antes().nombre().en(idioma),
                             c.despues().nombre().en(idioma),
                             c.requisito().titulo().en(idioma))));
+    requisitos(texto, Rotulo.AGREGADOS, comparacion.agregados(), idioma);
+    requisitos(texto, Rotulo.RETIRADOS, comparacion.retirados(), idioma);
     texto
         .append(Rotulo.NUEVOS.en(idioma))
         .append(" (")
@@ -87,6 +100,23 @@ final class Comparar implements Callable<Integer> {
         .append(")\n");
     comparacion.resueltos().forEach(h -> texto.append(renglon("-", h, idioma)));
     return texto.toString();
+  }
+
+  /** Requirements that only one of the reports has; nothing where there are none. */
+  private static void requisitos(
+      StringBuilder texto, Texto rotulo, List<Dictamen> dictamenes, Idioma idioma) {
+    if (dictamenes.isEmpty()) {
+      return;
+    }
+    texto.append(rotulo.en(idioma)).append(" (").append(dictamenes.size()).append(")\n");
+    dictamenes.forEach(
+        d ->
+            texto.append(
+                "  %s %s  %s\n"
+                    .formatted(
+                        d.requisito().id(),
+                        d.resultado().nombre().en(idioma),
+                        d.requisito().titulo().en(idioma))));
   }
 
   private static String renglon(String signo, Hallazgo hallazgo, Idioma idioma) {

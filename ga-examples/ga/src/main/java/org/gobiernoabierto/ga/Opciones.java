@@ -43,6 +43,13 @@ public final class Opciones {
   private List<Path> carpetas = new ArrayList<>();
 
   @Option(
+      names = "--guia",
+      paramLabel = "NOMBRE",
+      description =
+          "Guía que juzga, sea cual sea la edición del ejercicio; por omisión, la de su edición.")
+  private @Nullable String guia;
+
+  @Option(
       names = "--huella",
       paramLabel = "SHA-256",
       description =
@@ -60,7 +67,7 @@ public final class Opciones {
 
   /** What of the options changes a report. */
   public String identidad() {
-    return fecha() + " " + parametros;
+    return fecha() + " " + parametros + (guia == null ? "" : " " + guia);
   }
 
   public Idioma idioma() {
@@ -74,14 +81,26 @@ public final class Opciones {
     return evaluador(TopeDeHallazgos.PREDETERMINADO);
   }
 
+  /** As {@link #evaluador()}, with another guide. */
+  Evaluador evaluadorDe(String otraGuia) {
+    return evaluador(TopeDeHallazgos.PREDETERMINADO, otraGuia);
+  }
+
   /** As {@link #evaluador()}, with reports that list no more than {@code tope}. */
   Evaluador evaluador(TopeDeHallazgos tope) {
+    return evaluador(tope, guia);
+  }
+
+  private Evaluador evaluador(TopeDeHallazgos tope, @Nullable String cual) {
     try {
       Parametros leidos = Parametros.porOmision();
       for (Map.Entry<String, String> parametro : parametros.entrySet()) {
         leidos = leidos.con(parametro.getKey(), parametro.getValue());
       }
       Evaluador.Builder evaluador = Evaluador.builder().instaladas().parametros(leidos).tope(tope);
+      if (cual != null) {
+        evaluador.guia(cual);
+      }
       huellas.forEach(evaluador::huella);
       carpetas.forEach(carpeta -> evaluador.agregar(Carpetas.compilar(carpeta, idioma)));
       return evaluador.build();

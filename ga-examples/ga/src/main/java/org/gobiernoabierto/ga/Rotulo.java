@@ -23,6 +23,10 @@ final class Rotulo {
   static final Texto CAMBIOS = new Texto("Resultados que cambiaron", "Results that changed");
   static final Texto NUEVOS = new Texto("Hallazgos nuevos", "New findings");
   static final Texto RESUELTOS = new Texto("Hallazgos que ya no están", "Findings that are gone");
+  static final Texto AGREGADOS =
+      new Texto("Requisitos que antes no había", "Requirements that there were not before");
+  static final Texto RETIRADOS =
+      new Texto("Requisitos que ya no hay", "Requirements that are no more");
   static final Texto LECTURA = new Texto("Lectura: ", "Reading: ");
   static final Texto DICEN_LAS_REGLAS =
       new Texto("Sus reglas dicen:", "What its rules say (in Spanish, as the guide is):");

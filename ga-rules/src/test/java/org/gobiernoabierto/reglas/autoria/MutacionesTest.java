@@ -3,6 +3,7 @@ package org.gobiernoabierto.reglas.autoria;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.Guia;
 import org.junit.jupiter.api.Test;
@@ -238,8 +239,10 @@ class MutacionesTest {
   @Test
   void everyReasonInTheGuideIsOfAMutantThatThereIs() {
     List<Mutante> mutantes =
-        Guia.CARPETA.archivos(".drl").stream()
-            .flatMap(archivo -> Mutaciones.de(ArchivoDrl.leer(archivo)).stream())
+        Stream.concat(
+                Guia.CARPETA.archivos(".drl").stream()
+                    .flatMap(archivo -> Mutaciones.de(ArchivoDrl.leer(archivo)).stream()),
+                MutacionesDelCatalogo.de(Guia.CARPETA).stream().map(MutanteDelCatalogo::mutante))
             .toList();
 
     assertThat(Argumento.de(Guia.CARPETA))

@@ -3,6 +3,7 @@ package org.gobiernoabierto.reglas.autoria;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -120,7 +121,7 @@ class MutadorTest {
 
   @Test
   void aWeakCaseLetsMutantsSurvive() {
-    ResultadoDeMutar resultado = mutar();
+    ResultadoDeMutar resultado = mutar().deLasReglas();
 
     assertThat(resultado.sobrevivientes())
         .extracting(Mutante::mutado)
@@ -140,7 +141,7 @@ class MutadorTest {
   void casesOnBothSidesOfTheLimitKillThemAll() throws IOException {
     casos(CON_TRES, CON_DOS, CON_UNO);
 
-    ResultadoDeMutar resultado = mutar();
+    ResultadoDeMutar resultado = mutar().deLasReglas();
 
     assertThat(resultado.sobrevivientes()).isEmpty();
     assertThat(resultado.porCiento()).isEqualByComparingTo("100");
@@ -173,14 +174,14 @@ class MutadorTest {
         """);
     String conUnoCumple = CON_DOS.replace(", \"sc-red\"", "").replace("dos", "uno");
     casos(CON_TRES, conUnoCumple, conNadie);
-    assertThat(mutar().sobrevivientes())
+    assertThat(mutar().deLasReglas().sobrevivientes())
         .extracting(Mutante::mutado)
         .contains(
             "accumulate( Postulante(); $n : count() )",
             "accumulate( Postulante(); $n : count(); $n >= 0 )");
 
     casos(CON_TRES, conUnoCumple, conNadie + "    hablan: [no aplica]\n");
-    assertThat(mutar().sobrevivientes()).isEmpty();
+    assertThat(mutar().deLasReglas().sobrevivientes()).isEmpty();
   }
 
   @Test
@@ -202,14 +203,76 @@ class MutadorTest {
 
     ResultadoDeMutar resultado = mutar();
 
-    assertThat(resultado.sobrevivientes()).isEmpty();
+    assertThat(resultado.deLasReglas().sobrevivientes()).isEmpty();
     assertThat(resultado.argumentados())
         .extracting(Argumentado::razon)
         .containsExactly("Nunca hay dos.");
     assertThat(resultado.sinMutante())
         .extracting(Argumento::razon)
         .containsExactly("Nunca hay uno.", "Nunca hay uno.");
-    assertThat(resultado.porCiento()).isEqualByComparingTo("80");
+    assertThat(resultado.deLasReglas().porCiento()).isEqualByComparingTo("80");
+  }
+
+  @Test
+  void whatTheYamlSaysIsMutatedToo() throws IOException {
+    casos(CON_TRES, CON_UNO);
+
+    ResultadoDeMutar resultado = mutar().delYaml();
+
+    assertThat(resultado.muertos())
+        .extracting(Mutante::mutado)
+        .containsExactly("fuerza: EXPECTATIVA");
+    assertThat(resultado.sobrevivientes())
+        .extracting(Mutante::regla, Mutante::original, Mutante::mutado, Mutante::linea)
+        .containsExactly(
+            tuple(
+                "XYZ-01 responsable",
+                "responsable: FIRMANTES",
+                "responsable: ORGANISMO_GARANTE",
+                5),
+            tuple("XYZ-01 vence", "vence: LANZAMIENTO", "vence: LANZAMIENTO_OCURRIDO", 7));
+  }
+
+  @Test
+  void casesThatStateTheDeadlineAndTheResponsibleKillThoseOfTheYaml() throws IOException {
+    casos(
+        CON_TRES,
+        CON_UNO,
+        """
+          - caso: "aún no se lanza"
+            fecha: 2017-02-14
+            espera: CUMPLE
+            vence: 2017-06-20
+            responsable: FIRMANTES
+        """);
+
+    assertThat(mutar().delYaml().sobrevivientes()).isEmpty();
+  }
+
+  @Test
+  void aParameterIsTriedOnTheCasesOfTheRequirementsThatUseIt() throws IOException {
+    escribir(
+        "parametros.yaml",
+        """
+        parametros:
+          - nombre: XYZ-minimo
+            valor: "2"
+            minimo: "1"
+            desde: "2016-01-01"
+            oracion: XYZ.1
+            razon: {es: "Dos.", en: "Two."}
+        """);
+    escribir(
+        "requisitos.yaml",
+        Files.readString(carpeta.resolve("requisitos.yaml"))
+            .replace("    titulo:", "    parametros: [XYZ-minimo]\n    titulo:"));
+    reglas(DOS_POSTULANTES.replace("$n > 1", "$n >= juicio.numero(\"XYZ-minimo\")"));
+    casos(CON_TRES, CON_DOS);
+
+    ResultadoDeMutar resultado = mutar().delYaml();
+
+    assertThat(resultado.muertos()).extracting(Mutante::mutado).contains("valor: 3");
+    assertThat(resultado.sobrevivientes()).extracting(Mutante::mutado).contains("valor: 1");
   }
 
   @Test
@@ -316,7 +379,7 @@ class MutadorTest {
     reglas(DOS_POSTULANTES.replace("Postulante()", "Postulante( numero != 2147483647 )"));
     casos(CON_TRES, CON_DOS, CON_UNO);
 
-    ResultadoDeMutar resultado = mutar();
+    ResultadoDeMutar resultado = mutar().deLasReglas();
 
     assertThat(resultado.noCompilan())
         .extracting(Mutante::mutado)
@@ -353,8 +416,8 @@ class MutadorTest {
     assertThat(avances).isEmpty();
 
     mutador = new Mutador(CarpetaDeReglas.leer(carpeta), Guia.LECTOR);
-    assertThat(mutador.mutar("XYZ-01"::equals, avances::add).total()).isEqualTo(5);
-    assertThat(avances).hasSize(5).endsWith(new AvanceDeMutar(5, 5));
+    assertThat(mutador.mutar("XYZ-01"::equals, avances::add).total()).isEqualTo(8);
+    assertThat(avances).hasSize(8).endsWith(new AvanceDeMutar(8, 8));
   }
 
   @Test
@@ -394,7 +457,7 @@ class MutadorTest {
   @Test
   void theGuideIsMutatedInItsOwnPlace() {
     ResultadoDeMutar resultado =
-        new Mutador(Guia.CARPETA, Guia.LECTOR).mutar("P2-02"::equals, avance -> {});
+        new Mutador(Guia.CARPETA, Guia.LECTOR).mutar("P2-02"::equals, avance -> {}).deLasReglas();
 
     assertThat(resultado.muertos()).hasSize(17);
     assertThat(resultado.porCiento()).isEqualByComparingTo("100");

@@ -122,6 +122,22 @@ class ProbadorTest {
   }
 
   @Test
+  void aCaseOnADayOnWhichTheRuleSetIsNotInForceSaysSo() throws IOException {
+    escribir(
+        "conjunto.yaml",
+        Files.readString(carpeta.resolve("conjunto.yaml"))
+            .replace("prefijo: XYZ-", "prefijo: XYZ-\ndesde: \"2020-01-01\""));
+
+    Pruebas pruebas = probar("XYZ-01", CUMPLE);
+
+    assertThat(pruebas.fallidos()).hasSize(1);
+    assertThat(pruebas.fallidos().get(0).encontrado())
+        .containsExactly(
+            "El conjunto de reglas «lineamientos-de-prueba» no regía el 2016-06-20"
+                + " (la firma de la Declaración); no se evaluó.");
+  }
+
+  @Test
   void aCaseIsHeldToTheDeadlineTheResponsibleAndTheStepsThatItStates() throws IOException {
     Pruebas pruebas =
         probar(

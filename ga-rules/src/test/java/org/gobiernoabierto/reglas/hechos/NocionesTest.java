@@ -33,8 +33,10 @@ class NocionesTest {
 
   private static final int A_LO_MAS = 15;
   private static final Path DOCUMENTO = Path.of("../docs/nociones.md");
-  private static final Path PRUEBAS =
-      Path.of("../ga-rules/src/test/java/org/gobiernoabierto/reglas");
+  private static final List<Path> PRUEBAS =
+      Stream.of("", "motor/")
+          .map(m -> Path.of("../ga-rules/" + m + "src/test/java/org/gobiernoabierto/reglas"))
+          .toList();
   private static final List<Nocion> NOCIONES = Nocion.todas();
 
   /** Where something is recorded: its place, that of what it is about, and its index. */
@@ -203,11 +205,12 @@ class NocionesTest {
   }
 
   private static Path archivo(String prueba) {
-    return Stream.of("expediente", "hechos")
-        .map(paquete -> PRUEBAS.resolve(paquete).resolve(prueba + ".java"))
+    return PRUEBAS.stream()
+        .flatMap(p -> Stream.of("expediente", "hechos").map(p::resolve))
+        .map(paquete -> paquete.resolve(prueba + ".java"))
         .filter(Files::isRegularFile)
         .findFirst()
-        .orElse(PRUEBAS.resolve(prueba + ".java"));
+        .orElse(Path.of(prueba + ".java"));
   }
 
   @Test

@@ -84,6 +84,7 @@ final class InformeEnCsv implements Presentacion {
   }
 
   private void informe(Informe informe, Consumer<Map<String, Object>> filas) {
+    informe.avisos().forEach(aviso -> filas.accept(falla(comun(informe), aviso)));
     for (Dictamen dictamen : informe.requisitos()) {
       List<Hallazgo> hallazgos =
           informe.hallazgos().stream()
@@ -94,7 +95,6 @@ final class InformeEnCsv implements Presentacion {
       }
       hallazgos.forEach(h -> filas.accept(hallazgo(dictamen(informe, dictamen), h)));
     }
-    informe.avisos().forEach(aviso -> filas.accept(falla(comun(informe), aviso)));
   }
 
   private Map<String, Object> comun(Informe informe) {

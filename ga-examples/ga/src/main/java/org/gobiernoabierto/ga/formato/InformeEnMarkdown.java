@@ -70,6 +70,13 @@ final class InformeEnMarkdown implements Presentacion {
     private void encabezado() {
       md.linea("# %s", vista.titulo());
       md.linea("");
+      vista
+          .sinGuia()
+          .ifPresent(
+              aviso -> {
+                md.linea("> **%s**", vista.di(aviso));
+                md.linea("");
+              });
       md.linea("**%s**", vista.di(vista.veredicto()));
       md.linea("");
       md.linea("%s", vista.cuentas());
@@ -205,9 +212,11 @@ final class InformeEnMarkdown implements Presentacion {
     }
 
     private void avisos() {
-      if (!informe.avisos().isEmpty()) {
+      if (!vista.otrosAvisos().isEmpty()) {
         titulo(Rotulo.OTROS_AVISOS);
-        informe.avisos().forEach(a -> md.linea("- %s — %s", vista.di(a.mensaje()), vista.lugar(a)));
+        vista
+            .otrosAvisos()
+            .forEach(a -> md.linea("- %s — %s", vista.di(a.mensaje()), vista.lugar(a)));
       }
     }
 
@@ -215,7 +224,14 @@ final class InformeEnMarkdown implements Presentacion {
       titulo(Rotulo.REGLAS);
       informe
           .conjuntosDeReglas()
-          .forEach(c -> md.linea("- %s %s, SHA-256 %s", c.nombre(), c.version(), c.huella()));
+          .forEach(
+              c ->
+                  md.linea(
+                      "- %s %s, SHA-256 %s%s",
+                      c.nombre(),
+                      c.version(),
+                      c.huella(),
+                      vista.motivo(c).isEmpty() ? "" : ": " + vista.motivo(c)));
       md.linea("- %s", vista.parametros());
     }
 

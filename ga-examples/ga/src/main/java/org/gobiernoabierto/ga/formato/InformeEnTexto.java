@@ -76,6 +76,9 @@ final class InformeEnTexto implements Presentacion {
         texto.linea(texto.color("yellow", vista.di(Rotulo.FICTICIO)));
       }
       texto.linea(vista.di(Rotulo.AL) + " " + vista.fecha());
+      vista
+          .sinGuia()
+          .ifPresent(aviso -> texto.parrafo("! ", texto.color("yellow", vista.di(aviso))));
       texto.linea("");
       Veredicto veredicto = vista.veredicto();
       texto.linea(texto.color(COLOR_DEL_VEREDICTO.get(veredicto), vista.di(veredicto)));
@@ -200,7 +203,7 @@ final class InformeEnTexto implements Presentacion {
     }
 
     private void avisos() {
-      List<Falla> avisos = vista.informe().avisos();
+      List<Falla> avisos = vista.otrosAvisos();
       if (!avisos.isEmpty()) {
         texto.titulo(vista.di(Rotulo.OTROS_AVISOS));
         for (Falla aviso : avisos) {
@@ -216,7 +219,10 @@ final class InformeEnTexto implements Presentacion {
           .informe()
           .conjuntosDeReglas()
           .forEach(
-              c -> texto.linea("  " + c.nombre() + " " + c.version() + " · SHA-256 " + c.huella()));
+              c -> {
+                texto.linea("  " + c.nombre() + " " + c.version() + " · SHA-256 " + c.huella());
+                texto.parrafoSiHay("    ", vista.motivo(c));
+              });
       texto.parrafo("  ", vista.parametros());
     }
   }

@@ -1,11 +1,14 @@
 package org.gobiernoabierto.ga.formato;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Nombrado;
 import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.CodigoDeAviso;
+import org.gobiernoabierto.informe.ConjuntoDeReglas;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Fundamento;
@@ -168,6 +171,25 @@ final class Vista {
 
   String oracion(Fundamento fundamento) {
     return "§" + fundamento.oracion() + " «" + fundamento.texto() + "»";
+  }
+
+  /** That no guide speaks of the edition, which is said first of all. */
+  Optional<Texto> sinGuia() {
+    return informe.avisos().stream().filter(Vista::esSinGuia).map(Falla::mensaje).findFirst();
+  }
+
+  private static boolean esSinGuia(Falla aviso) {
+    return aviso.codigo().equals(CodigoDeAviso.EDICION_SIN_GUIA.name());
+  }
+
+  /** The notices that are not said first of all. */
+  List<Falla> otrosAvisos() {
+    return informe.avisos().stream().filter(aviso -> !esSinGuia(aviso)).toList();
+  }
+
+  /** Why a rule set judges; empty where it is not said. */
+  String motivo(ConjuntoDeReglas conjunto) {
+    return conjunto.motivo() == null ? "" : di(conjunto.motivo());
   }
 
   String parametros() {

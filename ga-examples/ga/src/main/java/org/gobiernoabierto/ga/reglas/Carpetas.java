@@ -22,8 +22,12 @@ public final class Carpetas {
   static CarpetaDeReglas leer(Path carpeta) {
     try {
       return CarpetaDeReglas.leer(carpeta);
-    } catch (IllegalArgumentException | IllegalStateException e) {
+    } catch (IllegalArgumentException e) {
       throw new EntradaException(e.getMessage());
+    } catch (NoClassDefFoundError e) {
+      throw new EntradaException(
+          "para leer reglas de una carpeta hace falta en el classpath lo que las compila:"
+              + " org.drools:drools-model-codegen y org.snakeyaml:snakeyaml-engine");
     } catch (UncheckedIOException e) {
       throw new EntradaException("no se pudo leer " + carpeta + ": " + e.getCause().getMessage());
     }

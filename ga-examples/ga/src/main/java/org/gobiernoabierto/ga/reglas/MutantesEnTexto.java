@@ -20,10 +20,13 @@ final class MutantesEnTexto {
           "mutantes.yaml gives a reason that is not needed: ");
   private static final Texto CUENTA =
       new Texto(
-          "Los casos notan {muertos} de {probados} cambios ({porCiento} %); {argumentados} no se notan"
-              + " con razón, {vivos} sin ella. {noCompilan} más no eran reglas.",
-          "The cases notice {muertos} of {probados} changes ({porCiento} %); {argumentados} go"
-              + " unnoticed for a reason, {vivos} without. {noCompilan} more were no rules.");
+          "{donde}: los casos notan {muertos} de {probados} cambios ({porCiento} %); {argumentados} no"
+              + " se notan con razón, {vivos} sin ella. {noCompilan} más no eran reglas.",
+          "{donde}: the cases notice {muertos} of {probados} changes ({porCiento} %); {argumentados}"
+              + " go unnoticed for a reason, {vivos} without. {noCompilan} more were no rules.");
+  private static final Texto REGLAS = new Texto("En las reglas", "In the rules");
+  private static final Texto YAML = new Texto("En los .yaml", "In the .yaml");
+  private static final Texto TODO = new Texto("En total", "In all");
 
   private MutantesEnTexto() {}
 
@@ -44,10 +47,19 @@ final class MutantesEnTexto {
           .append(Limpieza.sinMover(argumento.mutado()))
           .append("\n\n");
     }
-    return texto
+    cuenta(REGLAS, resultado.deLasReglas(), idioma, texto);
+    cuenta(YAML, resultado.delYaml(), idioma, texto);
+    cuenta(TODO, resultado, idioma, texto);
+    return texto.toString();
+  }
+
+  private static void cuenta(
+      Texto donde, ResultadoDeMutar resultado, Idioma idioma, StringBuilder texto) {
+    texto
         .append(
             CUENTA
                 .con(
+                    "donde", donde,
                     "muertos", resultado.muertos().size(),
                     "probados", resultado.probados(),
                     "porCiento", resultado.porCiento(),
@@ -55,8 +67,7 @@ final class MutantesEnTexto {
                     "vivos", resultado.sobrevivientes().size(),
                     "noCompilan", resultado.noCompilan().size())
                 .en(idioma))
-        .append('\n')
-        .toString();
+        .append('\n');
   }
 
   private static void mutante(Mutante mutante, String dicho, StringBuilder texto) {

@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "mutar",
     description =
-        "Estropea las reglas a propósito, de una manera cada vez, y dice qué cambios no nota ningún"
-            + " caso.",
+        "Estropea las reglas y los .yaml a propósito, de una manera cada vez, y dice qué cambios no"
+            + " nota ningún caso.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nCódigos de salida:%n",
     exitCodeList = {
@@ -36,7 +36,7 @@ final class Mutar implements Callable<Integer> {
   @Option(
       names = "--requisito",
       paramLabel = "ID",
-      description = "Solo las reglas de este requisito; se puede repetir.")
+      description = "Solo este requisito; se puede repetir.")
   private Set<String> requisitos = new HashSet<>();
 
   @Override

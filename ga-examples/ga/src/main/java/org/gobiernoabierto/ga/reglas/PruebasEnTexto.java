@@ -1,5 +1,6 @@
 package org.gobiernoabierto.ga.reglas;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gobiernoabierto.ga.formato.Limpieza;
 import org.gobiernoabierto.idioma.Idioma;
@@ -32,6 +33,14 @@ final class PruebasEnTexto {
           "{bien} de {casos} casos dan lo que dicen.",
           "{bien} of {casos} cases give what they state.");
 
+  private static final Texto POR_QUE = new Texto("Sale con 1: ", "Exits with 1: ");
+  private static final Texto OTRA_COSA =
+      new Texto("casos que dan otra cosa, {n}", "cases that give something else, {n}");
+  private static final Texto SIN_HABLAR =
+      new Texto("reglas que nunca hablan, {n}", "rules that never speak, {n}");
+  private static final Texto SIN_CALLAR =
+      new Texto("reglas que nunca callan, {n}", "rules that are never silent, {n}");
+
   private PruebasEnTexto() {}
 
   static String de(Pruebas pruebas, Idioma idioma) {
@@ -40,10 +49,23 @@ final class PruebasEnTexto {
     lista("", NUNCA_HABLAN, pruebas.nuncaHablan(), idioma, texto);
     lista("", NUNCA_CALLAN, pruebas.nuncaCallan(), idioma, texto);
     int bien = pruebas.casos() - pruebas.fallidos().size();
-    return texto
-        .append(CUENTA.con("bien", bien, "casos", pruebas.casos()).en(idioma))
-        .append('\n')
-        .toString();
+    texto.append(CUENTA.con("bien", bien, "casos", pruebas.casos()).en(idioma)).append('\n');
+    return pruebas.bien() ? texto.toString() : texto + porQue(pruebas, idioma);
+  }
+
+  /** What has to be mended before this exits with 0. */
+  private static String porQue(Pruebas pruebas, Idioma idioma) {
+    List<String> razones = new ArrayList<>();
+    cuantos(OTRA_COSA, pruebas.fallidos(), idioma, razones);
+    cuantos(SIN_HABLAR, pruebas.nuncaHablan(), idioma, razones);
+    cuantos(SIN_CALLAR, pruebas.nuncaCallan(), idioma, razones);
+    return POR_QUE.en(idioma) + String.join("; ", razones) + ".\n";
+  }
+
+  private static void cuantos(Texto de, List<?> suyos, Idioma idioma, List<String> razones) {
+    if (!suyos.isEmpty()) {
+      razones.add(de.con("n", suyos.size()).en(idioma));
+    }
   }
 
   private static void fallido(Fallido fallido, Idioma idioma, StringBuilder texto) {

@@ -21,7 +21,12 @@ class CsvTest {
                   id ->
                       caso.informe().hallazgos().stream().noneMatch(h -> h.requisito().equals(id)))
               .count();
-      assertThat(filas).hasSize(1 + caso.informe().hallazgos().size() + (int) sinHallazgo);
+      assertThat(filas)
+          .hasSize(
+              1
+                  + caso.informe().avisos().size()
+                  + caso.informe().hallazgos().size()
+                  + (int) sinHallazgo);
     }
   }
 

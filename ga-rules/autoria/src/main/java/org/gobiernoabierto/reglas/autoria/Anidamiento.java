@@ -10,7 +10,7 @@ final class Anidamiento {
   private Anidamiento() {}
 
   /** Where a file goes too deep; null when it does not. */
-  static @Nullable Defecto excesivo(Archivo archivo) {
+  static @Nullable Fallo excesivo(Archivo archivo) {
     int abiertos = 0;
     for (Pieza pieza : Lexico.piezas(archivo.texto())) {
       if (Parentesis.abre(pieza)) {
@@ -19,7 +19,7 @@ final class Anidamiento {
         abiertos--;
       }
       if (abiertos > MAXIMO) {
-        return CodigoDeDefecto.ANIDAMIENTO.en(archivo.lugar(pieza.inicio()), "maximo", MAXIMO);
+        return new Fallo(CodigoDeDefecto.ANIDAMIENTO, pieza.inicio(), 1, "", "maximo", MAXIMO);
       }
     }
     return null;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.Lexer;
+import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
@@ -19,10 +20,13 @@ final class ArbolDrl {
   /**
    * Something that the grammar did not expect.
    *
-   * @param lugar where it stands
+   * @param lugar index into the file of where it stands
    * @param palabra what it says; empty where that is not known
+   * @param esperados the few signs or words that could stand there; empty where there are more
    */
-  record Inesperado(Lugar lugar, String palabra) {}
+  record Inesperado(int lugar, String palabra, List<String> esperados) {}
+
+  private static final int POCOS = 3;
 
   private final Archivo archivo;
   private final boolean deUnidades;
@@ -45,7 +49,7 @@ final class ArbolDrl {
               int columna,
               String mensaje,
               @Nullable RecognitionException causa) {
-            inesperados.add(inesperado(pieza, linea, columna));
+            inesperados.add(inesperado(quien, pieza, linea, columna));
           }
         };
     oir((Lexer) analizador.getTokenStream().getTokenSource(), oyente);
@@ -58,11 +62,28 @@ final class ArbolDrl {
     quien.addErrorListener(oyente);
   }
 
-  private Inesperado inesperado(@Nullable Object pieza, int linea, int columna) {
-    boolean dice = pieza instanceof Token token && token.getType() != Token.EOF;
+  private Inesperado inesperado(
+      Recognizer<?, ?> quien, @Nullable Object pieza, int linea, int columna) {
+    if (!(pieza instanceof Token token) || token.getStartIndex() < 0) {
+      return new Inesperado(archivo.posicion(linea, columna), "", List.of());
+    }
+    boolean esElFin = token.getType() == Token.EOF;
     return new Inesperado(
-        archivo.lugar(linea, columna + 1),
-        dice ? ((Token) pieza).getText().strip().replaceAll("(?s)\\R.*", "") : "");
+        esElFin ? archivo.texto().length() : inicio(token),
+        esElFin ? "" : token.getText().strip().replaceAll("(?s)\\R.*", ""),
+        quien instanceof Parser analiza ? esperados(analiza) : List.of());
+  }
+
+  /** What the grammar expects where it is, as it is written; nothing where that says little. */
+  private static List<String> esperados(Parser analiza) {
+    List<Integer> clases = analiza.getExpectedTokens().toList();
+    List<String> escritos =
+        clases.stream()
+            .map(analiza.getVocabulary()::getLiteralName)
+            .filter(escrito -> escrito != null)
+            .map(escrito -> escrito.substring(1, escrito.length() - 1))
+            .toList();
+    return clases.size() <= POCOS && escritos.size() == clases.size() ? escritos : List.of();
   }
 
   List<Inesperado> inesperados() {

@@ -39,6 +39,16 @@ record Archivo(String nombre, String texto) {
     return new Lugar(nombre, linea, columna, renglonDesde(inicio));
   }
 
+  /** The index of what stands {@code columna} characters after the start of {@code linea}. */
+  int posicion(int linea, int columna) {
+    int inicio = 0;
+    for (int i = 1; i < linea; i++) {
+      inicio = texto.indexOf('\n', inicio) + 1;
+    }
+    int hay = texto.codePointCount(inicio, texto.length());
+    return texto.offsetByCodePoints(inicio, Math.min(columna, hay));
+  }
+
   private String renglonDesde(int inicio) {
     int fin = texto.indexOf('\n', inicio);
     return texto.substring(inicio, fin < 0 ? texto.length() : fin).stripTrailing();

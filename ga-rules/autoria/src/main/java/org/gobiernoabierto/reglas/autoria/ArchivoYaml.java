@@ -52,7 +52,7 @@ record ArchivoYaml(Archivo archivo, @Nullable Nodo raiz, @Nullable Defecto defec
       return new ArchivoYaml(
           archivo,
           null,
-          CodigoDeDefecto.YAML_MAL_ESCRITO.en(archivo.lugar(0), "detalle", e.getMessage()));
+          CodigoDeDefecto.YAML_MAL_ESCRITO.en(archivo.lugar(0), "detalle", detalle("")));
     }
   }
 

@@ -49,6 +49,7 @@ final class CatalogoLeido {
   private boolean idsDistintos = true;
   private boolean hallazgosClaros = true;
   private boolean nombresSeguros = true;
+  private final Set<String> citadasAparte = new TreeSet<>();
   private List<String> vencimientos = List.of();
 
   /**
@@ -73,6 +74,10 @@ final class CatalogoLeido {
             suyos == null ? List.of() : suyos.entradas().stream().map(Nodo.Entrada::clave).toList();
       } else if (raiz != null && archivo.archivo().nombre().equals(CarpetaDeReglas.CONJUNTO)) {
         leido = raiz;
+        Nodo deroga = raiz.valor("deroga");
+        if (deroga != null) {
+          deroga.entradas().forEach(id -> citadasAparte.add(id.valor().texto()));
+        }
       }
     }
     conjunto = leido;
@@ -106,6 +111,7 @@ final class CatalogoLeido {
   private void parametro(Nodo nodo) {
     List<Nodo> valores = nodo.elementos("valores");
     Nodo ultimo = valores.isEmpty() ? nodo : valores.get(valores.size() - 1);
+    citadasAparte.add(nodo.texto("oracion"));
     boolean nuevo = parametros.put(nodo.texto("nombre"), ultimo.texto("valor")) == null;
     nombresSeguros &= nuevo && ultimo.valor("valor") != null;
   }
@@ -249,6 +255,11 @@ final class CatalogoLeido {
   /** Values of the rule set's own parameters by name. */
   SortedMap<String, String> parametros() {
     return Collections.unmodifiableSortedMap(parametros);
+  }
+
+  /** Whether a parameter, or what is repealed, cites a sentence. */
+  boolean citaAparte(String oracion) {
+    return citadasAparte.contains(oracion);
   }
 
   /** Whether a requirement comes to require itself through {@code desde}. */

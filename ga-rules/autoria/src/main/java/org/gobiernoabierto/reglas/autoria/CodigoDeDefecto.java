@@ -180,8 +180,8 @@ public enum CodigoDeDefecto {
       ERROR,
       "No se entiende la regla a partir de {detalle}.",
       "The rule is not understood from {detalle} on.",
-      "Revisar esta línea y la anterior: comas, paréntesis y comillas. Comparar con una regla que funcione.",
-      "Look at this line and the one before: commas, brackets and quotes. Compare it with a rule that works."),
+      "{sugerencia} Revisar esta línea y la anterior: comas, paréntesis y comillas. Comparar con una regla que funcione.",
+      "{sugerencia} Look at this line and the one before: commas, brackets and quotes. Compare it with a rule that works."),
   /** An import of what does not exist. */
   IMPORTACION_INEXISTENTE(
       ERROR,
@@ -798,6 +798,69 @@ public enum CodigoDeDefecto {
       "The parameter “{parametro}” cannot be “{valor}”.",
       "{sugerencia} Por omisión vale {guia}.",
       "{sugerencia} By default it is {guia}."),
+  /** A comparison that comes out the same whatever the facts are. */
+  SIEMPRE_LO_MISMO(
+      AVISO,
+      "«{texto}» da siempre lo mismo, sean cuales sean los hechos.",
+      "“{texto}” always comes out the same, whatever the facts are.",
+      "Comparar con lo que se quería: otro campo, otro hecho o un parámetro; o quitarlo.",
+      "Compare with what was meant: another field, another fact or a parameter; or remove it."),
+  /** A division by nothing. */
+  DIVISION_ENTRE_CERO(
+      ERROR,
+      "«{texto}» divide entre cero.",
+      "“{texto}” divides by zero.",
+      "Corregir el divisor; si puede ser cero, preguntarlo antes: total > 0, …",
+      "Mend the divisor; where it may be zero, ask before: total > 0, …"),
+  /** A rule that says of one requirement that it is met and that something is missing. */
+  CUMPLE_Y_FALTA(
+      AVISO,
+      "La regla dice de {requisito} que se cumple y también que algo falta: vale lo que falta.",
+      "The rule says of {requisito} that it is met and also that something is missing: the latter holds.",
+      "Quitar una de las dos, o decir cada una en su regla, con su condición.",
+      "Remove one of the two, or say each in a rule of its own, with its condition."),
+  /** Facts of a rule that nothing ties to one another. */
+  HECHOS_SIN_UNIR(
+      AVISO,
+      "Nada une este «{clase}» con los demás hechos de la regla, que habla una vez por cada par.",
+      "Nothing ties this “{clase}” to the other facts of the rule, which speaks once for each pair.",
+      "Unirlo con un campo (mesa == $m.id), o preguntar solo si lo hay: exists {clase}( … )",
+      "Tie it with a field (mesa == $m.id), or ask only whether there is one: exists {clase}( … )"),
+  /** A whole record where a message wants a datum. */
+  DATO_ENTERO(
+      AVISO,
+      "«{texto}» es {una} con todos sus campos: el mensaje no se podría leer.",
+      "“{texto}” is {una} with all of its fields: nobody could read the message.",
+      "Dar al mensaje uno de sus campos: {texto}.nombre(), {texto}.fecha() …",
+      "Give the message one of its fields: {texto}.nombre(), {texto}.fecha() …"),
+  /** Two cases of one name in a file. */
+  CASO_REPETIDO(
+      AVISO,
+      "Ya hay un caso «{caso}» en la línea {linea}.",
+      "There is a case “{caso}” already on line {linea}.",
+      "Nombrar cada caso por lo que tiene de distinto, o quitar el que sobra.",
+      "Name each case by what sets it apart, or remove the one too many."),
+  /** A parameter that nothing asks for. */
+  PARAMETRO_SIN_USO(
+      AVISO,
+      "Ninguna regla pregunta por el parámetro «{parametro}».",
+      "No rule asks for the parameter “{parametro}”.",
+      "Leerlo en una regla con juicio.numero(…), juicio.dia(…), o quitarlo de aquí.",
+      "Read it in a rule with juicio.numero(…), juicio.dia(…), or remove it from here."),
+  /** A comment that would silence a warning and does not say which, or why. */
+  SILENCIO_MAL_ESCRITO(
+      AVISO,
+      "Este comentario no calla ningún aviso: «{codigo}».",
+      "This comment silences no warning: “{codigo}”.",
+      "{sugerencia} Se escribe: // revisar: CODIGO_DEL_AVISO y la razón. Los errores no se callan.",
+      "{sugerencia} It is written: // revisar: CODE_OF_THE_WARNING and the reason. Errors are not silenced."),
+  /** A comment that silences a warning that there is not. */
+  SILENCIO_SIN_USO(
+      AVISO,
+      "Aquí ya no hay un aviso {codigo} que callar.",
+      "There is no warning {codigo} here any more to silence.",
+      "Quitar este comentario.",
+      "Remove this comment."),
   /** Whatever else keeps the catalogue from being read. */
   CATALOGO(
       ERROR,

@@ -89,7 +89,8 @@ final class Comparaciones {
   }
 
   private void deDrl(BinaryExpr expresion, Tipo izquierda, Tipo derecha) {
-    String operador = fragmento.operador(expresion).replaceFirst("^not\\s+", "");
+    String operador =
+        fragmento.operador(expresion).replaceFirst("^not\\s+", "").replaceFirst("\\s*\\[.*", "");
     switch (operador) {
       case "contains" -> {
         if (izquierda.especie() == Especie.LISTA) {
@@ -110,7 +111,7 @@ final class Comparaciones {
           noVale(expresion.getRight(), operador, derecha);
         }
       }
-      case "matches" -> {
+      case "matches", "str" -> {
         if (!izquierda.esDesconocido() && izquierda.especie() != Especie.TEXTO) {
           noVale(expresion.getLeft(), operador, izquierda);
         }

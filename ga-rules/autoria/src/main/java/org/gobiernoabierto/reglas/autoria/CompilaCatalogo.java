@@ -198,7 +198,8 @@ public final class CompilaCatalogo {
     }
   }
 
-  private static String comoTexto(SortedMap<String, String> propiedades) {
+  /** As {@link Catalogo#leer} reads them. */
+  static String comoTexto(SortedMap<String, String> propiedades) {
     Properties todas = new Properties();
     todas.putAll(propiedades);
     StringWriter escritas = new StringWriter();

@@ -36,6 +36,7 @@ sealed interface Condicion {
    * @param clase name of its class as written; empty where it is no plain pattern
    * @param lugarDeLaClase index into the file of that name
    * @param deOtraFuente whether it comes from elsewhere than the facts
+   * @param fuente the value of which it comes; null for none
    */
   record Patron(
       @Nullable String variable,
@@ -43,6 +44,7 @@ sealed interface Condicion {
       int lugarDeLaClase,
       List<Expresion> restricciones,
       boolean deOtraFuente,
+      @Nullable Expresion fuente,
       int inicio,
       int fin)
       implements Condicion {
@@ -50,6 +52,11 @@ sealed interface Condicion {
     @Override
     public List<Condicion> partes() {
       return List.of();
+    }
+
+    @Override
+    public Stream<Expresion> expresiones() {
+      return Stream.concat(Stream.ofNullable(fuente), restricciones.stream());
     }
   }
 
@@ -80,11 +87,17 @@ sealed interface Condicion {
    * Values computed of all that is found.
    *
    * @param fuente what is looked for
+   * @param clave for each value of which it is computed anew; null for all together
    * @param funciones what is computed
    * @param restricciones what is asked of the results
    */
   record Acumulacion(
-      Condicion fuente, List<Funcion> funciones, List<Expresion> restricciones, int inicio, int fin)
+      Condicion fuente,
+      @Nullable Expresion clave,
+      List<Funcion> funciones,
+      List<Expresion> restricciones,
+      int inicio,
+      int fin)
       implements Condicion {
 
     @Override
@@ -94,8 +107,11 @@ sealed interface Condicion {
 
     @Override
     public Stream<Expresion> expresiones() {
-      return Stream.concat(
-          funciones.stream().flatMap(f -> f.argumentos().stream()), restricciones.stream());
+      return Stream.of(
+              Stream.ofNullable(clave),
+              funciones.stream().flatMap(f -> f.argumentos().stream()),
+              restricciones.stream())
+          .flatMap(expresiones -> expresiones);
     }
   }
 

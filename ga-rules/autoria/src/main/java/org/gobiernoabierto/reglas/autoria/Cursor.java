@@ -4,7 +4,7 @@ import java.util.List;
 import org.gobiernoabierto.reglas.autoria.Pieza.Clase;
 import org.jspecify.annotations.Nullable;
 
-/** Goes over the pieces of a DRL file and keeps the first defect. Not thread-safe. */
+/** Goes over the pieces of a DRL file and keeps the first fault. Not thread-safe. */
 final class Cursor {
 
   private static final Pieza FIN = new Pieza(Clase.SIGNO, "", Integer.MAX_VALUE, true);
@@ -12,7 +12,7 @@ final class Cursor {
   private final Archivo archivo;
   private final List<Pieza> piezas;
   private int en;
-  private @Nullable Defecto defecto;
+  private @Nullable Fallo fallo;
 
   Cursor(Archivo archivo) {
     this.archivo = archivo;
@@ -21,7 +21,7 @@ final class Cursor {
 
   /** Whether there is something more to look at and nothing wrong yet. */
   boolean sigue() {
-    return en < piezas.size() && defecto == null;
+    return en < piezas.size() && fallo == null;
   }
 
   /** The piece {@code lejos} from the present one; one without text where there is none. */
@@ -89,9 +89,10 @@ final class Cursor {
       fallar(CodigoDeDefecto.COMILLAS_TIPOGRAFICAS, pieza.inicio(), "caracter", caracter);
     } else if ("≤≥≠".contains(caracter)) {
       String correcto = caracter.equals("≤") ? "<=" : caracter.equals("≥") ? ">=" : "!=";
-      fallar(
+      fallarEn(
+          pieza,
+          correcto,
           CodigoDeDefecto.OPERADOR_DESCONOCIDO,
-          pieza.inicio(),
           "operador",
           caracter,
           "correcto",
@@ -99,23 +100,38 @@ final class Cursor {
     } else {
       int codigo = caracter.codePointAt(0);
       boolean visible = !Character.isWhitespace(codigo) && !Character.isISOControl(codigo);
-      fallar(
+      fallarEn(
+          pieza,
           CodigoDeDefecto.CARACTER_EXTRANO,
-          pieza.inicio(),
           "caracter",
           (visible && codigo != 0xA0 ? "«" + caracter + "» " : "") + "U+%04X".formatted(codigo));
     }
   }
 
-  /** Keeps a defect unless there is one. */
+  /** Keeps a fault unless there is one. */
   void fallar(CodigoDeDefecto codigo, int lugar, Object... datos) {
-    if (defecto == null) {
-      defecto = codigo.en(archivo.lugar(lugar), datos);
+    fallarPor("", 0, codigo, lugar, datos);
+  }
+
+  /** Keeps a fault of a piece unless there is one. */
+  void fallarEn(Pieza pieza, CodigoDeDefecto codigo, Object... datos) {
+    fallarPor("", pieza.texto().length(), codigo, pieza.inicio(), datos);
+  }
+
+  /** Keeps a fault unless there is one: a piece where another belongs. */
+  void fallarEn(Pieza pieza, String enSuLugar, CodigoDeDefecto codigo, Object... datos) {
+    fallarPor(enSuLugar, pieza.texto().length(), codigo, pieza.inicio(), datos);
+  }
+
+  private void fallarPor(
+      String enSuLugar, int largo, CodigoDeDefecto codigo, int lugar, Object... datos) {
+    if (fallo == null) {
+      fallo = new Fallo(codigo, Math.min(lugar, archivo.texto().length()), largo, enSuLugar, datos);
     }
   }
 
-  @Nullable Defecto defecto() {
-    return defecto;
+  @Nullable Fallo fallo() {
+    return fallo;
   }
 
   /** Tells the lone word after {@code desde} that stands for {@code palabra}, if there is one. */
@@ -123,9 +139,10 @@ final class Cursor {
     Pieza sola = solitariaAnterior(desde);
     String querida = PalabrasDeDrl.enLugarDe(sola, palabra);
     if (querida != null && sola != null) {
-      fallar(
+      fallarEn(
+          sola,
+          querida,
           CodigoDeDefecto.PALABRA_DESCONOCIDA,
-          sola.inicio(),
           "palabra",
           sola.texto(),
           "sugerencia",

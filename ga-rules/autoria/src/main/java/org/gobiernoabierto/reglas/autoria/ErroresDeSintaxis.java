@@ -5,19 +5,25 @@ import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.NOMBRE_SIN_COMI
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.PARENTESIS_SIN_CERRAR;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.SINTAXIS;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.autoria.ArbolDrl.Inesperado;
 import org.gobiernoabierto.reglas.autoria.Pieza.Clase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first thing in a DRL file that is not as the language wants it. The parser of Drools often
- * points beyond the cause, so the usual mistakes are looked for first. Not thread-safe.
+ * What in a DRL file is not as the language wants it. The parser of Drools often points beyond the
+ * cause, so the usual mistakes are looked for first; each is mended before the file is read again,
+ * so that every further one is told and none that only follows from it. Not thread-safe.
  */
 final class ErroresDeSintaxis {
 
   private static final List<String> DE_ARCHIVO = List.of("package", "import", "global", "rule");
+
+  private static final int MAXIMO = 100;
 
   private final Cursor cursor;
   private boolean conPaquete;
@@ -26,37 +32,85 @@ final class ErroresDeSintaxis {
     cursor = new Cursor(archivo);
   }
 
-  /** The first defect of the file; null when it is well written. */
-  static @Nullable Defecto primero(ArchivoDrl leido) {
-    Defecto hondo = Anidamiento.excesivo(leido.archivo());
+  /** Every defect of the file, up to the hundredth; none when it is well written. */
+  static List<Defecto> todos(ArchivoDrl leido) {
+    Archivo archivo = leido.archivo();
+    Remiendo remiendo = new Remiendo(archivo);
+    List<Defecto> defectos = new ArrayList<>();
+    Set<Integer> dichos = new HashSet<>();
+    Fallo fallo = primero(archivo, leido.errores());
+    while (fallo != null && defectos.size() < MAXIMO) {
+      int lugar = remiendo.original(fallo.lugar());
+      boolean nuevo = dichos.add(lugar);
+      if (nuevo) {
+        defectos.add(fallo.en(archivo.lugar(lugar)));
+      }
+      Remiendo remendado = remiendo.copia();
+      boolean seRemienda = nuevo && remendado.remendar(fallo);
+      Fallo otro = seRemienda ? primero(remendado.archivo()) : null;
+      if (seRemienda && (otro == null || seSostiene(fallo, otro, remendado))) {
+        remiendo = remendado;
+        fallo = otro;
+      } else {
+        fallo = remiendo.tachar(fallo) ? primero(remiendo.archivo()) : null;
+      }
+    }
+    return defectos;
+  }
+
+  /** Whether what was mended on a guess did not bring about the next. */
+  private static boolean seSostiene(Fallo fallo, Fallo otro, Remiendo remendado) {
+    Archivo archivo = remendado.archivo();
+    boolean masAbajo = archivo.lugar(otro.lugar()).linea() > archivo.lugar(fallo.lugar()).linea();
+    return !fallo.dudoso()
+        || !remendado.enLaMismaRegla(fallo.lugar(), otro.lugar())
+        || masAbajo && (otro.deUnRenglon() || fallo.codigo() == SINTAXIS);
+  }
+
+  private static @Nullable Fallo primero(Archivo archivo) {
+    return primero(archivo, null);
+  }
+
+  /** Usual mistakes first, for the grammar often points beyond them. */
+  private static @Nullable Fallo primero(Archivo archivo, @Nullable List<Inesperado> errores) {
+    Fallo hondo = Anidamiento.excesivo(archivo);
     if (hondo != null) {
       return hondo;
     }
-    ErroresDeSintaxis errores = new ErroresDeSintaxis(leido.archivo());
-    Defecto propio = errores.buscar();
-    if (propio != null) {
-      return propio;
+    Fallo usual = new ErroresDeSintaxis(archivo).buscar();
+    if (usual != null) {
+      return usual;
     }
-    if (!leido.errores().isEmpty()) {
-      return inesperado(leido.errores().get(0));
-    }
-    return leido.paquete() == null
-        ? SINTAXIS.en(leido.archivo().lugar(0), "detalle", new Texto("aquí", "here"))
-        : null;
+    List<Inesperado> inesperados = errores == null ? new ArbolDrl(archivo).inesperados() : errores;
+    return inesperados.isEmpty() ? null : inesperado(inesperados.get(0));
   }
 
-  private static Defecto inesperado(Inesperado error) {
-    return error.palabra().isEmpty()
-        ? SINTAXIS.en(error.lugar(), "detalle", new Texto("este lugar", "this place"))
-        : SINTAXIS.en(error.lugar(), "detalle", "«" + error.palabra() + "»");
+  private static Fallo inesperado(Inesperado error) {
+    String palabra = error.palabra();
+    return new Fallo(
+        SINTAXIS,
+        error.lugar(),
+        palabra.length(),
+        "",
+        "detalle",
+        palabra.isEmpty() ? new Texto("este lugar", "this place") : "«" + palabra + "»",
+        "sugerencia",
+        enSuLugar(error.esperados()));
   }
 
-  private @Nullable Defecto buscar() {
+  private static Texto enSuLugar(List<String> esperados) {
+    String dichos = String.join("», «", esperados);
+    return esperados.isEmpty()
+        ? new Texto("", "")
+        : new Texto("Aquí va «" + dichos + "».", "Here belongs “" + dichos + "”.");
+  }
+
+  private @Nullable Fallo buscar() {
     cursor.comprobar(cursor.ver());
     while (cursor.sigue()) {
       deArchivo(cursor.ver());
     }
-    return cursor.defecto();
+    return cursor.fallo();
   }
 
   private void deArchivo(Pieza pieza) {
@@ -120,7 +174,7 @@ final class ErroresDeSintaxis {
       cursor.fallar(FALTA_PACKAGE, cursor.ver().inicio());
     }
     cursor.avanzar();
-    if (!cursor.sigue() && cursor.defecto() != null) {
+    if (!cursor.sigue() && cursor.fallo() != null) {
       return;
     }
     Pieza nombre = cursor.ver();
@@ -141,7 +195,7 @@ final class ErroresDeSintaxis {
       cursor.avanzar();
       new SintaxisDeCondiciones(cursor, regla).recorrer();
     }
-    if (cursor.defecto() == null) {
+    if (cursor.fallo() == null) {
       new SintaxisDeConsecuencia(cursor, regla).recorrer();
     }
   }

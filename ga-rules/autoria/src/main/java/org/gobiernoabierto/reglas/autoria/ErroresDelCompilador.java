@@ -22,14 +22,7 @@ import org.gobiernoabierto.reglas.autoria.Compilador.Mensaje;
  */
 final class ErroresDelCompilador {
 
-  private static final int LARGO = 240;
   private static final Pattern PALABRA = Pattern.compile("\\$?\\p{L}[\\p{L}\\d_$]{2,}");
-  private static final Pattern RUIDO =
-      Pattern.compile(
-          "(?:[a-z]\\w*\\.)+[A-Z]\\w*(?:Exception|Error):\\s*|File \\S+\\.java|\\S*/\\S+\\.java\\S*"
-              + "|\\(\\d+:\\d+\\)|Java source of invalid class:.*",
-          Pattern.DOTALL);
-
   private final Function<List<Archivo>, Compilacion> compilador;
   private final Hallados hallados;
 
@@ -64,7 +57,7 @@ final class ErroresDelCompilador {
               .filter(a -> a.nombre().equals(primero.archivo()))
               .findFirst()
               .orElse(archivos.get(0));
-      decir(suyo, primero, dichos);
+      decir(suyo, primero, definiciones, dichos);
     }
     return new Compilacion(Map.of(), Map.of(), todos.mensajes());
   }
@@ -75,7 +68,7 @@ final class ErroresDelCompilador {
       juntos.add(archivo);
       sinExcepciones(List.copyOf(juntos)).mensajes().stream()
           .findFirst()
-          .ifPresent(mensaje -> decir(archivo, mensaje, dichos));
+          .ifPresent(mensaje -> decir(archivo, mensaje, definiciones, dichos));
     }
   }
 
@@ -88,22 +81,24 @@ final class ErroresDelCompilador {
     }
   }
 
-  private void decir(Archivo archivo, Mensaje mensaje, Set<String> dichos) {
+  private void decir(
+      Archivo archivo, Mensaje mensaje, List<Archivo> definiciones, Set<String> dichos) {
     dichos.add(archivo.nombre());
-    hallados.agregar(COMPILADOR, lugar(archivo, mensaje), "detalle", limpio(mensaje.texto()));
+    hallados.agregar(
+        COMPILADOR,
+        lugar(archivo, mensaje, definiciones),
+        "detalle",
+        LoQueDiceElCompilador.de(mensaje.texto()));
   }
 
-  private static String limpio(String texto) {
-    String una = RUIDO.matcher(texto).replaceAll(" ").replaceAll("\\s+", " ").strip();
-    return una.length() <= LARGO ? una : una.substring(0, LARGO) + "…";
-  }
-
-  private static Lugar lugar(Archivo archivo, Mensaje mensaje) {
+  private Lugar lugar(Archivo archivo, Mensaje mensaje, List<Archivo> definiciones) {
     boolean deEste = mensaje.archivo().equals(archivo.nombre()) && mensaje.linea() > 0;
+    List<ReglaDrl> reglas = ArchivoDrl.leer(archivo).reglas();
     Optional<ReglaDrl> regla =
-        ArchivoDrl.leer(archivo).reglas().stream()
+        reglas.stream()
             .filter(r -> mensaje.texto().contains(r.nombre()))
-            .max(Comparator.comparing(r -> r.nombre().length()));
+            .max(Comparator.comparing(r -> r.nombre().length()))
+            .or(() -> laQueNoCompila(archivo, reglas, definiciones));
     Optional<Integer> palabra = palabra(archivo, regla, mensaje.texto());
     if (palabra.isPresent()) {
       return archivo.lugar(palabra.get());
@@ -112,6 +107,30 @@ final class ErroresDelCompilador {
       return regla.get().lugar();
     }
     return deEste ? archivo.lugar(mensaje.linea(), 1) : archivo.lugar(0);
+  }
+
+  /** Where the compiler does not say which, the first rule that by itself it does not compile. */
+  private Optional<ReglaDrl> laQueNoCompila(
+      Archivo archivo, List<ReglaDrl> reglas, List<Archivo> definiciones) {
+    return reglas.stream()
+        .filter(
+            regla -> {
+              Set<Archivo> juntos = new LinkedHashSet<>(definiciones);
+              juntos.remove(archivo);
+              juntos.add(soloCon(regla, archivo, reglas));
+              return !sinExcepciones(List.copyOf(juntos)).mensajes().isEmpty();
+            })
+        .findFirst();
+  }
+
+  private static Archivo soloCon(ReglaDrl regla, Archivo archivo, List<ReglaDrl> reglas) {
+    StringBuilder texto = new StringBuilder(archivo.texto());
+    for (ReglaDrl otra : reglas) {
+      if (!otra.equals(regla)) {
+        texto.replace(otra.inicio(), otra.fin(), otra.texto().replaceAll("[^\\r\\n]", " "));
+      }
+    }
+    return new Archivo(archivo.nombre(), texto.toString());
   }
 
   /** Where the rule has a word that the message has too, beyond the name of the rule. */

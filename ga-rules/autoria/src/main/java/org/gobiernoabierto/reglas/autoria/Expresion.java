@@ -30,6 +30,7 @@ final class Expresion {
           "\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'"
               + "|//[^\n]*|/\\*(?s:.*?)\\*/"
               + "|(?<![.\\w])(not\\s+)?(contains|memberOf|matches|in|after|before|coincides)\\b(?=[\\s(])"
+              + "|(?<![.\\w])(?:not\\s+)?(?<str>str\\s*\\[[^\\]]*\\])"
               + "|!\\.");
 
   private final String texto;
@@ -74,6 +75,12 @@ final class Expresion {
       } else if (deDrl.group().equals("!.")) {
         protegidos.add(deDrl.start());
         poner(".", deDrl.start(), java, posiciones);
+      } else if (deDrl.group().startsWith("'")) {
+        poner("\"", deDrl.start(), java, posiciones);
+        copiarEntrecomillado(texto, deDrl.start() + 1, deDrl.end() - 1, java, posiciones);
+        poner("\"", deDrl.end() - 1, java, posiciones);
+      } else if (deDrl.group("str") != null) {
+        poner("<<", deDrl.start(), java, posiciones);
       } else if (deDrl.group(2) != null) {
         poner(deDrl.group(2).equals("in") ? "<< lista" : "<<", deDrl.start(), java, posiciones);
       } else {
@@ -98,6 +105,17 @@ final class Expresion {
     for (int i = desde; i < hasta; i++) {
       java.append(texto.charAt(i) == '\n' || texto.charAt(i) == '\r' ? ' ' : texto.charAt(i));
       posiciones.add(i);
+    }
+  }
+
+  /** What stands between single quotes, as it stands between double ones. */
+  private static void copiarEntrecomillado(
+      String texto, int desde, int hasta, StringBuilder java, List<Integer> posiciones) {
+    for (int i = desde; i < hasta; i++) {
+      if (texto.charAt(i) == '"' && texto.charAt(i - 1) != '\\') {
+        poner("\\", i, java, posiciones);
+      }
+      copiar(texto, i, i + 1, java, posiciones);
     }
   }
 

@@ -73,6 +73,9 @@ final class LectorDeCondiciones {
     if (unaria.lhsAccumulate() != null) {
       return acumulacion(unaria.lhsAccumulate());
     }
+    if (unaria.lhsGroupBy() != null) {
+      return agrupacion(unaria.lhsGroupBy());
+    }
     if (unaria.lhsPatternBind() != null) {
       return patron(unaria.lhsPatternBind());
     }
@@ -114,8 +117,15 @@ final class LectorDeCondiciones {
         arbol.inicio(patron.objectType == null ? patron : patron.objectType),
         restricciones(patron.constraints()),
         patron.patternSource() != null || patron.objectType == null,
+        fuente(patron.patternSource()),
         arbol.inicio(uno ? enlazado : patron),
         arbol.fin(uno ? enlazado : patron));
+  }
+
+  private @Nullable Expresion fuente(DRL10Parser.@Nullable PatternSourceContext fuente) {
+    return fuente == null || fuente.fromExpression() == null
+        ? null
+        : expresion(fuente.fromExpression().conditionalOrExpression());
   }
 
   private List<Expresion> restricciones(DRL10Parser.@Nullable ConstraintsContext restricciones) {
@@ -135,10 +145,22 @@ final class LectorDeCondiciones {
     TerminalNode cierra = acumulacion.RPAREN();
     return new Acumulacion(
         fuente(acumulacion.lhsAndDef()),
+        null,
         acumulacion.accumulateFunction().stream().map(this::funcion).toList(),
         restricciones(acumulacion.constraints()),
         arbol.inicio(acumulacion),
         cierra == null ? arbol.fin(acumulacion) : arbol.fin(cierra.getSymbol()));
+  }
+
+  private Acumulacion agrupacion(DRL10Parser.LhsGroupByContext agrupacion) {
+    TerminalNode cierra = agrupacion.RPAREN();
+    return new Acumulacion(
+        fuente(agrupacion.lhsAndDef()),
+        expresion(agrupacion.groupByKeyBinding()),
+        agrupacion.accumulateFunction().stream().map(this::funcion).toList(),
+        restricciones(agrupacion.constraints()),
+        arbol.inicio(agrupacion),
+        cierra == null ? arbol.fin(agrupacion) : arbol.fin(cierra.getSymbol()));
   }
 
   private Condicion fuente(DRL10Parser.LhsAndDefContext fuente) {

@@ -234,6 +234,9 @@ final class LecturaDeCondiciones {
   }
 
   private String acumulacion(Acumulacion acumulacion) {
+    if (acumulacion.clave() != null) {
+      return agrupacion(acumulacion, acumulacion.clave());
+    }
     Funcion cuenta = conNombre(acumulacion, "count");
     Expresion tope = cuenta == null ? null : sobre(acumulacion.restricciones(), cuenta.variable());
     if (cuenta != null && tope != null) {
@@ -249,6 +252,15 @@ final class LecturaDeCondiciones {
     return acumulacion.fuente() instanceof Patron
         ? dichas.get(0) + " (de cuanto haya, " + calculados + ")"
         : "se da que (" + dichas.get(0) + "), y de cuantos casos haya, " + calculados;
+  }
+
+  private String agrupacion(Acumulacion acumulacion, Expresion clave) {
+    List<String> dichas = new ArrayList<>();
+    dichas.add("agrupando por " + valores.sinLeer(clave.texto()));
+    dichas.add(condicion(acumulacion.fuente()));
+    acumulacion.funciones().forEach(funcion -> dichas.add(calculado(funcion)));
+    acumulacion.restricciones().forEach(r -> dichas.add(valores.sinLeer(r.texto())));
+    return String.join("; ", dichas);
   }
 
   private static @Nullable Funcion conNombre(Acumulacion acumulacion, String nombre) {

@@ -204,6 +204,9 @@ final class MutacionesDePatrones {
           .filter(enlace -> enlace != null)
           .forEach(variables::add);
     } else if (parte instanceof Acumulacion acumulacion) {
+      if (acumulacion.clave() != null && acumulacion.clave().enlace() != null) {
+        variables.add(acumulacion.clave().enlace());
+      }
       acumulacion.funciones().stream()
           .map(Funcion::variable)
           .filter(variable -> variable != null)

@@ -13,9 +13,9 @@ import org.gobiernoabierto.reglas.autoria.ResultadoDeMutar.Argumentado;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows what the cases of a rule set leave untried: changes the rules a little, one change at a
- * time, and tells the changes that no case notices. Where one goes unnoticed, so would the same
- * mistake of an author. Not thread-safe: one per run.
+ * Shows what the cases of a rule set leave untried: changes its rules and its YAML a little, one
+ * change at a time, and tells the changes that no case notices. Where one goes unnoticed, so would
+ * the same mistake of an author. Not thread-safe: one per run.
  *
  * <p>DRL is code: mutate only rule sets that you trust.
  */
@@ -41,10 +41,10 @@ public final class Mutador {
 
   /**
    * Tries every mutant of the rules on the cases of its requirement, and every mutant of a
-   * definition on those of the requirements that use it.
+   * definition or of a parameter on those of the requirements that use it.
    *
-   * @param requisitos ids of the requirements, and names of the definitions, whose rules are
-   *     mutated
+   * @param requisitos ids of the requirements, and names of the definitions, that are mutated; a
+   *     parameter is when all requirements that use it are
    * @param progreso told after every mutant, on the thread of the caller
    * @throws ReglasConDefectosException when the rules cannot be run as they are
    * @throws IllegalArgumentException when a case fails on the rules as they are, or {@code
@@ -52,8 +52,6 @@ public final class Mutador {
    */
   public ResultadoDeMutar mutar(Predicate<String> requisitos, Consumer<AvanceDeMutar> progreso) {
     carpeta.compilar();
-    List<Argumento> argumentos =
-        Argumento.de(carpeta).stream().filter(a -> requisitos.test(a.requisito())).toList();
     List<ArchivoDrl> archivos = carpeta.archivos(".drl").stream().map(ArchivoDrl::leer).toList();
     TiposDeclarados tipos = TiposDeclarados.de(archivos, Compilador::compilar);
     Map<String, RequisitoMutable> mutables =
@@ -64,16 +62,31 @@ public final class Mutador {
             .filter(mutante -> requisitos.test(mutante.requisito()))
             .filter(mutante -> mutables.values().stream().anyMatch(m -> m.tiene(mutante)))
             .toList();
+    List<MutanteDelCatalogo> delCatalogo =
+        MutacionesDelCatalogo.de(carpeta).stream()
+            .filter(mutante -> mutante.requisitos().stream().allMatch(requisitos))
+            .toList();
+    int total = mutantes.size() + delCatalogo.size();
     for (int i = 0; i < mutantes.size(); i += DE_UNA_VEZ) {
       List<Mutante> lote = mutantes.subList(i, Math.min(mutantes.size(), i + DE_UNA_VEZ));
       Map<String, ReglaSuelta> sueltas = compilar(lote, mutables.values(), tipos);
       for (int j = 0; j < lote.size(); j++) {
         Mutante mutante = lote.get(j);
         probar(mutante, sueltas.get(paquete(j)), mutables.values());
-        progreso.accept(new AvanceDeMutar(i + j + 1, mutantes.size()));
+        progreso.accept(new AvanceDeMutar(i + j + 1, total));
       }
     }
-    return resultado(argumentos);
+    for (int i = 0; i < delCatalogo.size(); i++) {
+      probar(delCatalogo.get(i), mutables);
+      progreso.accept(new AvanceDeMutar(mutantes.size() + i + 1, total));
+    }
+    return resultado(
+        Argumento.de(carpeta).stream()
+            .filter(
+                argumento ->
+                    requisitos.test(argumento.requisito())
+                        || delCatalogo.stream().anyMatch(m -> argumento.esDe(m.mutante())))
+            .toList());
   }
 
   private static Map<String, ReglaSuelta> compilar(
@@ -101,6 +114,17 @@ public final class Mutador {
       boolean distinto =
           mutables.stream().anyMatch(m -> m.tiene(mutante) && m.distingue(mutante, suelta));
       (distinto ? muertos : vivos).add(mutante);
+    }
+  }
+
+  private void probar(MutanteDelCatalogo mutante, Map<String, RequisitoMutable> mutables) {
+    try {
+      boolean distinto =
+          mutante.requisitos().stream()
+              .anyMatch(id -> mutables.get(id).distingue(mutante.cambio()));
+      (distinto ? muertos : vivos).add(mutante.mutante());
+    } catch (IllegalArgumentException e) {
+      noCompilan.add(mutante.mutante());
     }
   }
 

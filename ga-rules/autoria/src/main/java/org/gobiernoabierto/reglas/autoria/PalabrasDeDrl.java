@@ -63,15 +63,24 @@ final class PalabrasDeDrl {
   /** Tells that {@code pieza} stands where one of {@code opciones} belongs. */
   static void desconocida(Cursor cursor, Pieza pieza, List<String> opciones) {
     String conocida = EN_ESPANOL.get(pieza.texto());
-    cursor.fallar(
+    cursor.fallarEn(
+        pieza,
+        enLugarDe(pieza, opciones),
         PALABRA_DESCONOCIDA,
-        pieza.inicio(),
         "palabra",
         pieza.texto(),
         "sugerencia",
         conocida == null
             ? Sugerencia.soloParecida(pieza.texto(), opciones)
             : Sugerencia.de(conocida, List.of(conocida)));
+  }
+
+  /** The one of {@code opciones} that somebody meant with {@code pieza}; empty when none is. */
+  private static String enLugarDe(Pieza pieza, List<String> opciones) {
+    return opciones.stream()
+        .filter(opcion -> enLugarDe(pieza, opcion) != null)
+        .findFirst()
+        .orElse("");
   }
 
   /** The word of the language that a lonely word stands for; null when it is none. */

@@ -61,7 +61,7 @@ final class Parentesis {
     }
     if (!cerrar(pieza)) {
       if (ultimo() == null) {
-        cursor.fallar(CodigoDeDefecto.PARENTESIS_DE_MAS, pieza.inicio(), "signo", pieza.texto());
+        cursor.fallarEn(pieza, CodigoDeDefecto.PARENTESIS_DE_MAS, "signo", pieza.texto());
       }
       fallarSinCerrar(cursor);
     }

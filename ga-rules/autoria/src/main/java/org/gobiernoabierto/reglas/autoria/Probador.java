@@ -69,6 +69,11 @@ public final class Probador {
       if (!informe.errores().isEmpty()) {
         fallidos.add(
             fallido(caso, informe.errores().stream().map(Probador::renglon).toList(), List.of()));
+      } else if (informe.requisitos().stream()
+          .noneMatch(d -> d.requisito().id().equals(caso.requisito()))) {
+        fallidos.add(
+            fallido(
+                caso, informe.avisos().stream().map(a -> a.mensaje().es()).toList(), List.of()));
       } else if (!caso.encontrado(informe, hablaron).equals(caso.esperado())) {
         fallidos.add(
             fallido(caso, caso.encontrado(informe, hablaron), hechos(caso, ejercicio, reglas)));

@@ -78,6 +78,11 @@ final class ReglasCompiladas implements ArtefactoDeReglas {
         cargador);
   }
 
+  /** The same with another catalogue. */
+  ReglasCompiladas conCatalogo(String nuevo) {
+    return new ReglasCompiladas(modulo, nuevo, lecturas, modelos, Map.of(), cargador);
+  }
+
   @Override
   public String modulo() {
     return modulo;

@@ -18,12 +18,14 @@ final class RequisitoMutable {
 
   private final CasosDelRequisito casos;
   private final List<Origen> origenes;
+  private final String catalogo;
   private final ReglasCompiladas juntas;
 
   private RequisitoMutable(
       CasosDelRequisito casos, List<Origen> origenes, TiposDeclarados tipos, String catalogo) {
     this.casos = casos;
     this.origenes = origenes;
+    this.catalogo = catalogo;
     juntas = componer(origenes, tipos, catalogo);
   }
 
@@ -151,6 +153,15 @@ final class RequisitoMutable {
     return casos.fallido(
             juntas.cambiando(origen(mutante).suelta().modelo(), suelta.modelo(), suelta.clases()))
         != null;
+  }
+
+  /**
+   * Whether a case tells a change to the catalogue.
+   *
+   * @throws IllegalArgumentException when what the catalogue says then is no rule set
+   */
+  boolean distingue(CambioDelCatalogo cambio) {
+    return casos.fallido(juntas.conCatalogo(cambio.en(catalogo))) != null;
   }
 
   private Origen origen(Mutante mutante) {

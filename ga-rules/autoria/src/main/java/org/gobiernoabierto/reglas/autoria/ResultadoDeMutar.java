@@ -3,14 +3,16 @@ package org.gobiernoabierto.reglas.autoria;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * What became of the mutants of a rule set; each list in the order of files and places. Immutable.
+ * What became of the mutants of a rule set, first those of the rules, then those of the YAML; each
+ * list in the order of files and places. Immutable.
  *
- * @param muertos those that a case told from the rules
+ * @param muertos those that a case told from what their author wrote
  * @param sobrevivientes those that no case told from the rules, and nobody says why
  * @param argumentados those that no case told from the rules, with the reason
- * @param noCompilan those that are no rules; they say nothing of the cases
+ * @param noCompilan those that are no rule set; they say nothing of the cases
  * @param sinMutante reasons that are given for no survivor
  */
 public record ResultadoDeMutar(
@@ -26,6 +28,25 @@ public record ResultadoDeMutar(
     argumentados = List.copyOf(argumentados);
     noCompilan = List.copyOf(noCompilan);
     sinMutante = List.copyOf(sinMutante);
+  }
+
+  /** The part of the rules alone. */
+  public ResultadoDeMutar deLasReglas() {
+    return soloDe(mutante -> !mutante.esDelYaml());
+  }
+
+  /** The part of the YAML alone. */
+  public ResultadoDeMutar delYaml() {
+    return soloDe(Mutante::esDelYaml);
+  }
+
+  private ResultadoDeMutar soloDe(Predicate<Mutante> mitad) {
+    return new ResultadoDeMutar(
+        muertos.stream().filter(mitad).toList(),
+        sobrevivientes.stream().filter(mitad).toList(),
+        argumentados.stream().filter(a -> mitad.test(a.mutante())).toList(),
+        noCompilan.stream().filter(mitad).toList(),
+        List.of());
   }
 
   /** How many mutants there were. */

@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.autoria;
 
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CATALOGO;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.PARAMETRO_SIN_USO;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.SIN_CUMPLE;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.VARIANTE_SIN_REGLA;
 
@@ -9,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.autoria.Compilador.Compilacion;
 
 /**
@@ -54,11 +58,12 @@ record Revision(List<Defecto> defectos, Compilacion compilacion) {
     new RevisionDeDefiniciones(drl, tipos, hallados).revisar();
     new RevisionDeLasQueHablan(drl, hallados).revisar(yaml);
     if (!hallados.hayErrores()) {
+      parametrosSinUso(yaml, legibles, catalogo, hallados);
       catalogo(carpeta, hallados);
     }
     Compilacion compilacion =
         compilacion(drl.stream().map(ArchivoDrl::archivo).toList(), compilador, hallados);
-    return new Revision(hallados.enOrden(), compilacion);
+    return new Revision(Silencios.de(legibles).aplicados(hallados.enOrden()), compilacion);
   }
 
   /** Name of the file with the sentences; empty for none. */
@@ -75,11 +80,10 @@ record Revision(List<Defecto> defectos, Compilacion compilacion) {
     RevisionDeReglas reglas = new RevisionDeReglas(catalogo, tipos, hallados);
     Set<String> conErrores = new HashSet<>();
     for (ArchivoDrl leido : drl) {
-      Defecto primero = ErroresDeSintaxis.primero(leido);
-      if (primero == null) {
+      List<Defecto> mal = ErroresDeSintaxis.todos(leido);
+      mal.forEach(hallados::agregar);
+      if (mal.isEmpty()) {
         reglas.revisar(leido);
-      } else {
-        hallados.agregar(primero);
       }
       String nombre = leido.archivo().nombre();
       if (hallados.hayErrorEn(nombre)) {
@@ -90,6 +94,38 @@ record Revision(List<Defecto> defectos, Compilacion compilacion) {
     seguros.removeAll(conErrores);
     seguros.removeAll(reglas.claves().dudosos());
     sinUsar(catalogo, reglas.claves(), seguros, hallados);
+  }
+
+  /**
+   * Rules and deadlines ask for parameters by their names; one of the guide that is changed is
+   * asked for there.
+   */
+  private static void parametrosSinUso(
+      List<ArchivoYaml> yaml, List<Archivo> legibles, CatalogoLeido catalogo, Hallados hallados) {
+    String piden =
+        legibles.stream()
+            .filter(
+                archivo ->
+                    archivo.nombre().endsWith(RevisionDeArchivos.DRL)
+                        || archivo.nombre().endsWith(RevisionDeArchivos.PLAZOS))
+            .map(Archivo::texto)
+            .collect(Collectors.joining("\n"));
+    for (ArchivoYaml archivo : yaml) {
+      boolean suyo = archivo.archivo().nombre().endsWith(RevisionDeArchivos.PARAMETROS);
+      if (suyo && archivo.raiz() != null) {
+        archivo.raiz().elementos("parametros").stream()
+            .map(parametro -> parametro.valor("nombre"))
+            .filter(nombre -> nombre != null && !nombra(piden, nombre.texto()))
+            .filter(nombre -> catalogo.guia().parametro(nombre.texto()) == null)
+            .forEach(n -> hallados.agregar(PARAMETRO_SIN_USO, n.lugar(), "parametro", n.texto()));
+      }
+    }
+  }
+
+  private static boolean nombra(String texto, String nombre) {
+    return Pattern.compile("(?<![\\w-])" + Pattern.quote(nombre) + "(?![\\w-])")
+        .matcher(texto)
+        .find();
   }
 
   private static void sinUsar(
@@ -121,11 +157,14 @@ record Revision(List<Defecto> defectos, Compilacion compilacion) {
     try {
       carpeta.catalogo();
     } catch (RuntimeException e) {
+      boolean loDiceElCatalogo = e.getClass() == IllegalArgumentException.class;
       hallados.agregar(
           CATALOGO,
           new Lugar(CarpetaDeReglas.CONJUNTO, 1, 1, ""),
           "detalle",
-          String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+          loDiceElCatalogo
+              ? String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+              : new Texto("algo no tiene la forma que debe.", "something is not of its shape."));
     }
   }
 

@@ -1,10 +1,13 @@
 package org.gobiernoabierto.reglas.autoria;
 
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CASOS_DE_OTRO;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CASO_REPETIDO;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CLAVE_DESCONOCIDA;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.REQUISITO_DESCONOCIDO;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.EstadoDePaso;
 import org.gobiernoabierto.informe.Responsable;
@@ -41,7 +44,22 @@ final class RevisionDeCasos {
     if (casos != null && (!casos.esLista() || casos.elementos().isEmpty())) {
       forma.forma(casos, "casos", new Texto("una lista", "a list"), "- caso: …");
     }
-    raiz.elementos("casos").forEach(this::caso);
+    Map<String, Lugar> vistos = new HashMap<>();
+    for (Nodo caso : raiz.elementos("casos")) {
+      caso(caso);
+      repetido(caso.valor("caso"), vistos);
+    }
+  }
+
+  private void repetido(@Nullable Nodo nombre, Map<String, Lugar> vistos) {
+    if (nombre == null || nombre.texto().isEmpty()) {
+      return;
+    }
+    Lugar primero = vistos.putIfAbsent(nombre.texto(), nombre.lugar());
+    if (primero != null) {
+      hallados.agregar(
+          CASO_REPETIDO, nombre.lugar(), "caso", nombre.texto(), "linea", primero.linea());
+    }
   }
 
   private void requisito(Archivo archivo, Nodo raiz) {

@@ -3,24 +3,36 @@ package org.gobiernoabierto.reglas.autoria;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.ARGUMENTOS;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CONSECUENCIA_MAL_ESCRITA;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CONSECUENCIA_VACIA;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CUMPLE_Y_FALTA;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.DATO_ENTERO;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.DATO_NULO;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.SOLO_JUICIO;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.stmt.EmptyStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gobiernoabierto.idioma.Nombrado;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.reglas.hechos.Hecho;
 import org.gobiernoabierto.reglas.hechos.Juicio;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule says when its conditions hold. Not thread-safe. */
 final class RevisionDeConsecuencias {
+
+  private static final String CUMPLE = "cumple";
+  private static final Set<String> FALTAN = Set.of("falta", "faltaAntesDe");
 
   private final ReglaDrl regla;
   private final Ambito ambito;
@@ -67,6 +79,7 @@ final class RevisionDeConsecuencias {
           .revisar(instrucciones, consecuencia);
     } else {
       instrucciones.forEach(instruccion -> instruccion(instruccion, consecuencia));
+      contradichas(instrucciones, consecuencia);
     }
   }
 
@@ -133,6 +146,41 @@ final class RevisionDeConsecuencias {
     claves.llamada(llamada, fijos, en);
     for (int i = fijos + 1; deDatos && i < valores.size(); i += 2) {
       avisarSiFalta(valores.get(i), en);
+      avisarSiEsEntero(valores.get(i), callado.de(valores.get(i)), en);
+    }
+  }
+
+  private void avisarSiEsEntero(Expression valor, Tipo tipo, Fragmento en) {
+    Tipo uno = tipo.especie() == Especie.LISTA ? tipo.elemento() : tipo;
+    Class<?> clase = uno.clase();
+    boolean seLee = Nombrado.class.isAssignableFrom(clase) || clase == Texto.class;
+    boolean entero = clase.isRecord() || Hecho.class.isAssignableFrom(clase);
+    if (!seLee && (entero || TiposDeclarados.es(clase))) {
+      hallados.agregar(
+          DATO_ENTERO,
+          en.lugar(valor),
+          "texto",
+          en.texto(valor),
+          "una",
+          ComoSeCompara.nombre(tipo));
+    }
+  }
+
+  /** A requirement cannot be met and lack something for the same facts. */
+  private void contradichas(List<Statement> instrucciones, Consecuencia en) {
+    Map<String, String> dichas = new HashMap<>();
+    for (Statement instruccion : instrucciones) {
+      MethodCallExpr llamada = aJuicio(instruccion);
+      String metodo = llamada == null ? "" : llamada.getNameAsString();
+      boolean decide = metodo.equals(CUMPLE) || FALTAN.contains(metodo);
+      if (decide && llamada.getArguments().getFirst().orElse(null) instanceof StringLiteralExpr c) {
+        String requisito = c.getValue().replaceFirst("\\..*", "");
+        String clase = metodo.equals(CUMPLE) ? CUMPLE : "";
+        String otra = dichas.putIfAbsent(requisito, clase);
+        if (otra != null && !otra.equals(clase)) {
+          hallados.agregar(CUMPLE_Y_FALTA, en.lugar(instruccion), "requisito", requisito);
+        }
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.NOMBRE_DE_REGLA
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.SIN_CONDICION;
 
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.stmt.Statement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -82,6 +83,7 @@ final class RevisionDeReglas {
     Ambito ambito = new Ambito(importaciones);
     RevisionDeNulos nulos = new RevisionDeNulos(ambito, hallados);
     RevisionDeImposibles.revisar(regla, hallados);
+    new RevisionDeSueltos(regla, importaciones, hallados).revisar();
     new RevisionDeTipos(regla, ambito, nulos, hallados).revisar();
     valores(regla);
     claves.de(id.isEmpty() ? regla.requisito() : id);
@@ -97,10 +99,14 @@ final class RevisionDeReglas {
       if (arbol != null) {
         Restriccion en = new Restriccion(regla.archivo(), expresion);
         new RevisionDeLiterales(en, hallados).revisar(arbol);
+        new RevisionDeVacuas(en, hallados).revisar(arbol);
         parametros.revisar(arbol, en);
       }
     }
     Consecuencia consecuencia = Consecuencia.de(regla);
-    consecuencia.instrucciones().forEach(i -> parametros.revisar(i, consecuencia));
+    for (Statement instruccion : consecuencia.instrucciones()) {
+      parametros.revisar(instruccion, consecuencia);
+      new RevisionDeVacuas(consecuencia, hallados).revisar(instruccion);
+    }
   }
 }

@@ -4,6 +4,7 @@ import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.ARGUMENTO_SIN_N
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CONDICION_NO_ENTENDIDA;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CONDICION_SIN_REVISAR;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.FUNCION_DESCONOCIDA;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.TIPOS_DISTINTOS;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.VARIABLE_REPETIDA;
 
 import com.github.javaparser.ast.expr.BinaryExpr;
@@ -86,12 +87,21 @@ final class RevisionDeTipos {
 
   private void acumulacion(Acumulacion acumulacion) {
     List<Tipo> tipos = new ArrayList<>();
+    List<Tipo> claves = new ArrayList<>();
+    Expresion clave = acumulacion.clave();
     aparte(
         () -> {
           condicion(acumulacion.fuente());
           ambito.salir();
+          if (clave != null) {
+            claves.add(valor(clave));
+          }
           acumulacion.funciones().forEach(funcion -> tipos.add(funcion(funcion)));
         });
+    if (clave != null && clave.enlace() != null) {
+      sinRepetir(clave.enlace(), regla.archivo().lugar(clave.inicio()));
+      ambito.enlazar(clave.enlace(), claves.get(0), null);
+    }
     for (int i = 0; i < tipos.size(); i++) {
       Funcion funcion = acumulacion.funciones().get(i);
       if (funcion.variable() != null) {
@@ -146,6 +156,9 @@ final class RevisionDeTipos {
 
   private @Nullable Class<?> clase(Patron patron) {
     Lugar lugar = regla.archivo().lugar(patron.lugarDeLaClase());
+    if (patron.fuente() != null) {
+      return claseDeLoQueSale(patron, patron.fuente(), lugar);
+    }
     if (patron.deOtraFuente()) {
       hallados.agregar(CONDICION_SIN_REVISAR, lugar, "detalle", "from");
       return null;
@@ -153,15 +166,57 @@ final class RevisionDeTipos {
     return new NombresDeClases(ambito.importaciones(), hallados).buscarHecho(patron.clase(), lugar);
   }
 
+  /** Of a value, or of each thing that a list holds. */
+  private @Nullable Class<?> claseDeLoQueSale(Patron patron, Expresion fuente, Lugar lugar) {
+    ambito.salir();
+    Tipo tipo = valor(fuente);
+    Tipo sale = tipo.especie() == Especie.LISTA ? tipo.elemento() : tipo;
+    Class<?> clase =
+        new NombresDeClases(ambito.importaciones(), hallados).buscar(patron.clase(), lugar);
+    if (clase != null && !Tipo.valor(clase).comparableCon(sale)) {
+      String suya = sale.clase().getSimpleName();
+      hallados.agregar(
+          TIPOS_DISTINTOS,
+          lugar,
+          "izquierda",
+          patron.clase(),
+          "una",
+          ComoSeCompara.nombre(Tipo.valor(clase)),
+          "derecha",
+          fuente.texto(),
+          "otra",
+          ComoSeCompara.nombre(tipo),
+          "sugerencia",
+          Sugerencia.de(suya, List.of(suya)));
+    }
+    return clase;
+  }
+
+  /** What an expression is that stands outside of a pattern. */
+  private Tipo valor(Expresion expresion) {
+    Expression arbol = expresion.arbol();
+    if (arbol == null) {
+      noSeEntiende(expresion);
+      return Tipo.DESCONOCIDO;
+    }
+    Restriccion en = new Restriccion(regla.archivo(), expresion);
+    nulos.lectura(arbol, en);
+    return new Resolutor(en, ambito, hallados).de(arbol);
+  }
+
+  private void noSeEntiende(Expresion expresion) {
+    hallados.agregar(
+        CONDICION_NO_ENTENDIDA,
+        regla.archivo().lugar(expresion.inicio()),
+        "texto",
+        expresion.texto().replaceAll("\\s+", " "));
+  }
+
   private void restriccion(Expresion expresion) {
     Expression arbol = expresion.arbol();
     String variable = expresion.enlace();
     if (arbol == null) {
-      hallados.agregar(
-          CONDICION_NO_ENTENDIDA,
-          regla.archivo().lugar(expresion.inicio()),
-          "texto",
-          expresion.texto().replaceAll("\\s+", " "));
+      noSeEntiende(expresion);
       if (variable != null) {
         ambito.enlazar(variable, Tipo.DESCONOCIDO, null);
       }

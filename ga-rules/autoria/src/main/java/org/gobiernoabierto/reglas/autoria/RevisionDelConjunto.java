@@ -1,10 +1,12 @@
 package org.gobiernoabierto.reglas.autoria;
 
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.MENOS_ESTRICTO;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.ORACION_DESCONOCIDA;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.ORACION_DE_LA_GUIA;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.ORACION_SIN_REQUISITO;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.PREFIJO;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.PREFIJO_DE_NADIE;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.REQUISITO_DESCONOCIDO;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.VIGENCIA_AL_REVES;
 
 import java.util.List;
@@ -54,6 +56,10 @@ final class RevisionDelConjunto {
     Nodo endurece = raiz.valor("endurece");
     if (endurece != null && esMapa(endurece, "endurece", "minimoMesas: \"3\"")) {
       endurece.entradas().forEach(this::endurecido);
+    }
+    Nodo deroga = raiz.valor("deroga");
+    if (deroga != null && esMapa(deroga, "deroga", "P1-05: \"17.4\"")) {
+      deroga.entradas().forEach(this::derogado);
     }
     Nodo oraciones = raiz.valor("oraciones");
     if (oraciones != null && esMapa(oraciones, "oraciones", "JAL.1: \"…\"")) {
@@ -125,6 +131,31 @@ final class RevisionDelConjunto {
     }
   }
 
+  /** A requirement of the guide that it changes, and the sentence that takes it away. */
+  private void derogado(Nodo.Entrada entrada) {
+    List<String> ids =
+        catalogo.guia().fichas().stream().map(ficha -> ficha.requisito().id()).toList();
+    if (!ids.contains(entrada.clave())) {
+      hallados.agregar(
+          REQUISITO_DESCONOCIDO,
+          entrada.lugar(),
+          "id",
+          entrada.clave(),
+          "sugerencia",
+          Sugerencia.de(entrada.clave(), ids));
+    }
+    String numero = entrada.valor().texto();
+    if (catalogo.oracionesSeguras() && !catalogo.oraciones().containsKey(numero)) {
+      hallados.agregar(
+          ORACION_DESCONOCIDA,
+          entrada.valor().lugar(),
+          "numero",
+          numero,
+          "sugerencia",
+          Sugerencia.soloParecida(numero, catalogo.oraciones().keySet()));
+    }
+  }
+
   private boolean citaLoQueHay(List<String> numeros) {
     return !numeros.isEmpty() && catalogo.oraciones().keySet().containsAll(numeros);
   }
@@ -143,6 +174,7 @@ final class RevisionDelConjunto {
       forma.forma(entrada.valor(), numero, new Texto("un texto", "a text"), numero + ": \"…\"");
     } else if (catalogo.completo()
         && catalogo.requisitos().values().stream().allMatch(r -> citaLoQueHay(r.oraciones()))
+        && !catalogo.citaAparte(numero)
         && catalogo.requisitos().values().stream().noneMatch(r -> r.oraciones().contains(numero))) {
       hallados.agregar(ORACION_SIN_REQUISITO, entrada.lugar(), "numero", numero);
     }

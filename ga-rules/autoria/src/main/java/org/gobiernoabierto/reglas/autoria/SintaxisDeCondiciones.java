@@ -70,12 +70,12 @@ final class SintaxisDeCondiciones {
       } else {
         entrePatrones(pieza);
       }
-      if (cursor.defecto() == null) {
+      if (cursor.fallo() == null) {
         parentesis.contar(pieza, cursor);
         cursor.avanzar();
       }
     }
-    if (cursor.defecto() == null) {
+    if (cursor.fallo() == null) {
       if (cursor.ver().texto().isEmpty()) {
         sinThen(cursor.anterior().fin());
       } else {
@@ -132,8 +132,8 @@ final class SintaxisDeCondiciones {
   }
 
   private void operador(Pieza pieza, String correcto) {
-    cursor.fallar(
-        OPERADOR_DESCONOCIDO, pieza.inicio(), "operador", pieza.texto(), "correcto", correcto);
+    cursor.fallarEn(
+        pieza, correcto, OPERADOR_DESCONOCIDO, "operador", pieza.texto(), "correcto", correcto);
   }
 
   /** Whether an operator may follow {@code anterior} and something to compare follows this. */
@@ -151,27 +151,30 @@ final class SintaxisDeCondiciones {
         || pieza.es("]");
   }
 
-  private static boolean faltaComa(Pieza anterior, Pieza pieza) {
+  private boolean faltaComa(Pieza anterior, Pieza pieza) {
     boolean empieza =
         pieza.clase() == Clase.NUMERO
             || pieza.clase() == Clase.TEXTO
             || pieza.es("!")
             || pieza.esPalabra() && !ENTRE_OPERANDOS.contains(pieza.texto());
-    return empieza && termina(anterior);
+    boolean trasOperador = anterior.es("]") && cursor.ver(-3).es("[") && cursor.ver(-4).es("str");
+    return empieza && termina(anterior) && !trasOperador;
   }
 
   /** Whether a pattern stands here: {@code $m : Mesa(} or {@code Mesa(}. */
   private boolean empiezaUnPatron() {
     int clase = cursor.ver(1).es(":") ? 2 : 0;
-    return cursor.ver(clase).esDeClase() && cursor.ver(clase + 1).es("(");
+    Pieza siguiente = cursor.ver(clase + 1);
+    return cursor.ver(clase).esDeClase() && (siguiente.es("(") || siguiente.abreRenglon());
   }
 
   private void entrePatrones(Pieza pieza) {
     if ((pieza.es("&&") || pieza.es("||")) && parentesis.entrePatrones()) {
       boolean y = pieza.es("&&");
-      cursor.fallar(
+      cursor.fallarEn(
+          pieza,
+          y ? " and " : " or ",
           CONECTOR_ENTRE_PATRONES,
-          pieza.inicio(),
           "signo",
           pieza.texto(),
           "sugerencia",
@@ -189,7 +192,7 @@ final class SintaxisDeCondiciones {
           "clase",
           pieza.texto());
     } else if (pieza.esDeClase() && sinParentesis() && parentesis.entrePatrones()) {
-      cursor.fallar(FALTA_PARENTESIS, pieza.inicio(), "clase", pieza.texto());
+      cursor.fallarEn(pieza, FALTA_PARENTESIS, "clase", pieza.texto());
     }
   }
 

@@ -43,12 +43,12 @@ final class SintaxisDeConsecuencia {
             "despues",
             pieza.texto());
       }
-      if (cursor.defecto() == null) {
+      if (cursor.fallo() == null) {
         contar(pieza);
         cursor.avanzar();
       }
     }
-    if (cursor.defecto() != null) {
+    if (cursor.fallo() != null) {
       return;
     }
     if (cursor.ver().texto().isEmpty()) {
@@ -65,7 +65,9 @@ final class SintaxisDeConsecuencia {
   }
 
   private boolean empiezaOtra(Pieza pieza) {
-    return pieza.abreRenglon() && pieza.es("rule") && cursor.ver(1).clase() == Clase.TEXTO;
+    Pieza nombre = cursor.ver(1);
+    boolean seNombra = nombre.clase() == Clase.TEXTO || nombre.esPalabra();
+    return pieza.abreRenglon() && pieza.es("rule") && seNombra && !nombre.abreRenglon();
   }
 
   private void sinEnd() {

@@ -398,7 +398,7 @@ public final class Catalogo {
     return sobre;
   }
 
-  /** Of the guide that it changes, the requirements that it takes away, each with why. */
+  /** Of the guide that it changes, the requirements that it takes away, each with its sentence. */
   public Map<String, String> deroga() {
     return deroga;
   }

@@ -23,7 +23,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.model.Rule;
-import org.gobiernoabierto.reglas.autoria.ReglasDePrueba;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.prueba.Caja;
 import org.gobiernoabierto.reglas.prueba.Color;
