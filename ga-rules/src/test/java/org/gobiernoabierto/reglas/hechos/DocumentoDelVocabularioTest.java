@@ -34,7 +34,7 @@ class DocumentoDelVocabularioTest {
   private static final Path DOCUMENTO = Path.of("../docs/vocabulario.md");
   private static final String FUENTE =
       "../ga-rules/motor/src/main/resources/org/gobiernoabierto/reglas/hechos/vocabulario.properties";
-  private static final Set<String> DE_TODOS =
+  private static final Set<String> COMUNES =
       Vocabulario.metodos(Hecho.class).map(Method::getName).collect(Collectors.toSet());
   private static final Map<Class<?>, String> TIPOS =
       Map.ofEntries(
@@ -140,7 +140,7 @@ class DocumentoDelVocabularioTest {
     campos(
         hecho,
         Vocabulario.campos(hecho).stream()
-            .filter(campo -> hecho == Hecho.class || !DE_TODOS.contains(campo))
+            .filter(campo -> hecho == Hecho.class || !COMUNES.contains(campo))
             .toList());
   }
 
@@ -161,7 +161,7 @@ class DocumentoDelVocabularioTest {
     List<Method> conArgumentos =
         Vocabulario.metodos(clase)
             .filter(metodo -> metodo.getParameterCount() > 0)
-            .filter(metodo -> clase == Hecho.class || !DE_TODOS.contains(metodo.getName()))
+            .filter(metodo -> clase == Hecho.class || !COMUNES.contains(metodo.getName()))
             .sorted(Comparator.comparing(Method::getName))
             .toList();
     if (campos.isEmpty() && conArgumentos.isEmpty()) {

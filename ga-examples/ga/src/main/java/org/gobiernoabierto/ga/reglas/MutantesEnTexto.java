@@ -26,7 +26,7 @@ final class MutantesEnTexto {
               + " go unnoticed for a reason, {vivos} without. {noCompilan} more were no rules.");
   private static final Texto REGLAS = new Texto("En las reglas", "In the rules");
   private static final Texto YAML = new Texto("En los .yaml", "In the .yaml");
-  private static final Texto TODO = new Texto("En total", "In all");
+  private static final Texto EN_TOTAL = new Texto("En total", "In all");
 
   private MutantesEnTexto() {}
 
@@ -49,7 +49,7 @@ final class MutantesEnTexto {
     }
     cuenta(REGLAS, resultado.deLasReglas(), idioma, texto);
     cuenta(YAML, resultado.delYaml(), idioma, texto);
-    cuenta(TODO, resultado, idioma, texto);
+    cuenta(EN_TOTAL, resultado, idioma, texto);
     return texto.toString();
   }
 

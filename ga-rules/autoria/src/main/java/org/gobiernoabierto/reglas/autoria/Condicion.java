@@ -69,11 +69,11 @@ sealed interface Condicion {
       O,
       NO,
       EXISTE,
-      PARA_TODO;
+      UNIVERSAL;
 
       /** Whether what is bound within cannot be used outside. */
       boolean encierra() {
-        return this == NO || this == EXISTE || this == PARA_TODO;
+        return this == NO || this == EXISTE || this == UNIVERSAL;
       }
     }
 

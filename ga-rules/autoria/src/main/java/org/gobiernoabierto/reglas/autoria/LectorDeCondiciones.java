@@ -68,7 +68,7 @@ final class LectorDeCondiciones {
     if (unaria.lhsForall() != null) {
       DRL10Parser.LhsForallContext todos = unaria.lhsForall();
       return grupo(
-          Clase.PARA_TODO, todos.lhsPatternBind().stream().map(this::patron).toList(), todos);
+          Clase.UNIVERSAL, todos.lhsPatternBind().stream().map(this::patron).toList(), todos);
     }
     if (unaria.lhsAccumulate() != null) {
       return acumulacion(unaria.lhsAccumulate());

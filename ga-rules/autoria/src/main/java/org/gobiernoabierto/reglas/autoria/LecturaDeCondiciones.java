@@ -109,7 +109,7 @@ final class LecturaDeCondiciones {
       case Y, EXISTE -> juntas(cadaUna(partes));
       case O -> "o bien " + String.join(", o bien ", cadaUna(partes));
       case NO -> partes.isEmpty() ? "nunca" : noHay(partes.get(0));
-      case PARA_TODO -> paraTodo(partes);
+      case UNIVERSAL -> paraTodo(partes);
     };
   }
 
