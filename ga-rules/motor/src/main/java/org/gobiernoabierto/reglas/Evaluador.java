@@ -103,8 +103,8 @@ public final class Evaluador {
     }
 
     /**
-     * One under work: a guide judges in the place of all others; any other rule set is asked
-     * whatever the days on which it is in force.
+     * One under work: a guide judges in the place of all others; any other rule set stands beside
+     * them.
      */
     Builder enPrueba(ArtefactoDeReglas reglas) {
       enPrueba = reglas;

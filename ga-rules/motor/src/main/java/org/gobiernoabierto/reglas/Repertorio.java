@@ -180,14 +180,15 @@ final class Repertorio {
   /** What is asked of an exercise as of a date. */
   Aplicables de(EjercicioLocal ejercicio, LocalDate fecha) {
     int edicion = anio(ejercicio);
-    Elegido guia = guia(ejercicio, fecha, edicion);
+    Conjunto guia = guia(ejercicio, fecha, edicion);
+    LocalDate dia = dia(guia.catalogo().rige(), ejercicio, fecha);
     if (otros.isEmpty()) {
       return aplicables.computeIfAbsent(
-          List.of(edicion, guia.conjunto, guia.conjunto.catalogo().tramo(guia.dia)),
-          clave -> aplicables(List.of(guia), avisos(guia, edicion)));
+          List.of(edicion, guia, guia.catalogo().tramo(dia)),
+          clave -> aplicables(List.of(elegida(guia, dia, edicion)), avisos(guia, edicion)));
     }
     List<Elegido> elegidos = new ArrayList<>();
-    elegidos.add(guia);
+    elegidos.add(elegida(guia, dia, edicion));
     List<Falla> avisos = new ArrayList<>(avisos(guia, edicion));
     elegirOtros(ejercicio, fecha, edicion, elegidos, avisos);
     List<Object> clave = new ArrayList<>();
@@ -222,9 +223,9 @@ final class Repertorio {
    */
   private record Elegido(Conjunto conjunto, LocalDate dia, Texto motivo) {}
 
-  private Elegido guia(EjercicioLocal ejercicio, LocalDate fecha, int edicion) {
+  private Conjunto guia(EjercicioLocal ejercicio, LocalDate fecha, int edicion) {
     if (pedida != null) {
-      return new Elegido(pedida, dia(pedida.catalogo().rige(), ejercicio, fecha), Textos.PEDIDA);
+      return pedida;
     }
     Conjunto mejor = null;
     int distancia = Integer.MAX_VALUE;
@@ -239,11 +240,18 @@ final class Repertorio {
         rige = vigente;
       }
     }
-    LocalDate dia = dia(mejor.catalogo().rige(), ejercicio, fecha);
+    return mejor;
+  }
+
+  private Elegido elegida(Conjunto guia, LocalDate dia, int edicion) {
+    if (guia == pedida) {
+      return new Elegido(guia, dia, Textos.PEDIDA);
+    }
+    boolean deSuEdicion = distancia(guia.catalogo().ediciones(), edicion) == 0;
     return new Elegido(
-        mejor,
+        guia,
         dia,
-        (distancia == 0 ? Textos.DE_SU_EDICION : Textos.LA_MAS_CERCANA).con("edicion", edicion));
+        (deSuEdicion ? Textos.DE_SU_EDICION : Textos.LA_MAS_CERCANA).con("edicion", edicion));
   }
 
   /** Of its edition; that of the last guide for one that has none, whose shape is wrong. */
@@ -259,8 +267,8 @@ final class Repertorio {
     return ediciones.stream().mapToInt(anio -> Math.abs(anio - edicion)).min().orElse(0);
   }
 
-  private List<Falla> avisos(Elegido guia, int edicion) {
-    Catalogo catalogo = guia.conjunto.catalogo();
+  private static List<Falla> avisos(Conjunto guia, int edicion) {
+    Catalogo catalogo = guia.catalogo();
     return distancia(catalogo.ediciones(), edicion) == 0
         ? List.of()
         : List.of(

@@ -97,13 +97,17 @@ final class Actos {
   }
 
   private <T> void cada(String acto, List<T> cosas, Function<T, @Nullable LocalDate> fechaDe) {
+    int etapa = lectura.etapaDe(acto);
     for (int i = 0; i < cosas.size(); i++) {
-      anotar(acto, fechaDe.apply(cosas.get(i)));
+      anotar(etapa, fechaDe.apply(cosas.get(i)));
     }
   }
 
   private void anotar(String acto, @Nullable LocalDate fecha) {
-    int etapa = lectura.etapaDe(acto);
+    anotar(lectura.etapaDe(acto), fecha);
+  }
+
+  private void anotar(int etapa, @Nullable LocalDate fecha) {
     if (etapa < 0 || !expediente.consta(fecha)) {
       return;
     }

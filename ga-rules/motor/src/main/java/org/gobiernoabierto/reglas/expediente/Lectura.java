@@ -41,7 +41,7 @@ public final class Lectura {
    *     number
    */
   public Lectura(Cronologia cronologia, Map<String, String> valores) {
-    this.valores = new TreeMap<>(valores);
+    this.valores = Collections.unmodifiableSortedMap(new TreeMap<>(valores));
     etapas = cronologia.etapas();
     for (int i = 0; i < etapas.size(); i++) {
       for (String acto : etapas.get(i).actos()) {
@@ -108,7 +108,7 @@ public final class Lectura {
 
   /** Every parameter by name, as reports write it. */
   public SortedMap<String, String> valores() {
-    return Collections.unmodifiableSortedMap(valores);
+    return valores;
   }
 
   private String valor(String parametro) {
