@@ -56,7 +56,7 @@ public final class CarpetaDeReglas {
       List<String> ajenos = new ArrayList<>();
       for (Path archivo : todos.filter(Files::isRegularFile).toList()) {
         String nombre = carpeta.relativize(archivo).toString().replace('\\', '/');
-        if (nombre.endsWith(".drl") || nombre.endsWith(".yaml") || nombre.endsWith(".md")) {
+        if (esParte(nombre)) {
           archivos.add(new Archivo(nombre, texto(archivo)));
         } else if (PARECE_DE_REGLAS.matcher(nombre).matches()) {
           ajenos.add(nombre);
@@ -67,6 +67,11 @@ public final class CarpetaDeReglas {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether a file of this name is read as part of a rule set. */
+  static boolean esParte(String nombre) {
+    return nombre.endsWith(".drl") || nombre.endsWith(".yaml") || nombre.endsWith(".md");
   }
 
   /** Bytes that are not UTF-8 give U+FFFD, which {@link #revisar} tells. */

@@ -20,8 +20,6 @@ import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Huella;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 
 /**
@@ -33,8 +31,6 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
  * conjunto.yaml} does not say one.
  */
 public final class CompilaCatalogo {
-
-  private static final String CONJUNTO = "conjunto.yaml";
 
   /** What is said of tests, as cases are; it makes no difference to what the rules do. */
   private static final String MUTANTES = "mutantes.yaml";
@@ -68,7 +64,7 @@ public final class CompilaCatalogo {
     try (Stream<Path> archivos = Files.walk(carpeta)) {
       for (Path archivo : archivos.filter(Files::isRegularFile).toList()) {
         String nombre = carpeta.relativize(archivo).toString().replace('\\', '/');
-        if (nombre.endsWith(".drl") || nombre.endsWith(".yaml") || nombre.endsWith(".md")) {
+        if (CarpetaDeReglas.esParte(nombre)) {
           textos.put(nombre, sinMarcaDeOrden(Files.readString(archivo)));
         }
       }
@@ -124,10 +120,12 @@ public final class CompilaCatalogo {
 
   private void archivo(String ruta, String texto) {
     switch (nombre(ruta)) {
-      case CONJUNTO -> leer(ruta, texto).forEach((k, v) -> conjunto.put(String.valueOf(k), v));
-      case "requisitos.yaml" -> requisitos(leer(ruta, texto));
-      case "parametros.yaml" -> parametros.addAll((List<?>) leer(ruta, texto).get("parametros"));
-      case "plazos.yaml" -> plazos = leer(ruta, texto);
+      case CarpetaDeReglas.CONJUNTO ->
+          leer(ruta, texto).forEach((k, v) -> conjunto.put(String.valueOf(k), v));
+      case RevisionDeArchivos.REQUISITOS -> requisitos(leer(ruta, texto));
+      case RevisionDeArchivos.PARAMETROS ->
+          parametros.addAll((List<?>) leer(ruta, texto).get("parametros"));
+      case RevisionDeArchivos.PLAZOS -> plazos = leer(ruta, texto);
       default -> {}
     }
   }
@@ -137,8 +135,7 @@ public final class CompilaCatalogo {
   }
 
   private static Map<?, ?> leer(String nombre, String texto) {
-    return (Map<?, ?>)
-        new Load(LoadSettings.builder().setLabel(nombre).build()).loadFromString(texto);
+    return CarpetaDeReglas.yaml(new Archivo(nombre, texto));
   }
 
   private void requisitos(Map<?, ?> documento) {
