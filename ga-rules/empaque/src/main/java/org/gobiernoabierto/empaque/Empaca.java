@@ -3,6 +3,7 @@ package org.gobiernoabierto.empaque;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.json.LectorDeEjercicios;
 import org.gobiernoabierto.modelo.EjercicioLocal;
@@ -70,7 +71,8 @@ public final class Empaca {
   }
 
   private static void revisar(CarpetaDeReglas carpeta) {
-    for (Defecto defecto : carpeta.revisar()) {
+    List<Defecto> defectos = carpeta.revisar();
+    for (Defecto defecto : defectos) {
       decir(
           DEFECTO.con(
               "archivo", defecto.archivo(),
@@ -80,7 +82,7 @@ public final class Empaca {
               "mensaje", defecto.mensaje().es(),
               "remedio", defecto.remedio().es()));
     }
-    exigir(carpeta.revisar().isEmpty(), HAY_DEFECTOS);
+    exigir(defectos.isEmpty(), HAY_DEFECTOS);
   }
 
   private static void probar(CarpetaDeReglas carpeta) {
