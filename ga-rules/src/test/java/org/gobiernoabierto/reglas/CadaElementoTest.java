@@ -16,6 +16,7 @@ import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.catalogo.Lugar;
+import org.gobiernoabierto.reglas.explicacion.Recorte;
 import org.junit.jupiter.api.Test;
 
 /**

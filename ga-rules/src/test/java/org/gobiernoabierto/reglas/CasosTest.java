@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.reglas.autoria.Caso;
 import org.gobiernoabierto.reglas.expediente.Expediente;
+import org.gobiernoabierto.reglas.red.Coincidencia;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

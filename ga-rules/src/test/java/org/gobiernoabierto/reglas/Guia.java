@@ -12,6 +12,8 @@ import org.gobiernoabierto.reglas.autoria.Caso;
 import org.gobiernoabierto.reglas.autoria.DocumentoBase;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.expediente.Lectura;
+import org.gobiernoabierto.reglas.repertorio.Aplicables;
+import org.gobiernoabierto.reglas.repertorio.Conjunto;
 import org.gobiernoabierto.seispasos.SeisPasos2016;
 
 /** The guide's rule set as it stands in its folder, its cases, and the exercise they change. */
@@ -21,10 +23,10 @@ public final class Guia {
       CarpetaDeReglas.leer(Path.of("src/main/resources/org/gobiernoabierto/reglas"));
   public static final Function<String, EjercicioLocal> LECTOR =
       json -> new LectorDeEjercicios().leer(json).orElseThrow();
-  static final DocumentoBase BASE = new DocumentoBase(LECTOR);
-  static final List<Caso> CASOS = CARPETA.casos();
+  public static final DocumentoBase BASE = new DocumentoBase(LECTOR);
+  public static final List<Caso> CASOS = CARPETA.casos();
 
-  static final Conjunto CONJUNTO = Conjunto.de(new SeisPasos2016());
+  public static final Conjunto CONJUNTO = Conjunto.de(new SeisPasos2016());
   public static final Catalogo CATALOGO = CONJUNTO.catalogo();
 
   private Guia() {}

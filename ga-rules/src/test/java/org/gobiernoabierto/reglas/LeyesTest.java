@@ -16,6 +16,7 @@ import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
+import org.gobiernoabierto.reglas.explicacion.Recorte;
 
 /**
  * Laws that hold for any exercise and date: here, for the complete exercise with any of its places

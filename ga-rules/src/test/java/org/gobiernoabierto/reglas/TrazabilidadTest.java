@@ -19,6 +19,8 @@ import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.expediente.Expediente;
 import org.gobiernoabierto.reglas.expediente.Lectura;
+import org.gobiernoabierto.reglas.red.Coincidencia;
+import org.gobiernoabierto.reglas.repertorio.Conjunto;
 import org.junit.jupiter.api.Test;
 
 /** Nothing in the guide is left out, no rule is idle, no message says less in one language. */

@@ -8,7 +8,6 @@ import org.gobiernoabierto.json.EscritorDeInformes;
 import org.gobiernoabierto.json.LectorDeEjercicios;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
-import org.gobiernoabierto.reglas.SoloReglas;
 import org.gobiernoabierto.reglas.muestras.Muestras;
 
 /**

@@ -23,7 +23,6 @@ import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
 import org.gobiernoabierto.modelo.PlanDeAccionLocalBuilder;
 import org.gobiernoabierto.reglas.Evaluador;
 import org.gobiernoabierto.reglas.Parametros;
-import org.gobiernoabierto.reglas.SoloReglas;
 import org.gobiernoabierto.reglas.gemelo.Gemelo;
 import org.gobiernoabierto.reglas.gemelo.Veredicto;
 import org.gobiernoabierto.reglas.muestras.Fallas;

@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.gobiernoabierto.reglas.forma.Forma;
+import org.gobiernoabierto.reglas.repertorio.Conjunto;
+import org.gobiernoabierto.reglas.repertorio.Instalados;
+import org.gobiernoabierto.reglas.repertorio.Repertorio;
 
 /**
  * Evaluators for rules that are still being written. For the tools of their authors, never for

@@ -20,6 +20,12 @@ import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.expediente.Expediente;
+import org.gobiernoabierto.reglas.explicacion.Explicador;
+import org.gobiernoabierto.reglas.forma.Forma;
+import org.gobiernoabierto.reglas.repertorio.Aplicables;
+import org.gobiernoabierto.reglas.repertorio.Conjunto;
+import org.gobiernoabierto.reglas.repertorio.Instalados;
+import org.gobiernoabierto.reglas.repertorio.Repertorio;
 import org.jspecify.annotations.Nullable;
 
 /**

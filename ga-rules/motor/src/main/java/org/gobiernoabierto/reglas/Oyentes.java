@@ -3,7 +3,7 @@ package org.gobiernoabierto.reglas;
 import java.util.List;
 
 /** Several listeners as one. */
-record Oyentes(List<OyenteDeReglas> oyentes) implements OyenteDeReglas {
+public record Oyentes(List<OyenteDeReglas> oyentes) implements OyenteDeReglas {
 
   @Override
   public void hablo(String regla, List<String> hechos) {

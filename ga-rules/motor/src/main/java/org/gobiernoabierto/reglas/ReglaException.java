@@ -17,12 +17,12 @@ public final class ReglaException extends RuntimeException {
     super(mensaje, causa);
   }
 
-  static ReglaException de(String regla, Exception falla) {
+  public static ReglaException de(String regla, Exception falla) {
     return new ReglaException("Falló la regla «" + regla + "»: " + origen(falla), falla);
   }
 
   /** When the engine does not tell which rule it was. */
-  static ReglaException deCondicion(Exception falla) {
+  public static ReglaException deCondicion(Exception falla) {
     return new ReglaException("Falló la condición de una regla: " + origen(falla), falla);
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gobiernoabierto.reglas.repertorio.Instalados;
 import org.junit.jupiter.api.Test;
 
 /** The engine knows no guide: none is on its class path, and none is named in its sources. */

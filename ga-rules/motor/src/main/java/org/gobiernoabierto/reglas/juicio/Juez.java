@@ -1,0 +1,311 @@
+package org.gobiernoabierto.reglas.juicio;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.Dictamen;
+import org.gobiernoabierto.informe.Resultado;
+import org.gobiernoabierto.informe.Severidad;
+import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.gobiernoabierto.reglas.catalogo.Ficha;
+import org.gobiernoabierto.reglas.catalogo.Lugar;
+import org.gobiernoabierto.reglas.catalogo.Variante;
+import org.gobiernoabierto.reglas.expediente.Expediente;
+import org.gobiernoabierto.reglas.juicio.Observacion.Tipo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles, for all requirements alike, what rules leave out: time, what is unknown, how serious it
+ * is. Silence never means compliance: a requirement of which no rule says that it is met is
+ * missing.
+ */
+public final class Juez {
+
+  private static final String ARRANQUE = "declaracion";
+  private static final String SELECCION = "/seleccion/fecha";
+  private static final int LUGARES_QUE_SE_NOMBRAN = 3;
+
+  private final Expediente expediente;
+  private final LocalDate fecha;
+  private final List<Dictamen> dictamenes;
+  private final Hallazgos hallazgos;
+
+  public Juez(int requisitos, Expediente expediente, LocalDate fecha, Hallazgos hallazgos) {
+    dictamenes = new ArrayList<>(requisitos);
+    this.expediente = expediente;
+    this.fecha = fecha;
+    this.hallazgos = hallazgos;
+  }
+
+  /** Settles the requirements of one rule set. */
+  public void juzgar(Catalogo catalogo, Recolector recolector) {
+    List<Ficha> fichas = catalogo.fichas();
+    for (int i = 0; i < fichas.size(); i++) {
+      Ficha ficha = fichas.get(i);
+      if (seCumpleSinMas(ficha, recolector.causa(i))) {
+        dictamenes.add(
+            new Dictamen(ficha.requisito(), Resultado.CUMPLE, vence(ficha, recolector.causa(i))));
+      } else {
+        new Caso(catalogo, ficha, recolector.causa(i)).resolver();
+      }
+    }
+  }
+
+  /** Nothing to weigh: some rule said that it is met in time, and none said anything else. */
+  private boolean seCumpleSinMas(Ficha ficha, Causa causa) {
+    return causa.seCumple()
+        && causa.observaciones().isEmpty()
+        && !causa.seDijoQueNoAplica()
+        && expediente.desconocidos().ninguno()
+        && enTiempo(causa.desde(), vence(ficha, causa))
+        && (causa.desde() == null || !pendeDeLaSeleccion(ficha, causa));
+  }
+
+  private @Nullable LocalDate vence(Ficha ficha, Causa causa) {
+    return causa.vence() == null ? expediente.plazos().de(ficha.vence()) : causa.vence();
+  }
+
+  private boolean sinPlazo(Ficha ficha) {
+    return expediente.lectura().vencimiento(ficha.vence()).sinPlazo();
+  }
+
+  private boolean pendeDeLaSeleccion(Ficha ficha, Causa causa) {
+    return causa.vence() == null && expediente.plazos().pendeDeLaSeleccion(ficha.vence());
+  }
+
+  private static boolean enTiempo(@Nullable LocalDate desde, @Nullable LocalDate vence) {
+    return desde == null || vence == null || !desde.isAfter(vence);
+  }
+
+  public List<Dictamen> dictamenes() {
+    return dictamenes;
+  }
+
+  /** One requirement before the judge. */
+  private final class Caso {
+
+    private final Catalogo catalogo;
+    private final Ficha ficha;
+    private final Causa causa;
+    private final @Nullable LocalDate vence;
+    private List<Esbozo> propios = List.of();
+
+    Caso(Catalogo catalogo, Ficha ficha, Causa causa) {
+      this.catalogo = catalogo;
+      this.ficha = ficha;
+      this.causa = causa;
+      vence = vence(ficha, causa);
+    }
+
+    void resolver() {
+      Resultado resultado = resultado();
+      agregarConocidos(Tipo.AVISO, Severidad.ADVERTENCIA);
+      agregarConocidos(Tipo.INFORME, Severidad.INFO);
+      hallazgos.agregar(ficha.requisito(), propios);
+      dictamenes.add(new Dictamen(ficha.requisito(), resultado, venceDelDictamen(resultado)));
+    }
+
+    private Resultado resultado() {
+      List<Observacion> faltas = causa.observaciones(Tipo.FALTA);
+      List<Observacion> porSaber = porSaber();
+      if (!causa.seCumple()
+          && faltas.isEmpty()
+          && porSaber.isEmpty()
+          && !causa.seDijoQueNoAplica()) {
+        faltas = List.of(porOmision());
+      }
+      List<Observacion> ciertas =
+          faltas.stream().filter(falta -> desconocidas(falta).isEmpty()).toList();
+      if (!ciertas.isEmpty()) {
+        return faltan(ciertas);
+      }
+      List<String> desconocidas = desconocidas(faltas, porSaber);
+      if (!desconocidas.isEmpty()) {
+        return seDesconocen(desconocidas);
+      }
+      if (!causa.observaciones(Tipo.INDETERMINABLE).isEmpty()) {
+        agregarPorSaber();
+        return Resultado.NO_DETERMINABLE;
+      }
+      if (!porSaber.isEmpty()) {
+        return sinValorar();
+      }
+      return causa.seDijoQueNoAplica() ? Resultado.NO_APLICA : cumplido();
+    }
+
+    private List<Observacion> porSaber() {
+      return Stream.concat(
+              causa.observaciones(Tipo.SIN_VALORAR).stream(),
+              causa.observaciones(Tipo.INDETERMINABLE).stream())
+          .toList();
+    }
+
+    private void agregarPorSaber() {
+      agregarConocidos(Tipo.SIN_VALORAR, Severidad.INFO);
+      agregarConocidos(Tipo.INDETERMINABLE, Severidad.INFO);
+    }
+
+    private Resultado sinValorar() {
+      boolean vencido = vence != null && fecha.isAfter(vence);
+      if (!vencido && pendeDeLaSeleccion(ficha, causa)) {
+        return faltaLaSeleccion();
+      }
+      agregarPorSaber();
+      return vencido ? Resultado.NO_DETERMINABLE : Resultado.PENDIENTE;
+    }
+
+    /** No rule said anything: the requirement is missing as a whole. */
+    private Observacion porOmision() {
+      Variante variante = catalogo.variante(ficha.requisito().id());
+      return new Observacion(Tipo.FALTA, variante, variante.lugar(), null, new Object[0]);
+    }
+
+    /** The places declared unknown that leave open what the rules said. */
+    private List<String> desconocidas(List<Observacion> faltas, List<Observacion> porSaber) {
+      if (expediente.desconocidos().ninguno()) {
+        return List.of();
+      }
+      List<String> rutas = new ArrayList<>();
+      faltas.forEach(o -> rutas.addAll(desconocidas(o)));
+      porSaber.forEach(o -> rutas.addAll(desconocidas(o)));
+      causa.observaciones(Tipo.RETRASO).forEach(o -> rutas.addAll(desconocidas(o)));
+      if (causa.seDijoQueNoAplica()) {
+        rutas.addAll(expediente.desconocidos().deLosQueDepende("", ficha.condicion()));
+      } else if (ficha.exhaustivo()) {
+        rutas.addAll(expediente.desconocidos().deLosQueDepende("", ficha.depende()));
+      }
+      return rutas;
+    }
+
+    private List<String> desconocidas(Observacion falta) {
+      List<String> rutas =
+          expediente.desconocidos().deLosQueDepende(falta.ruta(), falta.variante().depende());
+      return falta.variante().enSuPaso()
+          ? rutas.stream().filter(ruta -> estaEnSuPaso(ruta, falta.ruta())).toList()
+          : rutas;
+    }
+
+    private static boolean estaEnSuPaso(String desconocida, String hallada) {
+      String parte = new Lugar(desconocida).raiz();
+      return parte.equals(ARRANQUE) || parte.equals(new Lugar(hallada).raiz());
+    }
+
+    private Resultado faltan(List<Observacion> faltas) {
+      if (pendeDeLaSeleccion(ficha, causa) && faltas.stream().noneMatch(this::vencida)) {
+        return faltaLaSeleccion();
+      }
+      agregarPorSaber();
+      boolean vencida = false;
+      for (Observacion falta : faltas) {
+        boolean esta = vencida(falta);
+        vencida |= esta;
+        agregar(hallazgo(falta, esta ? ficha.severidad() : Severidad.INFO));
+      }
+      return vencida ? Resultado.INCUMPLE : Resultado.PENDIENTE;
+    }
+
+    private boolean vencida(Observacion falta) {
+      LocalDate plazo = falta.vence() == null ? vence : falta.vence();
+      return sinPlazo(ficha) || plazo != null && fecha.isAfter(plazo);
+    }
+
+    private Resultado seDesconocen(List<String> rutas) {
+      List<String> distintas = rutas.stream().distinct().sorted(new OrdenDeRutas()).toList();
+      Stream<String> nombradas = distintas.stream().limit(LUGARES_QUE_SE_NOMBRAN);
+      List<String> lugares =
+          distintas.size() > LUGARES_QUE_SE_NOMBRAN
+              ? Stream.concat(nombradas, Stream.of("…")).toList()
+              : nombradas.toList();
+      agregar(
+          hallazgo(distintas.get(0), Textos.DESCONOCIDO, Textos.DOCUMENTAR, "lugares", lugares));
+      return Resultado.NO_DETERMINABLE;
+    }
+
+    /** It may have been due before: the 12 months are counted from a day that is not recorded. */
+    private Resultado faltaLaSeleccion() {
+      agregar(
+          new Esbozo(
+              ficha.requisito().id(),
+              Severidad.INFO,
+              SELECCION,
+              Textos.SIN_SELECCION,
+              Textos.REGISTRAR_LA_SELECCION,
+              null,
+              new Object[0]));
+      return Resultado.NO_DETERMINABLE;
+    }
+
+    private Resultado cumplido() {
+      if (!causa.observaciones(Tipo.RETRASO).isEmpty()) {
+        agregarConocidos(Tipo.RETRASO, Severidad.INFO);
+        return Resultado.CUMPLE_TARDE;
+      }
+      LocalDate desde = causa.desde();
+      if (enTiempo(desde, vence)) {
+        return desde != null && pendeDeLaSeleccion(ficha, causa)
+            ? faltaLaSeleccion()
+            : Resultado.CUMPLE;
+      }
+      agregar(
+          hallazgo(
+              catalogo.variante(ficha.requisito().id()).lugar(),
+              Textos.TARDE,
+              Textos.EXPLICAR,
+              "cumplido",
+              desde,
+              "vence",
+              vence));
+      return Resultado.CUMPLE_TARDE;
+    }
+
+    private @Nullable LocalDate venceDelDictamen(Resultado resultado) {
+      if (resultado == Resultado.NO_DETERMINABLE && pendeDeLaSeleccion(ficha, causa)) {
+        return null;
+      }
+      if (resultado != Resultado.INCUMPLE && resultado != Resultado.PENDIENTE) {
+        return vence;
+      }
+      return Stream.concat(
+              Stream.ofNullable(vence),
+              causa.observaciones(Tipo.FALTA).stream()
+                  .map(Observacion::vence)
+                  .flatMap(Stream::ofNullable))
+          .min(LocalDate::compareTo)
+          .orElse(null);
+    }
+
+    private void agregarConocidos(Tipo tipo, Severidad severidad) {
+      for (Observacion observacion : causa.observaciones()) {
+        if (observacion.tipo() == tipo && desconocidas(observacion).isEmpty()) {
+          agregar(hallazgo(observacion, severidad));
+        }
+      }
+    }
+
+    private void agregar(Esbozo hallazgo) {
+      if (propios.isEmpty()) {
+        propios = new ArrayList<>();
+      }
+      propios.add(hallazgo);
+    }
+
+    private Esbozo hallazgo(Observacion observacion, Severidad severidad) {
+      Variante variante = observacion.variante();
+      return new Esbozo(
+          variante.clave(),
+          severidad,
+          observacion.ruta(),
+          variante.mensaje(),
+          variante.remedio(),
+          observacion.vence() == null ? vence : observacion.vence(),
+          observacion.datos());
+    }
+
+    private Esbozo hallazgo(String ruta, Texto mensaje, Texto remedio, Object... datos) {
+      return new Esbozo(
+          ficha.requisito().id(), Severidad.INFO, ruta, mensaje, remedio, vence, datos);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.gobiernoabierto.reglas.juicio;
+
+import org.gobiernoabierto.idioma.Texto;
+
+/** What is said of any requirement alike. */
+final class Textos {
+
+  static final Texto DESCONOCIDO =
+      new Texto(
+          "No se puede determinar: los datos declaran desconocido {lugares}.",
+          "Cannot be determined: the data declare {lugares} unknown.");
+  static final Texto DOCUMENTAR =
+      new Texto(
+          "Averiguar y registrar {lugares}, y retirarlo de «desconocidos».",
+          "Find out and record {lugares}, and remove it from “desconocidos”.");
+  static final Texto SIN_SELECCION =
+      new Texto(
+          "No se puede determinar: los 12 meses se cuentan desde la selección de la entidad y no consta su fecha.",
+          "Cannot be determined: the 12 months are counted from the selection of the entity, whose date is not recorded.");
+  static final Texto REGISTRAR_LA_SELECCION =
+      new Texto(
+          "Averiguar y registrar la fecha de la selección.",
+          "Find out and record the date of the selection.");
+  static final Texto TARDE =
+      new Texto(
+          "Se cumplió el {cumplido}, después de vencer el {vence}.",
+          "Met on {cumplido}, after it was due on {vence}.");
+  static final Texto EXPLICAR =
+      new Texto(
+          "Ya está cumplido; conviene explicar el retraso en el seguimiento.",
+          "It is met; the delay is worth explaining in the follow-up.");
+
+  private Textos() {}
+}
