@@ -43,10 +43,7 @@ record FallaDeForma(Archivo archivo, Nodo raiz, Nodo esquema, Error error) {
   /** The part of the schema that is about the mapping in which the key stands. */
   Nodo definicionDelMapa() {
     String base = estaEn().replaceFirst(CONDICIONES, "");
-    return esquema.en(
-        esUnaClave() || base.equals(estaEn()) && palabra().equals("minItems")
-            ? base.replaceFirst(DE_UNA_CLAVE, "")
-            : base);
+    return esquema.en(esUnaClave() ? base.replaceFirst(DE_UNA_CLAVE, "") : base);
   }
 
   /** The part of the schema about a member of a mapping; null where it has none. */
@@ -58,10 +55,8 @@ record FallaDeForma(Archivo archivo, Nodo raiz, Nodo esquema, Error error) {
 
   /** The part of the schema about the elements of a list. */
   Nodo definicionDeLosElementos() {
-    Nodo lista = palabra().equals("type") ? definicion() : definicionDe(clave());
-    return lista == null || lista.valor("items") == null
-        ? definicion()
-        : aLaQueRemite(lista.en("/items"));
+    Nodo lista = definicion().valor("items") == null ? definicionDe(clave()) : definicion();
+    return aLaQueRemite((lista == null ? definicion() : lista).en("/items"));
   }
 
   private Nodo aLaQueRemite(Nodo definicion) {

@@ -197,7 +197,7 @@ final class RevisionDeForma {
     Nodo definicion = falla.definicion();
     List<String> valores = valores(definicion);
     String texto = nodo.texto();
-    String clase = clases(definicion).stream().findFirst().orElse("array");
+    String clase = falla.palabra().equals("minItems") ? "array" : clases(definicion).get(0);
     if (clase.equals("string") && codigo(definicion) != null) {
       malEscrito(falla);
     } else if (nodo.esTexto() && valores.contains(texto)) {
@@ -224,10 +224,10 @@ final class RevisionDeForma {
   private void segunLaClase(FallaDeForma falla, String clase) {
     String clave = falla.clave();
     Lugar lugar = falla.nodo().lugar();
-    Nodo elementos = falla.definicionDeLosElementos();
     switch (clase) {
       case "object" -> forma(lugar, clave, CLAVES, "clave: valor");
       case "array" -> {
+        Nodo elementos = falla.definicionDeLosElementos();
         String primera = elementos.textos("required").stream().findFirst().orElse("");
         if (primera.isEmpty()) {
           forma(lugar, clave, ENTRE_CORCHETES, clave + ": [\"" + ejemplo(elementos) + "\"]");
