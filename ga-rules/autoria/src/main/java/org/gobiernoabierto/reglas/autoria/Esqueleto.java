@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record Esqueleto(String id, String oracion, String titulo, int paso, String hecho) {
 
   private static final Pattern ID = Pattern.compile("[A-Z]+\\d*-\\d+");
+  private static final String ESQUEMAS = ".esquemas";
   private static final String ORACIONES = "\noraciones:\n";
   private static final int PALABRAS_DEL_NOMBRE = 6;
   private static final int ANCHO_DE_LA_CITA = 95;
@@ -72,9 +73,10 @@ public record Esqueleto(String id, String oracion, String titulo, int paso, Stri
 
   /**
    * Writes the rule, its cases and its entry in the catalogue, and in a folder that has none {@code
-   * conjunto.yaml}. What is there stays as it is and is only added to.
+   * conjunto.yaml}. What is there stays as it is and is only added to. The schemas that new YAML
+   * names in its first line, for editors, are written into a folder of their own.
    *
-   * @return what was written or added to
+   * @return what was written or added to, without the schemas
    * @throws IllegalArgumentException when the folder has this requirement already, or its files
    *     cannot be added to; nothing is written then
    * @throws UncheckedIOException when it cannot be written
@@ -91,6 +93,7 @@ public record Esqueleto(String id, String oracion, String titulo, int paso, Stri
       for (Map.Entry<Path, String> nuevo : nuevos.entrySet()) {
         Files.writeString(nuevo.getKey(), nuevo.getValue());
       }
+      EsquemaDeReglas.escribir(carpeta.resolve(ESQUEMAS));
       return List.copyOf(nuevos.keySet());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -146,7 +149,7 @@ public record Esqueleto(String id, String oracion, String titulo, int paso, Stri
   }
 
   private void requisitos(Path archivo, Map<Path, String> nuevos) throws IOException {
-    String actual = "requisitos:\n";
+    String actual = conSuEsquema(EsquemaDeReglas.REQUISITOS) + "requisitos:\n";
     if (Files.exists(archivo)) {
       actual = Files.readString(archivo);
       Nodo lista = leer(archivo, actual).valor("requisitos");
@@ -182,6 +185,8 @@ public record Esqueleto(String id, String oracion, String titulo, int paso, Stri
     String lugar = lugarDe(paso);
     Map<String, String> valores =
         Map.ofEntries(
+            Map.entry("esquemaDelConjunto", conSuEsquema(EsquemaDeReglas.CONJUNTO)),
+            Map.entry("esquemaDeCasos", conSuEsquema(EsquemaDeReglas.CASOS)),
             Map.entry("id", id),
             Map.entry("prefijo", prefijo()),
             Map.entry("minusculas", prefijo().replace("-", "").toLowerCase(Locale.ROOT)),
@@ -208,6 +213,11 @@ public record Esqueleto(String id, String oracion, String titulo, int paso, Stri
       texto = texto.replace("{{" + valor.getKey() + "}}", valor.getValue());
     }
     return texto;
+  }
+
+  /** The line by which editors find the schema of the file that it starts. */
+  private static String conSuEsquema(EsquemaDeReglas esquema) {
+    return "# yaml-language-server: $schema=" + ESQUEMAS + "/" + esquema.archivo() + "\n";
   }
 
   private static Catalogo guia() {

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,6 +55,25 @@ public enum EsquemaDeReglas {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Writes all of them into a folder, for editors; those of before are replaced.
+   *
+   * @return the files
+   * @throws UncheckedIOException when they cannot be written
+   */
+  public static List<Path> escribir(Path carpeta) {
+    List<Path> escritos = new ArrayList<>();
+    try {
+      Files.createDirectories(carpeta);
+      for (EsquemaDeReglas esquema : values()) {
+        escritos.add(Files.write(carpeta.resolve(esquema.archivo()), esquema.json()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return escritos;
   }
 
   /** Name of the files that it is of; of cases, what their names end with. */
