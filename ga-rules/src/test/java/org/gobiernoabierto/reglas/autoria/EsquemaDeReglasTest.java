@@ -155,6 +155,55 @@ class EsquemaDeReglasTest {
     }
   }
 
+  /** Those that are told, those that lead to others, and those that only say something. */
+  private static final Set<String> PALABRAS =
+      Set.of(
+          "type",
+          "enum",
+          "required",
+          "pattern",
+          "format",
+          "minimum",
+          "maximum",
+          "minItems",
+          "additionalProperties",
+          "x-codigo",
+          "properties",
+          "patternProperties",
+          "items",
+          "$ref",
+          "$defs",
+          "if",
+          "then",
+          "else",
+          "not",
+          "const",
+          "$schema",
+          "$id",
+          "$comment",
+          "title",
+          "description",
+          "examples");
+
+  private static final Set<String> DE_PARTES = Set.of("properties", "patternProperties", "$defs");
+
+  @ParameterizedTest
+  @EnumSource
+  void aSchemaHasNoWordWhoseBreachNobodyTells(EsquemaDeReglas esquema) {
+    palabras(esquema.raiz());
+  }
+
+  private static void palabras(Nodo parte) {
+    for (Nodo.Entrada palabra : parte.entradas()) {
+      assertThat(PALABRAS).contains(palabra.clave());
+      if (DE_PARTES.contains(palabra.clave())) {
+        palabra.valor().entradas().forEach(suya -> palabras(suya.valor()));
+      } else if (!palabra.clave().equals("examples")) {
+        palabras(palabra.valor());
+      }
+    }
+  }
+
   private static List<String> lista(EsquemaDeReglas esquema, String parte) {
     return esquema.raiz().en(parte).textos("enum");
   }
@@ -225,6 +274,7 @@ class EsquemaDeReglasTest {
           mutantes.yaml   |mutantes: [{regla: r, original: o, mutado: ▸[], razon: z}]|FORMA_EQUIVOCADA mutado: [
           mutantes.yaml   |mutantes: [{regla: r, ▸origina: o, mutado: m, razon: z}]|CLAVE_YAML_DESCONOCIDA original
           oraciones.yaml  |oraciones: [{oracion: "1", trato: ▸OTRO, razon: {es: a, en: b}}]|VALOR_DESCONOCIDO CONSULTA
+          conjunto.yaml   |{nombre: n, prefijo: J-, ediciones: [▸.nan]}|FORMA_EQUIVOCADA "2016"
           requisitos.yaml |requisitos: ▸[]|FORMA_EQUIVOCADA - id:
           requisitos.yaml |▸- a|FORMA_EQUIVOCADA clave: valor
           """)
@@ -257,6 +307,21 @@ class EsquemaDeReglasTest {
     if (esperados.stream().noneMatch(e -> e.contains("REPETIDA"))) {
       assertThat(esValido(archivo)).isEqualTo(esperados.isEmpty());
     }
+  }
+
+  @Test
+  void whatOnlyClaimsToBeANumberIsAText() {
+    Nodo raiz =
+        ArchivoYaml.leer(new Archivo("a.yaml", "[!!int x, !!float y, .inf, 1, 1.50]")).dicho();
+
+    assertThat(raiz.elementos())
+        .extracting(Nodo::clase)
+        .containsExactly(
+            Nodo.Clase.TEXTO,
+            Nodo.Clase.TEXTO,
+            Nodo.Clase.TEXTO,
+            Nodo.Clase.ENTERO,
+            Nodo.Clase.NUMERO);
   }
 
   @Test

@@ -54,6 +54,11 @@ final class Nodo {
           Tag.INT, Clase.ENTERO,
           Tag.FLOAT, Clase.NUMERO);
 
+  /** What only claims to be a number, or is an infinite one, is a text. */
+  private static final String ENTERO = "-?\\d+";
+
+  private static final String NUMERO = ENTERO + "(\\.\\d*)?([eE][-+]?\\d{1,9})?";
+
   private final Archivo archivo;
   private final Node nodo;
 
@@ -94,7 +99,14 @@ final class Nodo {
     if (esLista()) {
       return Clase.LISTA;
     }
-    return esMapa() ? Clase.MAPA : ESCALARES.getOrDefault(nodo.getTag(), Clase.TEXTO);
+    if (esMapa()) {
+      return Clase.MAPA;
+    }
+    Clase clase = ESCALARES.getOrDefault(nodo.getTag(), Clase.TEXTO);
+    boolean sinSerlo =
+        clase == Clase.ENTERO && !texto().matches(ENTERO)
+            || clase == Clase.NUMERO && !texto().matches(NUMERO);
+    return sinSerlo ? Clase.TEXTO : clase;
   }
 
   /** What a scalar says; empty for others. */
