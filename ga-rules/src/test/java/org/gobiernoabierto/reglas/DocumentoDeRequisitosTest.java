@@ -13,6 +13,7 @@ import org.gobiernoabierto.informe.DefinicionLeida;
 import org.gobiernoabierto.informe.Explicacion;
 import org.gobiernoabierto.informe.Requisito;
 import org.gobiernoabierto.reglas.autoria.Caso;
+import org.gobiernoabierto.reglas.autoria.Yaml;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.catalogo.Parametro;

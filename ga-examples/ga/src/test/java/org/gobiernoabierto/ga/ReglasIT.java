@@ -106,7 +106,35 @@ class ReglasIT {
 
     assertThat(corrida.waitFor()).isEqualTo(2);
     assertThat(new String(corrida.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
-        .contains("org.drools:drools-model-codegen", "org.snakeyaml:snakeyaml-engine");
+        .contains(
+            "org.drools:drools-model-codegen",
+            "org.snakeyaml:snakeyaml-engine",
+            "dev.harrel:json-schema");
+  }
+
+  @Test
+  void newFilesNameTheSchemaThatStandsBesideThem() throws IOException {
+    nueva("COA-01");
+
+    for (String archivo : List.of("conjunto.yaml", "requisitos.yaml", "COA-01-algo.casos.yaml")) {
+      String primera = Files.readAllLines(carpeta.resolve(archivo)).get(0);
+      Path esquema = carpeta.resolve(primera.replace("# yaml-language-server: $schema=", ""));
+      String nombre = archivo.replaceFirst(".*?(\\w+)\\.yaml", "$1");
+      assertThat(esquema).isRegularFile().hasFileName(nombre + ".schema.json");
+      assertThat(Llamada.ga("reglas", "esquema", nombre).salida())
+          .isEqualTo(Files.readAllBytes(esquema));
+    }
+  }
+
+  @Test
+  void schemasAreWrittenIntoAFolder() {
+    Llamada escritos = Llamada.ga("reglas", "esquema", "--en", carpeta.toString());
+
+    assertThat(escritos.codigo()).isZero();
+    assertThat(escritos.texto().lines()).hasSize(7).allMatch(l -> l.endsWith(".schema.json"));
+    Llamada otro = Llamada.ga("reglas", "esquema", "reglas");
+    assertThat(otro.codigo()).isEqualTo(2);
+    assertThat(otro.errores()).contains("«reglas»", "requisitos, parametros");
   }
 
   @Test

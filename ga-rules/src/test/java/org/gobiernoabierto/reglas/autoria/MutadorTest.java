@@ -341,9 +341,9 @@ class MutadorTest {
   void aReasonThatDoesNotSayItsRuleIsRefused() throws IOException {
     escribir("mutantes.yaml", "mutantes:\n  - {mutado: \"x\", razon: \"Porque sí.\"}\n");
 
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(ReglasConDefectosException.class)
         .isThrownBy(this::mutar)
-        .withMessageContaining("mutantes.yaml")
+        .withMessageContaining("mutantes.yaml, línea 2")
         .withMessageContaining("«regla»");
   }
 

@@ -27,7 +27,8 @@ public final class Carpetas {
     } catch (NoClassDefFoundError e) {
       throw new EntradaException(
           "para leer reglas de una carpeta hace falta en el classpath lo que las compila:"
-              + " org.drools:drools-model-codegen y org.snakeyaml:snakeyaml-engine");
+              + " org.drools:drools-model-codegen, org.snakeyaml:snakeyaml-engine y"
+              + " dev.harrel:json-schema");
     } catch (UncheckedIOException e) {
       throw new EntradaException("no se pudo leer " + carpeta + ": " + e.getCause().getMessage());
     }

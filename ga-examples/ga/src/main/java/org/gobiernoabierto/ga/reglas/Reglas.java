@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
       Probar.class,
       Mutar.class,
       Empacar.class,
-      VerCatalogo.class
+      VerCatalogo.class,
+      VerEsquema.class
     })
 public final class Reglas implements Runnable {
 

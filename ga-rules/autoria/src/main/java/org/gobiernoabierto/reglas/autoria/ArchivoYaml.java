@@ -31,7 +31,18 @@ record ArchivoYaml(Archivo archivo, @Nullable Nodo raiz, @Nullable Defecto defec
     try {
       LoadSettings ajustes = LoadSettings.builder().setLabel(archivo.nombre()).build();
       Optional<Node> raiz = new Compose(ajustes).composeString(archivo.texto());
-      return new ArchivoYaml(archivo, raiz.map(r -> new Nodo(archivo, r)).orElse(null), null);
+      Nodo leido = raiz.map(r -> new Nodo(archivo, r)).orElse(null);
+      return leido == null || leido.esFinito()
+          ? new ArchivoYaml(archivo, leido, null)
+          : new ArchivoYaml(
+              archivo,
+              null,
+              CodigoDeDefecto.YAML_MAL_ESCRITO.en(
+                  archivo.lugar(0),
+                  "detalle",
+                  new Texto(
+                      "un valor con * está dentro de sí mismo.",
+                      "a value with * stands within itself.")));
     } catch (MarkedYamlEngineException e) {
       return new ArchivoYaml(archivo, null, defecto(archivo, e));
     } catch (ReaderException e) {
@@ -54,6 +65,19 @@ record ArchivoYaml(Archivo archivo, @Nullable Nodo raiz, @Nullable Defecto defec
           null,
           CodigoDeDefecto.YAML_MAL_ESCRITO.en(archivo.lugar(0), "detalle", detalle("")));
     }
+  }
+
+  /**
+   * What it says.
+   *
+   * @throws IllegalArgumentException when it is no YAML or says nothing
+   */
+  Nodo dicho() {
+    if (raiz == null) {
+      throw new IllegalArgumentException(
+          archivo.nombre() + ": " + (defecto == null ? "no dice nada" : defecto.mensaje().es()));
+    }
+    return raiz;
   }
 
   private static Defecto defecto(Archivo archivo, MarkedYamlEngineException e) {

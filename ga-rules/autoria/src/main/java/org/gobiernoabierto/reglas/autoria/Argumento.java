@@ -2,7 +2,6 @@ package org.gobiernoabierto.reglas.autoria;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Why no case can tell a mutant from the rule, as {@code mutantes.yaml} says it. Immutable.
@@ -14,46 +13,32 @@ import java.util.Map;
  */
 public record Argumento(String regla, String original, String mutado, String razon) {
 
-  static final String ARCHIVO = "mutantes.yaml";
+  static final String ARCHIVO = EsquemaDeReglas.MUTANTES.deArchivo();
 
   /**
    * Those of a rule set; none when it has no such file. An element of it may argue several mutants
    * of a line at once.
    *
-   * @throws IllegalArgumentException when one does not say all that it must
+   * @throws ReglasConDefectosException when it is not as its schema says
    */
   static List<Argumento> de(CarpetaDeReglas carpeta) {
     List<Argumento> argumentos = new ArrayList<>();
     for (Archivo archivo : carpeta.archivos(ARCHIVO)) {
       if (archivo.nombre().equals(ARCHIVO)) {
-        Object mutantes = dato("mutantes", CarpetaDeReglas.yaml(archivo));
-        for (Object elemento : mutantes instanceof List<?> lista ? lista : List.of(mutantes)) {
-          Map<?, ?> datos = elemento instanceof Map<?, ?> mapa ? mapa : Map.of();
-          Object mutado = dato("mutado", datos);
-          for (Object uno : mutado instanceof List<?> varios ? varios : List.of(mutado)) {
-            argumentos.add(leer(datos, uno.toString()));
+        for (Nodo elemento : RevisionDeForma.leer(archivo).elementos("mutantes")) {
+          Nodo mutado = elemento.en("/mutado");
+          for (Nodo uno : mutado.esLista() ? mutado.elementos() : List.of(mutado)) {
+            argumentos.add(
+                new Argumento(
+                    elemento.texto("regla"),
+                    elemento.texto("original"),
+                    uno.texto(),
+                    elemento.texto("razon")));
           }
         }
       }
     }
     return argumentos;
-  }
-
-  private static Argumento leer(Map<?, ?> datos, String mutado) {
-    return new Argumento(
-        dato("regla", datos).toString(),
-        dato("original", datos).toString(),
-        mutado,
-        dato("razon", datos).toString());
-  }
-
-  private static Object dato(String nombre, Map<?, ?> datos) {
-    Object valor = datos.get(nombre);
-    if (valor == null) {
-      throw new IllegalArgumentException(
-          "En " + ARCHIVO + " falta «" + nombre + "» en el elemento que dice: " + datos);
-    }
-    return valor;
   }
 
   /** Id of the requirement of the rule. */

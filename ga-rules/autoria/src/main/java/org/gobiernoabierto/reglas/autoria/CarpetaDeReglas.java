@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gobiernoabierto.reglas.ArtefactoDeReglas;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * A rule set in a folder: {@code conjunto.yaml}, {@code requisitos.yaml}, DRL and cases, as they
@@ -95,14 +93,18 @@ public final class CarpetaDeReglas {
     return archivos.stream().filter(archivo -> archivo.nombre().endsWith(fin)).toList();
   }
 
-  /** Its cases, in the order of the files. */
+  /**
+   * Its cases, in the order of the files.
+   *
+   * @throws ReglasConDefectosException when a file of cases is not as its schema says
+   */
   public List<Caso> casos() {
     List<Caso> casos = new ArrayList<>();
-    for (Archivo archivo : archivos(".casos.yaml")) {
-      Map<?, ?> documento = yaml(archivo);
-      String requisito = String.valueOf(documento.get("requisito"));
-      for (Object caso : (List<?>) documento.get("casos")) {
-        casos.add(new Caso(archivo.nombre(), requisito, (Map<?, ?>) caso));
+    for (Archivo archivo : archivos(EsquemaDeReglas.CASOS.deArchivo())) {
+      Nodo documento = RevisionDeForma.leer(archivo);
+      for (Nodo caso : documento.elementos("casos")) {
+        casos.add(
+            new Caso(archivo.nombre(), documento.texto("requisito"), (Map<?, ?>) caso.suelto()));
       }
     }
     return casos;
@@ -115,11 +117,6 @@ public final class CarpetaDeReglas {
         .map(archivo -> Oraciones.en(archivo.texto()))
         .findFirst()
         .orElse(Map.of());
-  }
-
-  static Map<?, ?> yaml(Archivo archivo) {
-    LoadSettings ajustes = LoadSettings.builder().setLabel(archivo.nombre()).build();
-    return (Map<?, ?>) new Load(ajustes).loadFromString(archivo.texto());
   }
 
   /**

@@ -60,33 +60,37 @@ final class CatalogoLeido {
   CatalogoLeido(List<ArchivoYaml> archivos, boolean todos, Map<String, String> documento) {
     Nodo leido = null;
     for (ArchivoYaml archivo : archivos) {
-      String nombre = RevisionDeArchivos.sinCarpeta(archivo.archivo());
       Nodo raiz = archivo.raiz();
-      if (raiz != null && nombre.equals(RevisionDeArchivos.REQUISITOS)) {
-        completo = true;
-        raiz.elementos("requisitos").forEach(this::requisito);
-      } else if (raiz != null && nombre.equals(RevisionDeArchivos.PARAMETROS)) {
-        nombresSeguros &= raiz.valor("parametros") != null;
-        raiz.elementos("parametros").forEach(this::parametro);
-      } else if (raiz != null && nombre.equals(RevisionDeArchivos.PLAZOS)) {
-        Nodo suyos = raiz.valor("vencimientos");
-        vencimientos =
-            suyos == null ? List.of() : suyos.entradas().stream().map(Nodo.Entrada::clave).toList();
-      } else if (raiz != null && archivo.archivo().nombre().equals(CarpetaDeReglas.CONJUNTO)) {
-        leido = raiz;
-        Nodo deroga = raiz.valor("deroga");
-        if (deroga != null) {
-          deroga.entradas().forEach(id -> citadasAparte.add(id.valor().texto()));
+      EsquemaDeReglas clase = EsquemaDeReglas.de(archivo.archivo()).orElse(null);
+      if (raiz == null || clase == null) {
+        continue;
+      }
+      switch (clase) {
+        case REQUISITOS -> {
+          completo = true;
+          raiz.elementos("requisitos").forEach(this::requisito);
         }
+        case PARAMETROS -> {
+          nombresSeguros &= raiz.valor("parametros") != null;
+          raiz.elementos("parametros").forEach(this::parametro);
+        }
+        case PLAZOS ->
+            vencimientos = raiz.entradas("vencimientos").stream().map(Nodo.Entrada::clave).toList();
+        case CONJUNTO -> {
+          if (archivo.archivo().nombre().equals(CarpetaDeReglas.CONJUNTO)) {
+            leido = raiz;
+            raiz.entradas("deroga").forEach(id -> citadasAparte.add(id.valor().texto()));
+          }
+        }
+        case CASOS, MUTANTES, ORACIONES -> {}
       }
     }
     conjunto = leido;
-    guia = guiaAlLado(leido);
+    guia = GuiaAlLado.de(leido);
     oraciones.putAll(guia.oraciones());
     oraciones.putAll(documento);
-    Nodo propias = leido == null ? null : leido.valor("oraciones");
-    if (propias != null) {
-      propias.entradas().forEach(o -> oraciones.putIfAbsent(o.clave(), o.valor().texto()));
+    if (leido != null) {
+      leido.entradas("oraciones").forEach(o -> oraciones.putIfAbsent(o.clave(), o.valor().texto()));
     }
     nombresSeguros &= esGuia() || parametros.keySet().stream().allMatch(this::conPrefijo);
     boolean ids = requisitos.keySet().stream().allMatch(this::idBienFormado);
@@ -174,7 +178,8 @@ final class CatalogoLeido {
   boolean oracionesSeguras() {
     return conjunto != null
         && (conjunto.valor("oraciones") != null
-            || conjunto.entradas().stream().allMatch(e -> RevisionDelConjunto.conoce(e.clave())));
+            || conjunto.entradas().stream()
+                .allMatch(e -> EsquemaDeReglas.CONJUNTO.conoce(e.clave())));
   }
 
   /** Whether ids and parameters can be expected to start with the prefix. */
@@ -212,16 +217,6 @@ final class CatalogoLeido {
   /** The guide that it stands beside, or changes; an empty one where there is none. */
   Catalogo guia() {
     return guia;
-  }
-
-  private static Catalogo guiaAlLado(@Nullable Nodo conjunto) {
-    if (conjunto == null) {
-      return GuiaAlLado.de(false, "", "");
-    }
-    return GuiaAlLado.de(
-        conjunto.texto("guia").equals("true"),
-        conjunto.texto("sobre"),
-        conjunto.textos("ediciones").stream().findFirst().orElse(""));
   }
 
   /** The names of the deadlines that requirements can have. */

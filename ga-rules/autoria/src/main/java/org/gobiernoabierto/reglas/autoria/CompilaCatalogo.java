@@ -1,23 +1,23 @@
 package org.gobiernoabierto.reglas.autoria;
 
+import dev.harrel.jsonschema.JsonNode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Huella;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -32,10 +32,6 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
  */
 public final class CompilaCatalogo {
 
-  /** What is said of tests, as cases are; it makes no difference to what the rules do. */
-  private static final String MUTANTES = "mutantes.yaml";
-
-  private static final Pattern ID = Pattern.compile("^([A-Z]+\\d*-\\d+)-");
   private static final DumpSettings EN_UNA_LINEA =
       DumpSettings.builder()
           .setDefaultFlowStyle(FlowStyle.FLOW)
@@ -43,10 +39,10 @@ public final class CompilaCatalogo {
           .setSplitLines(false)
           .build();
 
-  private final Map<String, Object> conjunto = new LinkedHashMap<>();
-  private final Map<String, Map<String, Object>> requisitos = new LinkedHashMap<>();
-  private final List<Object> parametros = new ArrayList<>();
-  private Map<?, ?> plazos = Map.of();
+  private final SortedMap<String, String> propiedades = new TreeMap<>();
+  private final Map<String, String> requisitos = new HashMap<>();
+  private @Nullable Nodo conjunto;
+  private int parametros;
 
   private CompilaCatalogo() {}
 
@@ -82,31 +78,30 @@ public final class CompilaCatalogo {
    *
    * @param textos what its files say, by their path with {@code /}
    * @param version for a rule set that does not say one
-   * @throws RuntimeException when a file is not what it should be
+   * @throws ReglasConDefectosException when a file is not as its schema says
    */
   public static String compilar(SortedMap<String, String> textos, String version) {
     CompilaCatalogo compila = new CompilaCatalogo();
     textos.forEach(compila::archivo);
     textos.forEach(compila::deLosRequisitos);
-    compila.conjunto.put("huella", huella(textos, compila.conjunto.get("texto")));
-    compila.conjunto.putIfAbsent("version", version);
-    Map<Object, Object> oraciones = new TreeMap<>();
-    if (compila.conjunto.get("texto") instanceof String documento) {
-      oraciones.putAll(Oraciones.en(textos.getOrDefault(documento, "")));
-    }
-    if (compila.conjunto.get("oraciones") instanceof Map<?, ?> propias) {
-      oraciones.putAll(propias);
-    }
-    compila.conjunto.put("oraciones", oraciones);
-    Map<String, Object> todo = new LinkedHashMap<>();
-    todo.put("conjunto", compila.conjunto);
-    todo.put("oracionesDeLaGuia", GuiaAlLado.de(compila.conjunto).oraciones());
-    todo.put("plazos", compila.plazos);
-    todo.put("parametros", compila.parametros);
-    todo.put("requisitos", List.copyOf(compila.requisitos.values()));
-    SortedMap<String, String> propiedades = new TreeMap<>();
-    aplanar("", todo, propiedades);
-    return comoTexto(propiedades);
+    compila.delConjunto(textos, version);
+    return comoTexto(compila.propiedades);
+  }
+
+  private void delConjunto(SortedMap<String, String> textos, String version) {
+    String documento = conjunto == null ? "" : conjunto.texto("texto");
+    propiedades.put("conjunto/huella", huella(textos, documento));
+    propiedades.putIfAbsent("conjunto/version", version);
+    Oraciones.en(textos.getOrDefault(documento, ""))
+        .forEach(
+            (numero, texto) ->
+                propiedades.putIfAbsent(
+                    "conjunto/oraciones/" + JsonNode.encodeJsonPointer(numero), texto));
+    GuiaAlLado.de(conjunto)
+        .oraciones()
+        .forEach(
+            (numero, texto) ->
+                propiedades.put("oracionesDeLaGuia/" + JsonNode.encodeJsonPointer(numero), texto));
   }
 
   /**
@@ -119,79 +114,71 @@ public final class CompilaCatalogo {
   }
 
   private void archivo(String ruta, String texto) {
-    switch (nombre(ruta)) {
-      case CarpetaDeReglas.CONJUNTO ->
-          leer(ruta, texto).forEach((k, v) -> conjunto.put(String.valueOf(k), v));
-      case RevisionDeArchivos.REQUISITOS -> requisitos(leer(ruta, texto));
-      case RevisionDeArchivos.PARAMETROS ->
-          parametros.addAll((List<?>) leer(ruta, texto).get("parametros"));
-      case RevisionDeArchivos.PLAZOS -> plazos = leer(ruta, texto);
-      default -> {}
+    Archivo archivo = new Archivo(ruta, texto);
+    switch (EsquemaDeReglas.de(archivo).orElse(EsquemaDeReglas.CASOS)) {
+      case CONJUNTO -> {
+        conjunto = RevisionDeForma.leer(archivo);
+        aplanar("conjunto", conjunto);
+      }
+      case REQUISITOS -> requisitos(RevisionDeForma.leer(archivo));
+      case PARAMETROS ->
+          RevisionDeForma.leer(archivo)
+              .elementos("parametros")
+              .forEach(parametro -> aplanar("parametros/" + parametros++, parametro));
+      case PLAZOS -> aplanar("plazos", RevisionDeForma.leer(archivo));
+      case CASOS, MUTANTES, ORACIONES -> {}
     }
   }
 
-  private static String nombre(String ruta) {
-    return ruta.substring(ruta.lastIndexOf('/') + 1);
-  }
-
-  private static Map<?, ?> leer(String nombre, String texto) {
-    return CarpetaDeReglas.yaml(new Archivo(nombre, texto));
-  }
-
-  private void requisitos(Map<?, ?> documento) {
-    for (Object elemento : (List<?>) documento.get("requisitos")) {
-      Map<String, Object> requisito = new LinkedHashMap<>();
-      requisito.put("paso", documento.get("paso"));
-      ((Map<?, ?>) elemento).forEach((k, v) -> requisito.put(String.valueOf(k), v));
-      requisitos.put(String.valueOf(requisito.get("id")), requisito);
+  private void requisitos(Nodo documento) {
+    for (Nodo requisito : documento.elementos("requisitos")) {
+      String donde = "requisitos/" + requisitos.size();
+      requisitos.put(requisito.texto("id"), donde);
+      aplanar(donde, requisito);
+      if (documento.valor("paso") != null) {
+        propiedades.putIfAbsent(donde + "/paso", documento.texto("paso"));
+      }
     }
   }
 
   /** Where its rules stand, and the first case in which it is not met, for an example. */
   private void deLosRequisitos(String ruta, String texto) {
-    Matcher id = ID.matcher(nombre(ruta));
-    Map<String, Object> requisito = id.find() ? requisitos.get(id.group(1)) : null;
-    if (requisito != null && ruta.endsWith(".drl")) {
-      requisito.put("archivo", ruta);
-    } else if (requisito != null && ruta.endsWith(".casos.yaml")) {
-      ejemplo(requisito, leer(ruta, texto));
+    Archivo archivo = new Archivo(ruta, texto);
+    String donde = requisitos.get(IdDeArchivo.de(ruta));
+    if (donde != null && ruta.endsWith(".drl")) {
+      propiedades.put(donde + "/archivo", ruta);
+    } else if (donde != null && EsquemaDeReglas.CASOS.esDe(archivo)) {
+      RevisionDeForma.leer(archivo).elementos("casos").stream()
+          .filter(caso -> caso.texto("espera").equals(Resultado.INCUMPLE.name()))
+          .filter(caso -> caso.valor("cambios") != null)
+          .findFirst()
+          .ifPresent(caso -> ejemplo(donde + "/ejemplo/", caso));
     }
   }
 
-  private static void ejemplo(Map<String, Object> requisito, Map<?, ?> documento) {
-    for (Object elemento : (List<?>) documento.get("casos")) {
-      Map<?, ?> caso = (Map<?, ?>) elemento;
-      if ("INCUMPLE".equals(caso.get("espera"))
-          && caso.get("cambios") instanceof Map<?, ?> cambios) {
-        requisito.put(
-            "ejemplo",
-            Map.of(
-                "caso",
-                String.valueOf(caso.get("caso")),
-                "cambios",
-                new Dump(EN_UNA_LINEA).dumpToString(cambios).strip(),
-                "variante",
-                variante((List<?>) caso.get("hallazgos"))));
-        return;
-      }
+  private void ejemplo(String donde, Nodo caso) {
+    propiedades.put(donde + "caso", caso.texto("caso"));
+    propiedades.put(
+        donde + "cambios",
+        new Dump(EN_UNA_LINEA).dumpToString(caso.en("/cambios").suelto()).strip());
+    String clave = caso.en("/hallazgos/0/clave").texto();
+    propiedades.put(
+        donde + "variante",
+        clave.contains(".") ? clave.substring(clave.indexOf('.') + 1) : "falta");
+  }
+
+  /** Every value, under the names that lead to it. */
+  private void aplanar(String donde, Nodo valor) {
+    valor
+        .entradas()
+        .forEach(
+            suyo -> aplanar(donde + "/" + JsonNode.encodeJsonPointer(suyo.clave()), suyo.valor()));
+    List<Nodo> elementos = valor.elementos();
+    for (int i = 0; i < elementos.size(); i++) {
+      aplanar(donde + "/" + i, elementos.get(i));
     }
-  }
-
-  private static String variante(List<?> hallazgos) {
-    String clave = String.valueOf(((Map<?, ?>) hallazgos.get(0)).get("clave"));
-    return clave.contains(".") ? clave.substring(clave.indexOf('.') + 1) : "falta";
-  }
-
-  private static void aplanar(String donde, Object valor, Map<String, String> propiedades) {
-    String prefijo = donde.isEmpty() ? "" : donde + "/";
-    if (valor instanceof Map<?, ?> mapa) {
-      mapa.forEach((clave, suyo) -> aplanar(prefijo + clave, suyo, propiedades));
-    } else if (valor instanceof List<?> lista) {
-      for (int i = 0; i < lista.size(); i++) {
-        aplanar(prefijo + i, lista.get(i), propiedades);
-      }
-    } else if (valor != null) {
-      propiedades.put(donde, String.valueOf(valor));
+    if (!valor.esMapa() && !valor.esLista() && !valor.esNulo()) {
+      propiedades.put(donde, valor.texto());
     }
   }
 
@@ -214,16 +201,17 @@ public final class CompilaCatalogo {
   }
 
   /**
-   * @param documento name of the file with the sentences; null for none
+   * @param documento name of the file with the sentences; empty for none
    */
-  private static String huella(SortedMap<String, String> textos, Object documento) {
+  private static String huella(SortedMap<String, String> textos, String documento) {
     StringBuilder todo = new StringBuilder();
     textos.forEach(
         (nombre, texto) -> {
           boolean cuenta =
               nombre.endsWith(".md")
                   ? nombre.equals(documento)
-                  : !nombre.endsWith(".casos.yaml") && !nombre.equals(MUTANTES);
+                  : !nombre.endsWith(EsquemaDeReglas.CASOS.deArchivo())
+                      && !nombre.equals(Argumento.ARCHIVO);
           if (cuenta) {
             String leido = texto.replace("\r\n", "\n");
             todo.append(nombre).append('\n').append(leido.length()).append('\n').append(leido);

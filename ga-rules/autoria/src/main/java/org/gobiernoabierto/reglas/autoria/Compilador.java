@@ -9,7 +9,8 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
-import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
+import org.drools.model.codegen.execmodel.CanonicalModelKieProject;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -20,6 +21,14 @@ import org.kie.api.builder.ReleaseId;
 final class Compilador {
 
   private static final String RECURSOS = "src/main/resources/";
+  private static final String JAVA = "src/main/java/";
+
+  /**
+   * Rules that are compiled at once are numbered, and what they use is listed, in the order in
+   * which they happen to be done.
+   */
+  private static final String DE_UNA_EN_UNA = "drools.parallelRulesBuildThreshold";
+
   private static final String CLASE = ".class";
 
   /**
@@ -59,14 +68,14 @@ final class Compilador {
 
   /**
    * The same for an artifact, from which the classes of the model have their names: compiled again
-   * they are called the same, and no other artifact has them.
+   * they are the same, byte by byte, and no other artifact has them.
    *
    * @param archivos DRL files, none of the same name, that are known to compile
    */
   static Compilacion compilar(
       List<Archivo> archivos, String grupo, String artefacto, String version) {
     return compilar(
-        archivos,
+        recursos(archivos),
         conocidas(archivos),
         KieServices.Factory.get().newReleaseId(grupo, artefacto, version));
   }
@@ -87,19 +96,36 @@ final class Compilador {
    * @param conocidas the classes that they can name
    */
   static Compilacion compilar(List<Archivo> archivos, ClassLoader conocidas) {
-    return compilar(
-        archivos,
-        conocidas,
-        KieServices.Factory.get()
-            .newReleaseId(
-                "org.gobiernoabierto", "autoria", String.valueOf(COMPILACIONES.incrementAndGet())));
+    return compilar(recursos(archivos), conocidas, otraVersion());
   }
 
-  private static Compilacion compilar(
-      List<Archivo> archivos, ClassLoader conocidas, ReleaseId version) {
+  /**
+   * A class in Java.
+   *
+   * @param nombre its name
+   * @param texto what its file says
+   * @throws IllegalArgumentException when it does not compile
+   */
+  static byte[] clase(String nombre, String texto) {
+    KieFileSystem sistema = KieServices.Factory.get().newKieFileSystem();
+    sistema.write(
+        JAVA + nombre.replace('.', '/') + ".java", texto.getBytes(StandardCharsets.UTF_8));
+    Compilacion compilacion = compilar(sistema, Compilador.class.getClassLoader(), otraVersion());
+    if (!compilacion.mensajes().isEmpty()) {
+      throw new IllegalArgumentException(compilacion.mensajes().toString());
+    }
+    return compilacion.clases().get(nombre);
+  }
+
+  private static ReleaseId otraVersion() {
+    return KieServices.Factory.get()
+        .newReleaseId(
+            "org.gobiernoabierto", "autoria", String.valueOf(COMPILACIONES.incrementAndGet()));
+  }
+
+  private static KieFileSystem recursos(List<Archivo> archivos) {
     KieServices servicios = KieServices.Factory.get();
     KieFileSystem sistema = servicios.newKieFileSystem();
-    sistema.generateAndWritePomXML(version);
     for (Archivo archivo : archivos) {
       sistema.write(
           RECURSOS + archivo.nombre(),
@@ -108,9 +134,17 @@ final class Compilador {
               .newByteArrayResource(
                   archivo.texto().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name()));
     }
+    return sistema;
+  }
+
+  private static Compilacion compilar(
+      KieFileSystem sistema, ClassLoader conocidas, ReleaseId version) {
+    KieServices servicios = KieServices.Factory.get();
+    sistema.generateAndWritePomXML(version);
     try {
       KieBuilder compilador =
-          servicios.newKieBuilder(sistema, conocidas).buildAll(ExecutableModelProject.class);
+          ((KieBuilderImpl) servicios.newKieBuilder(sistema, conocidas))
+              .buildAll(Compilador::deUnaEnUna, archivo -> true);
       List<Mensaje> mensajes =
           compilador.getResults().getMessages(Message.Level.ERROR).stream()
               .map(Compilador::mensaje)
@@ -122,6 +156,11 @@ final class Compilador {
     } finally {
       servicios.getRepository().removeKieModule(version);
     }
+  }
+
+  private static CanonicalModelKieProject deUnaEnUna(InternalKieModule modulo, ClassLoader clases) {
+    modulo.getKieModuleModel().setConfigurationProperty(DE_UNA_EN_UNA, "-1");
+    return new CanonicalModelKieProject(modulo, clases);
   }
 
   private static Mensaje mensaje(Message mensaje) {

@@ -19,9 +19,6 @@ import org.gobiernoabierto.informe.Responsable;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.hechos.Vocabulario;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * The files of a new requirement, to be gone on with: nothing is wrong with them and their cases
@@ -36,7 +33,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public record Esqueleto(String id, String oracion, String titulo, int paso, String hecho) {
 
   private static final Pattern ID = Pattern.compile("[A-Z]+\\d*-\\d+");
-  private static final String REQUISITOS = "requisitos.yaml";
+  private static final String ESQUEMAS = ".esquemas";
   private static final String ORACIONES = "\noraciones:\n";
   private static final int PALABRAS_DEL_NOMBRE = 6;
   private static final int ANCHO_DE_LA_CITA = 95;
@@ -76,9 +73,10 @@ public record Esqueleto(String id, String oracion, String titulo, int paso, Stri
 
   /**
    * Writes the rule, its cases and its entry in the catalogue, and in a folder that has none {@code
-   * conjunto.yaml}. What is there stays as it is and is only added to.
+   * conjunto.yaml}. What is there stays as it is and is only added to. The schemas that new YAML
+   * names in its first line, for editors, are written into a folder of their own.
    *
-   * @return what was written or added to
+   * @return what was written or added to, without the schemas
    * @throws IllegalArgumentException when the folder has this requirement already, or its files
    *     cannot be added to; nothing is written then
    * @throws UncheckedIOException when it cannot be written
@@ -89,12 +87,13 @@ public record Esqueleto(String id, String oracion, String titulo, int paso, Stri
       exigirQueSeaNuevo(carpeta);
       Map<Path, String> nuevos = new LinkedHashMap<>();
       conjunto(carpeta.resolve(CarpetaDeReglas.CONJUNTO), nuevos);
-      requisitos(carpeta.resolve(REQUISITOS), nuevos);
+      requisitos(carpeta.resolve(EsquemaDeReglas.REQUISITOS.deArchivo()), nuevos);
       nuevos.put(carpeta.resolve(nombreDeArchivo() + ".drl"), plantilla("regla"));
       nuevos.put(carpeta.resolve(nombreDeArchivo() + ".casos.yaml"), plantilla("casos"));
       for (Map.Entry<Path, String> nuevo : nuevos.entrySet()) {
         Files.writeString(nuevo.getKey(), nuevo.getValue());
       }
+      EsquemaDeReglas.escribir(carpeta.resolve(ESQUEMAS));
       return List.copyOf(nuevos.keySet());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -124,16 +123,18 @@ public record Esqueleto(String id, String oracion, String titulo, int paso, Stri
       return;
     }
     String actual = Files.readString(archivo);
-    Map<?, ?> datos = leer(archivo, actual);
+    Nodo datos = leer(archivo, actual);
     exigir(
-        prefijo().equals(datos.get("prefijo")),
+        prefijo().equals(datos.texto("prefijo")),
         "El prefijo de este conjunto es «%s»: %s no es de él",
-        datos.get("prefijo"),
+        datos.texto("prefijo"),
         id);
-    Object citada =
-        datos.get("oraciones") instanceof Map<?, ?> oraciones
-            ? oraciones.get(numeroDeLaOracion())
-            : null;
+    String citada =
+        datos.entradas("oraciones").stream()
+            .filter(entrada -> entrada.clave().equals(numeroDeLaOracion()))
+            .map(entrada -> entrada.valor().texto())
+            .findFirst()
+            .orElse(null);
     exigir(
         citada == null || citada.equals(oracion),
         "La oración %s ya dice otra cosa: «%s»",
@@ -148,14 +149,14 @@ public record Esqueleto(String id, String oracion, String titulo, int paso, Stri
   }
 
   private void requisitos(Path archivo, Map<Path, String> nuevos) throws IOException {
-    String actual = "requisitos:\n";
+    String actual = conSuEsquema(EsquemaDeReglas.REQUISITOS) + "requisitos:\n";
     if (Files.exists(archivo)) {
       actual = Files.readString(archivo);
-      Object lista = leer(archivo, actual).get(REQUISITOS.replace(".yaml", ""));
+      Nodo lista = leer(archivo, actual).valor("requisitos");
       exigir(
-          lista instanceof List<?> requisitos
-              && requisitos.stream()
-                  .noneMatch(r -> r instanceof Map<?, ?> m && id.equals(m.get("id"))),
+          lista != null
+              && lista.esLista()
+              && lista.elementos().stream().noneMatch(r -> r.texto("id").equals(id)),
           "El requisito %s ya está en %s",
           id,
           archivo);
@@ -170,25 +171,22 @@ public record Esqueleto(String id, String oracion, String titulo, int paso, Stri
     return texto;
   }
 
-  private static Map<?, ?> leer(Path archivo, String texto) {
-    try {
-      Object datos =
-          new Load(LoadSettings.builder().setLabel(archivo.toString()).build())
-              .loadFromString(texto);
-      if (datos instanceof Map<?, ?> mapa) {
-        return mapa;
-      }
-    } catch (YamlEngineException e) {
-      throw new IllegalArgumentException(
-          "No se puede añadir a " + archivo + ": " + e.getMessage(), e);
-    }
-    throw new IllegalArgumentException("No se puede añadir a " + archivo);
+  private static Nodo leer(Path archivo, String texto) {
+    ArchivoYaml leido = ArchivoYaml.leer(new Archivo(archivo.toString(), texto));
+    exigir(
+        leido.raiz() != null && leido.raiz().esMapa(),
+        "No se puede añadir a %s: %s",
+        archivo,
+        leido.defecto() == null ? "no dice nada" : leido.defecto().mensaje().es());
+    return leido.dicho();
   }
 
   private String plantilla(String nombre) throws IOException {
     String lugar = lugarDe(paso);
     Map<String, String> valores =
         Map.ofEntries(
+            Map.entry("esquemaDelConjunto", conSuEsquema(EsquemaDeReglas.CONJUNTO)),
+            Map.entry("esquemaDeCasos", conSuEsquema(EsquemaDeReglas.CASOS)),
             Map.entry("id", id),
             Map.entry("prefijo", prefijo()),
             Map.entry("minusculas", prefijo().replace("-", "").toLowerCase(Locale.ROOT)),
@@ -215,6 +213,11 @@ public record Esqueleto(String id, String oracion, String titulo, int paso, Stri
       texto = texto.replace("{{" + valor.getKey() + "}}", valor.getValue());
     }
     return texto;
+  }
+
+  /** The line by which editors find the schema of the file that it starts. */
+  private static String conSuEsquema(EsquemaDeReglas esquema) {
+    return "# yaml-language-server: $schema=" + ESQUEMAS + "/" + esquema.archivo() + "\n";
   }
 
   private static Catalogo guia() {

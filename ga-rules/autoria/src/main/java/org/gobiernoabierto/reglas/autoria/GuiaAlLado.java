@@ -1,10 +1,9 @@
 package org.gobiernoabierto.reglas.autoria;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.gobiernoabierto.reglas.Ensayo;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.jspecify.annotations.Nullable;
 
 /** The guide that a rule set stands beside, or changes, among those of the class path. */
 final class GuiaAlLado {
@@ -12,16 +11,17 @@ final class GuiaAlLado {
   private GuiaAlLado() {}
 
   /**
-   * @param conjunto what {@code conjunto.yaml} says
+   * @param conjunto what {@code conjunto.yaml} says; null where there is none
    * @return an empty one for a guide that changes no other
    */
-  static Catalogo de(Map<?, ?> conjunto) {
-    boolean esGuia = "true".equals(String.valueOf(conjunto.get("guia")));
-    String edicion =
-        conjunto.get("ediciones") instanceof List<?> ediciones && !ediciones.isEmpty()
-            ? String.valueOf(ediciones.get(0))
-            : "";
-    return de(esGuia, Objects.toString(conjunto.get("sobre"), ""), edicion);
+  static Catalogo de(@Nullable Nodo conjunto) {
+    if (conjunto == null) {
+      return de(false, "", "");
+    }
+    return de(
+        conjunto.texto("guia").equals("true"),
+        conjunto.texto("sobre"),
+        conjunto.textos("ediciones").stream().findFirst().orElse(""));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -53,9 +54,8 @@ final class MutacionesDelCatalogo {
   /** Every mutant of the YAML of a rule set, by file and place. */
   static List<MutanteDelCatalogo> de(CarpetaDeReglas carpeta) {
     MutacionesDelCatalogo mutaciones = new MutacionesDelCatalogo(carpeta.catalogo());
-    elementos(carpeta, RevisionDeArchivos.REQUISITOS, "requisitos")
-        .forEach(mutaciones::delRequisito);
-    List<Elemento> parametros = elementos(carpeta, RevisionDeArchivos.PARAMETROS, "parametros");
+    elementos(carpeta, EsquemaDeReglas.REQUISITOS).forEach(mutaciones::delRequisito);
+    List<Elemento> parametros = elementos(carpeta, EsquemaDeReglas.PARAMETROS);
     for (int i = 0; i < parametros.size(); i++) {
       mutaciones.delParametro(parametros.get(i), i);
     }
@@ -65,16 +65,14 @@ final class MutacionesDelCatalogo {
   /** An element of a list of a file. */
   private record Elemento(String archivo, Nodo nodo) {}
 
-  private static List<Elemento> elementos(CarpetaDeReglas carpeta, String nombre, String lista) {
-    return carpeta.archivos(nombre).stream()
-        .filter(archivo -> RevisionDeArchivos.sinCarpeta(archivo).equals(nombre))
-        .map(ArchivoYaml::leer)
+  private static List<Elemento> elementos(CarpetaDeReglas carpeta, EsquemaDeReglas clase) {
+    String lista = clase.name().toLowerCase(Locale.ROOT);
+    return carpeta.archivos().stream()
+        .filter(clase::esDe)
         .flatMap(
-            leido ->
-                leido.raiz() == null
-                    ? Stream.<Elemento>empty()
-                    : leido.raiz().elementos(lista).stream()
-                        .map(nodo -> new Elemento(leido.archivo().nombre(), nodo)))
+            archivo ->
+                RevisionDeForma.leer(archivo).elementos(lista).stream()
+                    .map(nodo -> new Elemento(archivo.nombre(), nodo)))
         .toList();
   }
 

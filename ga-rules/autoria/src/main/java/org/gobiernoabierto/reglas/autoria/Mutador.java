@@ -47,8 +47,7 @@ public final class Mutador {
    *     parameter is when all requirements that use it are
    * @param progreso told after every mutant, on the thread of the caller
    * @throws ReglasConDefectosException when the rules cannot be run as they are
-   * @throws IllegalArgumentException when a case fails on the rules as they are, or {@code
-   *     mutantes.yaml} is not what it should be
+   * @throws IllegalArgumentException when a case fails on the rules as they are
    */
   public ResultadoDeMutar mutar(Predicate<String> requisitos, Consumer<AvanceDeMutar> progreso) {
     carpeta.compilar();

@@ -1,10 +1,14 @@
 package org.gobiernoabierto.reglas.autoria;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.constructor.StandardConstructor;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -24,6 +28,36 @@ final class Nodo {
    * @param valor its value
    */
   record Entrada(String clave, Lugar lugar, Nodo valor) {}
+
+  /** What a value is read as. */
+  enum Clase {
+    /** Nothing. */
+    NULO,
+    /** True or false. */
+    LOGICO,
+    /** A number without a decimal point. */
+    ENTERO,
+    /** Any other number. */
+    NUMERO,
+    /** A text. */
+    TEXTO,
+    /** A list. */
+    LISTA,
+    /** Keys with values. */
+    MAPA
+  }
+
+  private static final Map<Tag, Clase> ESCALARES =
+      Map.of(
+          Tag.NULL, Clase.NULO,
+          Tag.BOOL, Clase.LOGICO,
+          Tag.INT, Clase.ENTERO,
+          Tag.FLOAT, Clase.NUMERO);
+
+  /** What only claims to be a number, or is an infinite one, is a text. */
+  private static final String ENTERO = "-?\\d+";
+
+  private static final String NUMERO = ENTERO + "(\\.\\d*)?([eE][-+]?\\d{1,9})?";
 
   private final Archivo archivo;
   private final Node nodo;
@@ -57,27 +91,22 @@ final class Nodo {
   }
 
   boolean esNulo() {
-    return nodo.getTag().equals(Tag.NULL);
+    return clase() == Clase.NULO;
   }
 
-  /** Whether it is read as something that is written otherwise: {@code 4.10} as {@code 4.1}. */
-  boolean cambiaAlLeerse() {
-    if (!(nodo instanceof ScalarNode escalar)) {
-      return false;
+  /** What it is read as. */
+  Clase clase() {
+    if (esLista()) {
+      return Clase.LISTA;
     }
-    Tag clase = escalar.getTag();
-    if (!clase.equals(Tag.FLOAT) && !clase.equals(Tag.INT)) {
-      return false;
+    if (esMapa()) {
+      return Clase.MAPA;
     }
-    try {
-      String leido =
-          clase.equals(Tag.FLOAT)
-              ? String.valueOf(Double.parseDouble(texto()))
-              : new BigInteger(texto()).toString();
-      return !leido.equals(texto());
-    } catch (NumberFormatException e) {
-      return true;
-    }
+    Clase clase = ESCALARES.getOrDefault(nodo.getTag(), Clase.TEXTO);
+    boolean sinSerlo =
+        clase == Clase.ENTERO && !texto().matches(ENTERO)
+            || clase == Clase.NUMERO && !texto().matches(NUMERO);
+    return sinSerlo ? Clase.TEXTO : clase;
   }
 
   /** What a scalar says; empty for others. */
@@ -105,6 +134,87 @@ final class Nodo {
         .map(Entrada::valor)
         .findFirst()
         .orElse(null);
+  }
+
+  /** The member of a mapping with that key where it is neither a mapping nor a list; else null. */
+  @Nullable Nodo escrito(String clave) {
+    Nodo valor = valor(clave);
+    return valor != null && valor.esTexto() ? valor : null;
+  }
+
+  /** The elements of the list with that key, where all say something; else none. */
+  List<Nodo> escritos(String clave) {
+    List<Nodo> elementos = elementos(clave);
+    return elementos.stream().allMatch(Nodo::esTexto) ? elementos : List.of();
+  }
+
+  /** The members of the mapping with that key; none where there is no such mapping. */
+  List<Entrada> entradas(String clave) {
+    Nodo valor = valor(clave);
+    return valor == null ? List.of() : valor.entradas();
+  }
+
+  /** It and everything in it, each once however many aliases lead to it. */
+  List<Nodo> todos() {
+    List<Nodo> todos = new ArrayList<>();
+    recorrer(new IdentityHashMap<>(), todos);
+    return todos;
+  }
+
+  /** Whether nothing in it stands within itself. */
+  boolean esFinito() {
+    return recorrer(new IdentityHashMap<>(), new ArrayList<>());
+  }
+
+  /**
+   * @param vistos what was seen, and whether all that is in it was
+   */
+  private boolean recorrer(Map<Node, Boolean> vistos, List<Nodo> todos) {
+    Boolean acabado = vistos.putIfAbsent(nodo, false);
+    if (acabado != null) {
+      return acabado;
+    }
+    todos.add(this);
+    boolean finito = true;
+    for (Entrada entrada : entradas()) {
+      finito &= entrada.valor().recorrer(vistos, todos);
+    }
+    for (Nodo elemento : elementos()) {
+      finito &= elemento.recorrer(vistos, todos);
+    }
+    vistos.put(nodo, true);
+    return finito;
+  }
+
+  /**
+   * What a JSON Pointer leads to.
+   *
+   * @throws IllegalArgumentException when it leads nowhere
+   */
+  Nodo en(String puntero) {
+    Nodo en = this;
+    for (String parte : partes(puntero)) {
+      Nodo siguiente = en.esLista() ? en.elementos().get(Integer.parseInt(parte)) : en.valor(parte);
+      if (siguiente == null) {
+        throw new IllegalArgumentException("No hay " + puntero);
+      }
+      en = siguiente;
+    }
+    return en;
+  }
+
+  /** The names that a JSON Pointer consists of. */
+  static List<String> partes(String puntero) {
+    return Stream.of(puntero.split("/", -1))
+        .skip(1)
+        .map(parte -> parte.replace("~1", "/").replace("~0", "~"))
+        .toList();
+  }
+
+  /** The same without places: maps, lists, texts, numbers, truth values and nulls. */
+  @Nullable Object suelto() {
+    return new StandardConstructor(LoadSettings.builder().build())
+        .constructSingleDocument(Optional.of(nodo));
   }
 
   /** What the member of a mapping with that key says; empty for none. */

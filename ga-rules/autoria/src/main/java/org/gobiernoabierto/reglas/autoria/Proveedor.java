@@ -1,16 +1,9 @@
 package org.gobiernoabierto.reglas.autoria;
 
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
-import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.gobiernoabierto.reglas.ArtefactoDeReglas;
-import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
-import org.kie.api.builder.ReleaseId;
 
 /**
  * The class by which a class path finds the rule set of an artifact.
@@ -47,7 +40,7 @@ record Proveedor(String clase, byte[] codigo) {
             .formatted(
                 paquete, NOMBRE, ArtefactoDeReglas.class.getName(), grupo, artefacto, esGuia);
     String clase = paquete + "." + NOMBRE;
-    return new Proveedor(clase, compilar(clase, texto));
+    return new Proveedor(clase, Compilador.clase(clase, texto));
   }
 
   /** Where a class stands in a jar. */
@@ -65,26 +58,5 @@ record Proveedor(String clase, byte[] codigo) {
         .map(parte -> parte.replace('-', '_'))
         .map(parte -> SourceVersion.isName(parte) ? parte : "_" + parte)
         .collect(Collectors.joining("."));
-  }
-
-  /** By the compiler that compiles the rules, so that it needs no other. */
-  private static byte[] compilar(String clase, String texto) {
-    KieServices servicios = KieServices.Factory.get();
-    KieFileSystem sistema = servicios.newKieFileSystem();
-    ReleaseId version = servicios.newReleaseId("org.gobiernoabierto", "autoria", "proveedor");
-    sistema.generateAndWritePomXML(version);
-    sistema.write(
-        "src/main/java/" + clase.replace('.', '/') + ".java",
-        texto.getBytes(StandardCharsets.UTF_8));
-    try {
-      KieBuilder compilador =
-          servicios.newKieBuilder(sistema, Proveedor.class.getClassLoader()).buildAll();
-      if (compilador.getResults().hasMessages(Message.Level.ERROR)) {
-        throw new IllegalArgumentException(compilador.getResults().getMessages().toString());
-      }
-      return ((InternalKieModule) compilador.getKieModule()).getBytes(archivo(clase));
-    } finally {
-      servicios.getRepository().removeKieModule(version);
-    }
   }
 }

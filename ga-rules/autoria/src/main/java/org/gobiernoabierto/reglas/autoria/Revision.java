@@ -107,12 +107,11 @@ record Revision(List<Defecto> defectos, Compilacion compilacion) {
             .filter(
                 archivo ->
                     archivo.nombre().endsWith(RevisionDeArchivos.DRL)
-                        || archivo.nombre().endsWith(RevisionDeArchivos.PLAZOS))
+                        || EsquemaDeReglas.PLAZOS.esDe(archivo))
             .map(Archivo::texto)
             .collect(Collectors.joining("\n"));
     for (ArchivoYaml archivo : yaml) {
-      boolean suyo = archivo.archivo().nombre().endsWith(RevisionDeArchivos.PARAMETROS);
-      if (suyo && archivo.raiz() != null) {
+      if (archivo.raiz() != null && EsquemaDeReglas.PARAMETROS.esDe(archivo.archivo())) {
         archivo.raiz().elementos("parametros").stream()
             .map(parametro -> parametro.valor("nombre"))
             .filter(nombre -> nombre != null && !nombra(piden, nombre.texto()))

@@ -11,25 +11,19 @@ import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.REQUISITO_SIN_R
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which files there are, and whether every requirement has those it needs. */
 final class RevisionDeArchivos {
 
   static final String DRL = ".drl";
   static final String YAML = ".yaml";
-  static final String CASOS = ".casos.yaml";
-  static final String REQUISITOS = "requisitos.yaml";
-  static final String PARAMETROS = "parametros.yaml";
-  static final String PLAZOS = "plazos.yaml";
 
   private static final List<String> YAML_CONOCIDO =
-      List.of(
-          CarpetaDeReglas.CONJUNTO,
-          REQUISITOS,
-          PARAMETROS,
-          PLAZOS,
-          "oraciones.yaml",
-          "mutantes.yaml");
+      Stream.of(EsquemaDeReglas.values())
+          .filter(esquema -> esquema != EsquemaDeReglas.CASOS)
+          .map(EsquemaDeReglas::deArchivo)
+          .toList();
   private static final char NO_SE_LEE = '\uFFFD';
 
   private final List<Archivo> archivos;
@@ -68,8 +62,7 @@ final class RevisionDeArchivos {
   void sinUso(List<String> ajenos) {
     for (Archivo archivo : archivos) {
       String nombre = sinCarpeta(archivo);
-      boolean yaml = nombre.endsWith(YAML) && !nombre.endsWith(CASOS);
-      if (yaml && !YAML_CONOCIDO.contains(nombre)) {
+      if (nombre.endsWith(YAML) && EsquemaDeReglas.de(archivo).isEmpty()) {
         sinUso(archivo.lugar(0), nombre);
       }
     }
@@ -94,10 +87,13 @@ final class RevisionDeArchivos {
 
   /** Requirements without rules or cases, and rules without a requirement. */
   void contra(CatalogoLeido catalogo) {
-    if (archivos.stream().noneMatch(a -> sinCarpeta(a).equals(REQUISITOS))) {
+    if (archivos.stream().noneMatch(EsquemaDeReglas.REQUISITOS::esDe)) {
       archivos.stream()
           .filter(a -> a.nombre().equals(CarpetaDeReglas.CONJUNTO))
-          .forEach(a -> hallados.agregar(FALTA_ARCHIVO, a.lugar(0), "nombre", REQUISITOS));
+          .forEach(
+              a ->
+                  hallados.agregar(
+                      FALTA_ARCHIVO, a.lugar(0), "nombre", EsquemaDeReglas.REQUISITOS.deArchivo()));
     }
     if (!catalogo.completo()) {
       return;
@@ -117,7 +113,7 @@ final class RevisionDeArchivos {
       }
     }
     Set<String> conReglas = idsDe(DRL);
-    Set<String> conCasos = idsDe(CASOS);
+    Set<String> conCasos = idsDe(EsquemaDeReglas.CASOS.deArchivo());
     catalogo
         .requisitos()
         .forEach(

@@ -26,7 +26,7 @@ final class RevisionDeLasQueHablan {
   void revisar(List<ArchivoYaml> yaml) {
     for (ArchivoYaml archivo : yaml) {
       Nodo raiz = archivo.raiz();
-      if (raiz != null && archivo.archivo().nombre().endsWith(RevisionDeArchivos.CASOS)) {
+      if (raiz != null && EsquemaDeReglas.CASOS.esDe(archivo.archivo())) {
         raiz.elementos("casos").stream()
             .flatMap(caso -> caso.elementos(Caso.HABLAN).stream())
             .filter(Nodo::esTexto)

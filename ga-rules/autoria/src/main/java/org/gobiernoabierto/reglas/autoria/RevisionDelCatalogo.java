@@ -30,19 +30,25 @@ final class RevisionDelCatalogo {
 
   private void uno(
       Archivo archivo, Nodo raiz, CatalogoLeido catalogo, RevisionDeParametros parametros) {
-    String nombre = RevisionDeArchivos.sinCarpeta(archivo);
-    boolean conjunto = nombre.equals(CarpetaDeReglas.CONJUNTO);
-    if (conjunto && !archivo.nombre().equals(nombre)) {
+    EsquemaDeReglas esquema = EsquemaDeReglas.de(archivo).orElse(null);
+    if (esquema == null) {
+      return;
+    }
+    if (esquema == EsquemaDeReglas.CONJUNTO && archivo.nombre().contains("/")) {
+      String nombre = RevisionDeArchivos.sinCarpeta(archivo);
       hallados.agregar(
           CodigoDeDefecto.REPETIDO, archivo.lugar(0), "id", nombre, "archivo", nombre, "linea", 1);
-    } else if (conjunto) {
-      new RevisionDelConjunto(catalogo, hallados).revisar(raiz);
-    } else if (nombre.equals(RevisionDeArchivos.REQUISITOS)) {
-      new RevisionDeRequisitos(catalogo, hallados).revisar(raiz);
-    } else if (nombre.equals(RevisionDeArchivos.PARAMETROS)) {
-      parametros.revisar(raiz);
-    } else if (nombre.endsWith(RevisionDeArchivos.CASOS)) {
-      new RevisionDeCasos(catalogo, hallados).revisar(archivo, raiz);
+      return;
     }
+    RevisionDeForma forma = new RevisionDeForma(esquema, archivo, raiz, hallados);
+    forma.claves();
+    switch (esquema) {
+      case CONJUNTO -> new RevisionDelConjunto(catalogo, hallados).revisar(raiz);
+      case REQUISITOS -> new RevisionDeRequisitos(catalogo, hallados).revisar(raiz);
+      case PARAMETROS -> parametros.revisar(raiz);
+      case CASOS -> new RevisionDeCasos(catalogo, hallados).revisar(archivo, raiz);
+      case PLAZOS, MUTANTES, ORACIONES -> {}
+    }
+    forma.valores();
   }
 }

@@ -10,61 +10,24 @@ import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.REQUISITO_DESCO
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.VIGENCIA_AL_REVES;
 
 import java.util.List;
-import org.gobiernoabierto.idioma.Texto;
-import org.gobiernoabierto.reglas.catalogo.Rige;
 
 /** {@code conjunto.yaml}: what the rule set is called, and what it adds to the guide. */
 final class RevisionDelConjunto {
 
-  private static final List<String> OBLIGADAS = List.of("nombre", "prefijo");
-  private static final List<String> OTRAS =
-      List.of(
-          "version",
-          "guia",
-          "ediciones",
-          "rige",
-          "sobre",
-          "deroga",
-          "texto",
-          "pasos",
-          "desde",
-          "hasta",
-          "endurece",
-          "oraciones");
-
   private final CatalogoLeido catalogo;
   private final Hallados hallados;
-  private final FormaYaml forma;
 
   RevisionDelConjunto(CatalogoLeido catalogo, Hallados hallados) {
     this.catalogo = catalogo;
     this.hallados = hallados;
-    forma = new FormaYaml(hallados);
   }
 
   void revisar(Nodo raiz) {
-    if (!forma.mapa(raiz, CarpetaDeReglas.CONJUNTO, OBLIGADAS, OTRAS)) {
-      return;
-    }
-    forma.texto(raiz, "nombre");
-    forma.texto(raiz, "version");
-    forma.uno(raiz, "rige", Rige.class);
-    forma.fecha(raiz, "desde");
-    forma.fecha(raiz, "hasta");
     enOrden(raiz);
     prefijo(raiz);
-    Nodo endurece = raiz.valor("endurece");
-    if (endurece != null && esMapa(endurece, "endurece", "minimoMesas: \"3\"")) {
-      endurece.entradas().forEach(this::endurecido);
-    }
-    Nodo deroga = raiz.valor("deroga");
-    if (deroga != null && esMapa(deroga, "deroga", "P1-05: \"17.4\"")) {
-      deroga.entradas().forEach(this::derogado);
-    }
-    Nodo oraciones = raiz.valor("oraciones");
-    if (oraciones != null && esMapa(oraciones, "oraciones", "JAL.1: \"…\"")) {
-      oraciones.entradas().forEach(this::oracion);
-    }
+    raiz.entradas("endurece").forEach(this::endurecido);
+    raiz.entradas("deroga").forEach(this::derogado);
+    raiz.entradas("oraciones").forEach(this::oracion);
   }
 
   private void enOrden(Nodo raiz) {
@@ -76,21 +39,8 @@ final class RevisionDelConjunto {
     }
   }
 
-  private boolean esMapa(Nodo nodo, String clave, String ejemplo) {
-    if (!nodo.esMapa()) {
-      forma.forma(
-          nodo, clave, new Texto("claves con sangría debajo", "indented keys below it"), ejemplo);
-    }
-    return nodo.esMapa();
-  }
-
-  /** Whether a key belongs in {@code conjunto.yaml}. */
-  static boolean conoce(String clave) {
-    return OBLIGADAS.contains(clave) || OTRAS.contains(clave);
-  }
-
   private void prefijo(Nodo raiz) {
-    Nodo prefijo = forma.texto(raiz, "prefijo");
+    Nodo prefijo = raiz.escrito("prefijo");
     String guia = catalogo.guia().prefijo();
     if (prefijo == null || catalogo.prefijoSirve()) {
       return;
@@ -170,9 +120,8 @@ final class RevisionDelConjunto {
           numero,
           "ejemplo",
           catalogo.prefijo().replaceAll("[^A-Z]", "") + "." + numero.replaceAll("\\D", ""));
-    } else if (!entrada.valor().esTexto()) {
-      forma.forma(entrada.valor(), numero, new Texto("un texto", "a text"), numero + ": \"…\"");
-    } else if (catalogo.completo()
+    } else if (entrada.valor().esTexto()
+        && catalogo.completo()
         && catalogo.requisitos().values().stream().allMatch(r -> citaLoQueHay(r.oraciones()))
         && !catalogo.citaAparte(numero)
         && catalogo.requisitos().values().stream().noneMatch(r -> r.oraciones().contains(numero))) {

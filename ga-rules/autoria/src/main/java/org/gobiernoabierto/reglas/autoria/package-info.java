@@ -1,7 +1,7 @@
 /**
  * What authors of rules work with: reading a rule set from a folder, checking it, trying its cases
- * and mutating its rules. Needs {@code drools-model-codegen} and {@code snakeyaml-engine} on the
- * class path, which nothing else at run time does.
+ * and mutating its rules. Needs {@code drools-model-codegen}, {@code snakeyaml-engine} and {@code
+ * json-schema} on the class path, which nothing else at run time does.
  */
 @NullMarked
 package org.gobiernoabierto.reglas.autoria;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Part of a compiled catalogue: members by name, and of lists the elements by number. In the file
- * each value stands with the names that lead to it, between slashes.
+ * each value stands with the names that lead to it, between slashes; a slash within a name is
+ * written {@code ~1}, and {@code ~} is {@code ~0}.
  *
  * @param donde the names that lead to it
  * @param hijos a {@link String} or a branch by name
@@ -31,13 +32,17 @@ record Rama(String donde, Map<String, Object> hijos) {
   private void poner(String clave, String valor) {
     int corte = clave.indexOf(SEPARADOR);
     if (corte < 0) {
-      hijos.put(clave, valor);
+      hijos.put(nombre(clave), valor);
       return;
     }
-    String nombre = clave.substring(0, corte);
+    String nombre = nombre(clave.substring(0, corte));
     Rama rama =
         (Rama) hijos.computeIfAbsent(nombre, n -> new Rama(donde + n + SEPARADOR, new TreeMap<>()));
     rama.poner(clave.substring(corte + 1), valor);
+  }
+
+  private static String nombre(String escrito) {
+    return escrito.replace("~1", "/").replace("~0", "~");
   }
 
   /**
