@@ -20,6 +20,12 @@ final class Rotulo {
   static final Texto PLANEADO = new Texto("planeado", "planned");
   static final Texto HECHO = new Texto("hecho", "done");
   static final Texto LOGRO = new Texto("nivel de logro: ", "level of achievement: ");
+  static final Texto VEREDICTO =
+      new Texto(
+          "{veredicto} (juzgados {juzgados} de {requisitos})",
+          "{veredicto} ({juzgados} of {requisitos} judged)");
+  static final Texto VEREDICTOS =
+      new Texto("Veredicto: {antes} → {despues}", "Verdict: {antes} → {despues}");
   static final Texto CAMBIOS = new Texto("Resultados que cambiaron", "Results that changed");
   static final Texto NUEVOS = new Texto("Hallazgos nuevos", "New findings");
   static final Texto RESUELTOS = new Texto("Hallazgos que ya no están", "Findings that are gone");
