@@ -91,6 +91,7 @@ public final class EscritorDeInformes {
           json.writeStringProperty("ejercicio", calendario.ejercicio());
           json.writeStringProperty("fecha", calendario.fecha().toString());
           Documento.lista(json, "plazos", calendario.plazos(), EscritorDeInformes::plazo);
+          json.writeBooleanProperty("puedeHaberMas", calendario.puedeHaberMas());
         });
   }
 

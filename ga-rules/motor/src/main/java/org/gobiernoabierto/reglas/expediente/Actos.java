@@ -161,9 +161,14 @@ final class Actos {
   boolean puedeHaberSobre(int paso) {
     return esDesde(paso, ultimaSinDia)
         || LUGARES.entrySet().stream()
-            .filter(lugar -> esDesde(paso, lectura.etapaDe(lugar.getKey())))
-            .filter(lugar -> !previstos.contains(lugar.getKey()))
-            .anyMatch(lugar -> expediente.desconocidos().incluye(lugar.getValue()));
+            .anyMatch(
+                lugar ->
+                    esDesde(paso, lectura.etapaDe(lugar.getKey())) && seDesconoce(lugar.getKey()));
+  }
+
+  /** Whether acts of a kind are declared unknown: one without a day to come, or some of many. */
+  boolean seDesconoce(String acto) {
+    return !previstos.contains(acto) && expediente.desconocidos().incluye(LUGARES.get(acto));
   }
 
   private boolean esDesde(int paso, int etapa) {
