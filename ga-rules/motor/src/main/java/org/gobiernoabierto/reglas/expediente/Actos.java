@@ -98,7 +98,7 @@ final class Actos {
     if (s.mecanismo() != null) {
       anotar("MecanismoDeGobernanza", s.mecanismo().fecha());
     }
-    cada("Facilitador", electos(s), Facilitador::inicio);
+    facilitadores(s.facilitadores());
     if (s.agenda() != null) {
       anotar("AgendaAnual", s.agenda().fecha());
     }
@@ -119,8 +119,13 @@ final class Actos {
   }
 
   /** One whom the Secretariat did not elect is no act of it (§3.4). */
-  private static List<Facilitador> electos(SecretariadoTecnicoLocal s) {
-    return s.facilitadores().stream().filter(Facilitador::electoPorElSecretariado).toList();
+  private void facilitadores(List<Facilitador> facilitadores) {
+    int etapa = lectura.etapaDe("Facilitador");
+    for (Facilitador facilitador : facilitadores) {
+      if (facilitador.electoPorElSecretariado()) {
+        anotar(etapa, facilitador.inicio());
+      }
+    }
   }
 
   private <T> void cada(String acto, List<T> cosas, Function<T, @Nullable LocalDate> fechaDe) {

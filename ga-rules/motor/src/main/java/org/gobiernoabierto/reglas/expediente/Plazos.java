@@ -134,7 +134,7 @@ public final class Plazos {
         && switch (origen) {
           case DECLARACION -> expediente.arranqueDesconocido();
           case LANZAMIENTO -> expediente.actos().seDesconoce("Lanzamiento");
-          case SELECCION -> expediente.desconocidos().incluye("/seleccion/fecha");
+          case SELECCION -> faltaLaSeleccion && expediente.desconocidos().incluye("/seleccion/fecha");
         };
   }
 
