@@ -134,7 +134,8 @@ public final class Plazos {
         && switch (origen) {
           case DECLARACION -> expediente.arranqueDesconocido();
           case LANZAMIENTO -> expediente.actos().seDesconoce("Lanzamiento");
-          case SELECCION -> faltaLaSeleccion && expediente.desconocidos().incluye("/seleccion/fecha");
+          case SELECCION ->
+              faltaLaSeleccion && expediente.desconocidos().incluye("/seleccion/fecha");
         };
   }
 
