@@ -53,7 +53,7 @@ final class Actos {
   private final Lectura lectura;
   private final @Nullable LocalDate[] primeros;
   private final @Nullable LocalDate[] anticipados;
-  private final Set<String> previstos = new HashSet<>();
+  private Set<String> previstos = Set.of();
   private int ultima = -1;
   private int ultimaSinDia = -1;
 
@@ -137,6 +137,7 @@ final class Actos {
 
   private void anotar(String acto, @Nullable LocalDate fecha) {
     if (fecha != null && !expediente.consta(fecha)) {
+      previstos = new HashSet<>(previstos);
       previstos.add(acto);
     }
     anotar(lectura.etapaDe(acto), fecha);
