@@ -9,8 +9,11 @@ import java.util.List;
  * @param ejercicio id of the exercise
  * @param fecha the date
  * @param plazos the deadlines by date, those without one last
+ * @param puedeHaberMas whether there may be deadlines of activities and products that are declared
+ *     unknown
  */
-public record Calendario(String ejercicio, LocalDate fecha, List<Plazo> plazos) {
+public record Calendario(
+    String ejercicio, LocalDate fecha, List<Plazo> plazos, boolean puedeHaberMas) {
 
   public Calendario {
     plazos = List.copyOf(plazos);

@@ -5,8 +5,10 @@ import org.gobiernoabierto.idioma.Texto;
 
 /** Where a step stands as of a date. */
 public enum EstadoDePaso implements Nombrado {
-  /** Nothing of it, nor of a later step, is on record. */
+  /** Nothing of it, nor of a later step, has happened. */
   SIN_INICIAR("sin iniciar", "not started"),
+  /** Whether it has begun is not known: its acts are declared unknown, or have no date. */
+  DESCONOCIDO("desconocido", "unknown"),
   /** Begun and not complete. */
   EN_CURSO("en curso", "under way"),
   /** Every obligation that applies is met. */

@@ -14,7 +14,9 @@ public enum EstadoDePlazo implements Nombrado {
   /** Whether it is done cannot be determined. */
   SIN_CONSTANCIA("sin constancia", "not on record"),
   /** No date can be computed: it hangs on an act that has not happened. */
-  SIN_FECHA("sin fecha", "no date yet");
+  SIN_FECHA("sin fecha", "no date yet"),
+  /** No date can be computed: it hangs on an act of which nobody knows whether it happened. */
+  SE_DESCONOCE("no se sabe", "not known");
 
   private final Texto nombre;
 

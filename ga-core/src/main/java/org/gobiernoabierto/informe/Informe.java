@@ -57,17 +57,35 @@ public record Informe(
     errores = List.copyOf(errores);
   }
 
-  /** Whether the exercise was evaluated and no obligation is due and not met. */
-  public boolean conforme() {
-    return errores.isEmpty() && incumplidas().isEmpty();
+  /** What can be said of the exercise as a whole; the severity of findings does not matter. */
+  public Veredicto veredicto() {
+    if (!incumplidas().isEmpty()) {
+      return Veredicto.NO_CONFORME;
+    }
+    if (!errores.isEmpty() || !obligaciones(Resultado.NO_DETERMINABLE).isEmpty()) {
+      return Veredicto.NO_DETERMINABLE;
+    }
+    return obligaciones(Resultado.PENDIENTE).isEmpty() ? Veredicto.CONFORME : Veredicto.EN_CURSO;
+  }
+
+  /** How many requirements, of any force, could be judged. */
+  public Cobertura cobertura() {
+    long juzgados =
+        requisitos.stream().filter(d -> d.resultado() != Resultado.NO_DETERMINABLE).count();
+    return new Cobertura((int) juzgados, requisitos.size());
+  }
+
+  /** The obligations with a result, in the guide's order. */
+  public List<Dictamen> obligaciones(Resultado resultado) {
+    return requisitos.stream()
+        .filter(d -> d.resultado() == resultado)
+        .filter(d -> d.requisito().fuerza() == Fuerza.OBLIGACION)
+        .toList();
   }
 
   /** The obligations that are due and not met, in the guide's order. */
   public List<Dictamen> incumplidas() {
-    return requisitos.stream()
-        .filter(d -> d.resultado() == Resultado.INCUMPLE)
-        .filter(d -> d.requisito().fuerza() == Fuerza.OBLIGACION)
-        .toList();
+    return obligaciones(Resultado.INCUMPLE);
   }
 
   /** Those of {@link #incumplidas()} of which some finding has no dispensation. */

@@ -11,14 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ejercicio id of the exercise
  * @param corte the cut-off date
- * @param ultimaActualizacion the last update up to the cut-off; null when there is none
+ * @param ultimaActualizacion the last update up to the cut-off; null when none is on record
+ * @param puedeHaberMasActualizaciones whether there may be updates that are declared unknown
  * @param compromisos the commitments in the plan's order
+ * @param puedeHaberMasCompromisos whether there may be commitments that are declared unknown
  */
 public record InformeDeAvance(
     String ejercicio,
     LocalDate corte,
     @Nullable LocalDate ultimaActualizacion,
-    List<AvanceDeCompromiso> compromisos) {
+    boolean puedeHaberMasActualizaciones,
+    List<AvanceDeCompromiso> compromisos,
+    boolean puedeHaberMasCompromisos) {
 
   public InformeDeAvance {
     compromisos = List.copyOf(compromisos);
@@ -31,7 +35,7 @@ public record InformeDeAvance(
    * @param titulo its title, or its id where it has none
    * @param planeado progress planned for the cut-off in per cent; null when nothing has a date
    * @param hecho progress reported in per cent, what is not reported counting as none; null when it
-   *     has no activities or products
+   *     has no activities or products, or of some it is not known whether they were reported
    * @param nivelDeLogro level of achievement that the evaluation states; null when it does not
    * @param elementos its activities and then its products
    */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param asunto what is due
  * @param vence last day on time; null when it cannot be computed
  * @param estado where it stands
- * @param pendeDe the act that has not happened and on which the date hangs; null when {@code vence}
- *     is known
+ * @param pendeDe the act on which the date hangs, which has not happened or is not known; null when
+ *     {@code vence} is known
  * @param responsable who must act
  * @param ruta JSON Pointer of an activity or product; empty otherwise
  * @param fundamento the sentences it comes from

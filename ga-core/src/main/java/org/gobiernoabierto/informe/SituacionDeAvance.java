@@ -12,7 +12,9 @@ public enum SituacionDeAvance implements Nombrado {
   /** Not completed, and its end has passed. */
   ATRASADO("atrasado", "late"),
   /** No update up to the cut-off speaks of it. */
-  SIN_REPORTE("sin reporte", "not reported");
+  SIN_REPORTE("sin reporte", "not reported"),
+  /** None that is known speaks of it, and there may be others. */
+  SE_DESCONOCE("no se sabe", "not known");
 
   private final Texto nombre;
 

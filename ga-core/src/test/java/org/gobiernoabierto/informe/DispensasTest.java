@@ -74,7 +74,7 @@ class DispensasTest {
         .extracting(Hallazgo::dispensa)
         .containsExactly(VIGENTE, null, null);
     assertThat(informe.dictamen("P4-09").resultado()).isEqualTo(Resultado.INCUMPLE);
-    assertThat(informe.conforme()).isFalse();
+    assertThat(informe.veredicto()).isEqualTo(Veredicto.NO_CONFORME);
     assertThat(informe.avisos()).isEmpty();
   }
 

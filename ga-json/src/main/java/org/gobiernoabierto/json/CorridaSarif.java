@@ -201,7 +201,7 @@ final class CorridaSarif {
     json.writeStringProperty("ejercicio", informe.ejercicio());
     json.writeNumberProperty("edicion", informe.edicion().anio());
     json.writeStringProperty("fecha", informe.fecha().toString());
-    json.writeBooleanProperty("conforme", informe.conforme());
+    EscritorDeInformes.veredicto(json, informe);
     lista(
         "conjuntosDeReglas",
         informe.conjuntosDeReglas(),

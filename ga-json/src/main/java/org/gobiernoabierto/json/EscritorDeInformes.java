@@ -91,6 +91,7 @@ public final class EscritorDeInformes {
           json.writeStringProperty("ejercicio", calendario.ejercicio());
           json.writeStringProperty("fecha", calendario.fecha().toString());
           Documento.lista(json, "plazos", calendario.plazos(), EscritorDeInformes::plazo);
+          json.writeBooleanProperty("puedeHaberMas", calendario.puedeHaberMas());
         });
   }
 
@@ -125,7 +126,7 @@ public final class EscritorDeInformes {
     json.writeNumberProperty("edicion", informe.edicion().anio());
     json.writeStringProperty("fecha", informe.fecha().toString());
     json.writeStringProperty("ejercicio", informe.ejercicio());
-    json.writeBooleanProperty("conforme", informe.conforme());
+    veredicto(json, informe);
     if (!informe.avisos().isEmpty()) {
       Documento.lista(json, "avisos", informe.avisos(), EscritorDeInformes::falla);
     }
@@ -154,6 +155,14 @@ public final class EscritorDeInformes {
     if (!informe.errores().isEmpty()) {
       errores(json, informe.errores());
     }
+  }
+
+  static void veredicto(JsonGenerator json, Informe informe) {
+    json.writeStringProperty("veredicto", informe.veredicto().name());
+    json.writeObjectPropertyStart("cobertura");
+    json.writeNumberProperty("juzgados", informe.cobertura().juzgados());
+    json.writeNumberProperty("requisitos", informe.cobertura().requisitos());
+    json.writeEndObject();
   }
 
   static void conjuntoDeReglas(JsonGenerator json, ConjuntoDeReglas conjunto) {

@@ -38,7 +38,11 @@ class EscritorDeInformesTest {
               "edicion": 2017,
               "fecha": "2017-01-01",
               "ejercicio": "",
-              "conforme": true,
+              "veredicto": "CONFORME",
+              "cobertura": {
+                "juzgados": 0,
+                "requisitos": 0
+              },
               "conjuntosDeReglas": [],
               "parametros": {},
               "pasos": [],

@@ -17,6 +17,7 @@ import org.gobiernoabierto.informe.Fuerza;
 import org.gobiernoabierto.informe.Responsable;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
+import org.gobiernoabierto.informe.Veredicto;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,7 +49,8 @@ class EsquemaDelInformeTest {
               "Fuerza", Fuerza.class,
               "Responsable", Responsable.class,
               "Resultado", Resultado.class,
-              "Severidad", Severidad.class));
+              "Severidad", Severidad.class,
+              "Veredicto", Veredicto.class));
 
   private final Juez juez = Juez.de(Esquema.INFORME);
 
@@ -110,7 +112,7 @@ class EsquemaDelInformeTest {
   @ValueSource(
       strings = {
         "{}",
-        "{\"errores\": [], \"conforme\": true}",
+        "{\"errores\": [], \"veredicto\": \"CONFORME\"}",
         "{\"errores\": [], \"edicion\": 2016}",
         "{\"errores\": null}",
         "{\"origen\": {\"archivo\": \"a\", \"linea\": 1}}",

@@ -10,6 +10,8 @@ import org.gobiernoabierto.informe.InformeDeAvance.AvanceDeElemento;
 import org.gobiernoabierto.informe.SituacionDeAvance;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AvancesTest {
 
@@ -26,6 +28,48 @@ class AvancesTest {
               assertThat(c.elementos())
                   .allMatch(e -> e.situacion() == SituacionDeAvance.SIN_REPORTE);
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/seguimiento",
+        "/seguimiento/tablero",
+        "/seguimiento/tablero/actualizaciones",
+        "/seguimiento/tablero/actualizaciones/0",
+        "/seguimiento/tablero/actualizaciones/0/fecha",
+        "/seguimiento/tablero/actualizaciones/0/avances"
+      })
+  void whatUnknownUpdatesMayReportIsNotSaidToBeUnreported(String desconocido) {
+    InformeDeAvance avance =
+        Avances.al(
+            Guia.con(Map.of("/desconocidos", List.of(desconocido))), LocalDate.of(2017, 2, 28));
+    assertThat(avance.puedeHaberMasActualizaciones()).isTrue();
+    assertThat(avance.compromisos())
+        .isNotEmpty()
+        .allSatisfy(
+            c -> {
+              assertThat(c.hecho()).isNull();
+              assertThat(c.elementos())
+                  .allMatch(e -> e.situacion() == SituacionDeAvance.SE_DESCONOCE);
+            });
+  }
+
+  @Test
+  void whatIsUnknownOfOtherThingsChangesNoReport() {
+    EjercicioLocal ejercicio =
+        Guia.con(Map.of("/desconocidos", List.of("/seguimiento/tablero/url", "/plan/lanzamiento")));
+    InformeDeAvance avance = Avances.al(ejercicio, LocalDate.of(2017, 2, 28));
+    assertThat(avance).isEqualTo(Avances.al(COMPLETO, LocalDate.of(2017, 2, 28)));
+    assertThat(avance.puedeHaberMasActualizaciones()).isFalse();
+    assertThat(avance.puedeHaberMasCompromisos()).isFalse();
+  }
+
+  @Test
+  void thereMayBeMoreCommitmentsWhereTheyAreDeclaredUnknown() {
+    EjercicioLocal ejercicio = Guia.con(Map.of("/desconocidos", List.of("/plan/compromisos")));
+    assertThat(Avances.al(ejercicio, LocalDate.of(2017, 2, 28)).puedeHaberMasCompromisos())
+        .isTrue();
   }
 
   @Test

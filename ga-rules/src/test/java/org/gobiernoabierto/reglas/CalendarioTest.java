@@ -57,6 +57,83 @@ class CalendarioTest {
     assertThat(plazo(calendario, "P6-07").pendeDe().es()).isEqualTo("el lanzamiento del PAL");
   }
 
+  @Test
+  void whatHangsOnAnActThatIsDeclaredUnknownIsNotKnown() {
+    Calendario sinLanzamiento =
+        EVALUADOR.calendario(sin("/plan/lanzamiento"), LocalDate.of(2017, 8, 1));
+    assertThat(plazo(sinLanzamiento, "P6-07").estado()).isEqualTo(EstadoDePlazo.SE_DESCONOCE);
+    assertThat(plazo(sinLanzamiento, "P6-07").pendeDe().es()).isEqualTo("el lanzamiento del PAL");
+    assertThat(plazo(sinLanzamiento, "P5-06").estado()).isEqualTo(EstadoDePlazo.SE_DESCONOCE);
+    assertThat(plazo(sinLanzamiento, "P5-03").estado()).isEqualTo(EstadoDePlazo.SIN_CONSTANCIA);
+    Calendario sinDeclaracion =
+        EVALUADOR.calendario(sin("/declaracion/fecha"), LocalDate.of(2017, 8, 1));
+    assertThat(plazo(sinDeclaracion, "P6-07"))
+        .satisfies(
+            p -> {
+              assertThat(p.estado()).isEqualTo(EstadoDePlazo.SE_DESCONOCE);
+              assertThat(p.pendeDe().es()).isEqualTo("la firma de la Declaración conjunta");
+            });
+  }
+
+  @Test
+  void aDayOfSelectionThatIsDeclaredUnknownMayBePastWhereThePeriodIsCountedFromIt() {
+    Evaluador desdeSeleccion =
+        Evaluador.create(Parametros.porOmision().con("ventana", "DESDE_SELECCION"));
+    LocalDate fecha = LocalDate.of(2016, 8, 1);
+    assertThat(plazo(desdeSeleccion.calendario(sin("/seleccion/fecha"), fecha), "P0-02").estado())
+        .isEqualTo(EstadoDePlazo.SE_DESCONOCE);
+    Map<String, Object> callada = new LinkedHashMap<>();
+    callada.put("/seleccion/fecha", null);
+    assertThat(plazo(desdeSeleccion.calendario(Guia.con(callada), fecha), "P0-02").estado())
+        .isEqualTo(EstadoDePlazo.SIN_FECHA);
+  }
+
+  @Test
+  void aLaunchOfAPlanOfWhichOtherThingsAreUnknownHasItsDay() {
+    EjercicioLocal conDia = Guia.con(Map.of("/desconocidos", List.of("/plan")));
+    assertThat(plazo(EVALUADOR.calendario(conDia, LocalDate.of(2017, 1, 1)), "P6-07").estado())
+        .isEqualTo(EstadoDePlazo.SIN_FECHA);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/plan, true",
+    "/plan/compromisos, true",
+    "/plan/compromisos/1, true",
+    "/plan/compromisos/1/actividades, true",
+    "/plan/compromisos/1/productos, true",
+    "/plan/compromisos/1/indicadores, false",
+    "/mesas, false"
+  })
+  void thereMayBeMoreWhereTasksAreDeclaredUnknown(String desconocido, boolean puedeHaberMas) {
+    EjercicioLocal ejercicio = Guia.con(Map.of("/desconocidos", List.of(desconocido)));
+    assertThat(EVALUADOR.calendario(ejercicio, LocalDate.of(2017, 8, 1)).puedeHaberMas())
+        .isEqualTo(puedeHaberMas);
+  }
+
+  @Test
+  void theNextUpdateIsNotKnownToBeOverdueWhereUpdatesAreDeclaredUnknown() {
+    String actualizaciones = "/seguimiento/tablero/actualizaciones";
+    Map<String, Object> cambios = new LinkedHashMap<>();
+    cambios.put(actualizaciones, List.of(Map.of("fecha", "2017-05-15")));
+    LocalDate trasElTrimestre = LocalDate.of(2017, 9, 1);
+    assertThat(estadoDeLaProxima(cambios, trasElTrimestre)).isEqualTo(EstadoDePlazo.VENCIDO);
+    cambios.put("/desconocidos", List.of(actualizaciones));
+    assertThat(estadoDeLaProxima(cambios, trasElTrimestre)).isEqualTo(EstadoDePlazo.SIN_CONSTANCIA);
+  }
+
+  private static EstadoDePlazo estadoDeLaProxima(Map<String, Object> cambios, LocalDate fecha) {
+    return plazo(EVALUADOR.calendario(Guia.con(cambios), fecha), "P6-04-2017-05-15").estado();
+  }
+
+  /** The complete exercise without what is at a place, which is declared unknown. */
+  private static EjercicioLocal sin(String ruta) {
+    Map<String, Object> cambios = new LinkedHashMap<>();
+    cambios.put(ruta, null);
+    cambios.put("/desconocidos", List.of(ruta));
+    return Guia.con(cambios);
+  }
+
   @ParameterizedTest
   @CsvSource({
     // launch, end of the year, monitoring, evaluation: month ends are clamped

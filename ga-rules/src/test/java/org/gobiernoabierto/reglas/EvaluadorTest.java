@@ -12,10 +12,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.gobiernoabierto.informe.Cobertura;
 import org.gobiernoabierto.informe.EstadoDePaso;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.ProximoPaso;
 import org.gobiernoabierto.informe.Resultado;
+import org.gobiernoabierto.informe.Severidad;
+import org.gobiernoabierto.informe.SituacionDePaso;
+import org.gobiernoabierto.informe.Veredicto;
 import org.gobiernoabierto.modelo.Edicion;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
@@ -36,7 +40,8 @@ class EvaluadorTest {
   @Test
   void theCompleteExerciseMeetsEverythingTheDayAfterItsEvaluation() {
     Informe informe = EVALUADOR.evaluar(COMPLETO, TRAS_LA_EVALUACION);
-    assertThat(informe.conforme()).isTrue();
+    assertThat(informe.veredicto()).isEqualTo(Veredicto.CONFORME);
+    assertThat(informe.cobertura()).isEqualTo(new Cobertura(50, 50));
     assertThat(informe.requisitos()).hasSize(50).allMatch(d -> d.resultado() == Resultado.CUMPLE);
     assertThat(informe.hallazgos()).isEmpty();
     assertThat(informe.proximosPasos()).isEmpty();
@@ -51,10 +56,50 @@ class EvaluadorTest {
   }
 
   @Test
-  void anExerciseWithoutAnythingMeetsNothing() {
-    assertThat(EVALUADOR.evaluar(VACIO, TRAS_LA_EVALUACION).requisitos())
+  void anExerciseWithoutAnythingMeetsNothingAndIsUnderWay() {
+    Informe informe = EVALUADOR.evaluar(VACIO, TRAS_LA_EVALUACION);
+    assertThat(informe.requisitos())
         .extracting(d -> d.resultado())
         .containsOnly(Resultado.PENDIENTE, Resultado.NO_APLICA);
+    assertThat(informe.veredicto()).isEqualTo(Veredicto.EN_CURSO);
+    assertThat(informe.pasos())
+        .extracting(SituacionDePaso::estado)
+        .containsOnly(EstadoDePaso.SIN_INICIAR);
+  }
+
+  @Test
+  void ofAnExerciseOfWhichNothingIsKnownNothingIsSaid() {
+    EjercicioLocal desconocido =
+        EjercicioLocalBuilder.builder(VACIO)
+            .desconocidos(
+                List.of(
+                    "/seleccion",
+                    "/postulantes",
+                    "/declaracion",
+                    "/socializacion",
+                    "/secretariado",
+                    "/mesas",
+                    "/problemas",
+                    "/plan",
+                    "/seguimiento"))
+            .build();
+    Informe informe = EVALUADOR.evaluar(desconocido, TRAS_LA_EVALUACION);
+    assertThat(informe.veredicto()).isEqualTo(Veredicto.NO_DETERMINABLE);
+    assertThat(informe.cobertura()).isEqualTo(new Cobertura(0, 50));
+    assertThat(informe.pasos())
+        .hasSize(6)
+        .extracting(SituacionDePaso::estado)
+        .containsOnly(EstadoDePaso.DESCONOCIDO);
+  }
+
+  @Test
+  void anUnmetObligationWithoutAnErrorKeepsAnExerciseFromConforming() {
+    Informe informe =
+        EVALUADOR.evaluar(
+            Guia.con(Map.of("/secretariado/decisiones/0/asunto", "OTRO")), TRAS_LA_EVALUACION);
+    assertThat(informe.incumplidas()).extracting(d -> d.requisito().id()).containsExactly("P3-09");
+    assertThat(informe.hallazgos()).noneMatch(h -> h.severidad() == Severidad.ERROR);
+    assertThat(informe.veredicto()).isEqualTo(Veredicto.NO_CONFORME);
   }
 
   @Test
@@ -71,7 +116,8 @@ class EvaluadorTest {
               assertThat(falla.mensaje().es()).contains("«nadie»");
               assertThat(falla.mensaje().en()).contains("“nadie”");
             });
-    assertThat(informe.conforme()).isFalse();
+    assertThat(informe.veredicto()).isEqualTo(Veredicto.NO_DETERMINABLE);
+    assertThat(informe.cobertura()).isEqualTo(new Cobertura(0, 50));
     assertThat(informe.requisitos())
         .hasSize(50)
         .allMatch(d -> d.resultado() == Resultado.NO_DETERMINABLE);
@@ -141,10 +187,21 @@ class EvaluadorTest {
   void aStepIsUnderWayOnceAnActOfItOrOfALaterStepIsOnRecord() {
     assertThat(estado(Guia.con(Map.of()), "2016-07-06", 2)).isEqualTo(EstadoDePaso.EN_CURSO);
     assertThat(estado(Guia.con(Map.of()), "2016-07-06", 3)).isEqualTo(EstadoDePaso.SIN_INICIAR);
+  }
+
+  @Test
+  void aStepWhoseActsAreDeclaredUnknownOrHaveNoDateIsUnknown() {
+    EjercicioLocal declarado =
+        EjercicioLocalBuilder.builder(VACIO).desconocidos(List.of("/mesas")).build();
+    assertThat(estado(declarado, "2016-07-06", 4)).isEqualTo(EstadoDePaso.DESCONOCIDO);
+    assertThat(estado(declarado, "2016-07-06", 5)).isEqualTo(EstadoDePaso.SIN_INICIAR);
     Map<String, Object> sinDia = new LinkedHashMap<>();
     sinDia.put("/mesas/0/fecha", null);
-    sinDia.put("/desconocidos", List.of("/mesas/0/fecha"));
-    assertThat(estado(Guia.con(sinDia), "2016-07-06", 4)).isEqualTo(EstadoDePaso.EN_CURSO);
+    assertThat(estado(Guia.con(sinDia), "2016-07-06", 4)).isEqualTo(EstadoDePaso.DESCONOCIDO);
+    assertThat(estado(Guia.con(sinDia), "2016-07-06", 5)).isEqualTo(EstadoDePaso.SIN_INICIAR);
+    assertThat(estado(Guia.con(sinDia), "2017-03-20", 4))
+        .as("the launch, which builds on tables, is known")
+        .isNotEqualTo(EstadoDePaso.DESCONOCIDO);
   }
 
   private static EstadoDePaso estado(EjercicioLocal ejercicio, String fecha, int paso) {

@@ -3,6 +3,7 @@ package org.gobiernoabierto.ga;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.InformeDeAvance;
 import org.gobiernoabierto.informe.InformeDeAvance.AvanceDeCompromiso;
 import org.gobiernoabierto.informe.InformeDeAvance.AvanceDeElemento;
@@ -46,10 +47,7 @@ final class Avance implements Callable<Integer> {
     texto
         .append(Rotulo.AVANCE.en(idioma).formatted(informe.ejercicio(), informe.corte()))
         .append('\n')
-        .append(
-            informe.ultimaActualizacion() == null
-                ? Rotulo.SIN_ACTUALIZACION.en(idioma)
-                : Rotulo.ULTIMA_ACTUALIZACION.en(idioma) + " " + informe.ultimaActualizacion())
+        .append(actualizaciones(informe, idioma))
         .append('\n');
     for (AvanceDeCompromiso compromiso : informe.compromisos()) {
       texto
@@ -67,7 +65,34 @@ final class Avance implements Callable<Integer> {
       texto.append('\n');
       compromiso.elementos().forEach(e -> texto.append(renglon(e, idioma)));
     }
+    Texto faltan = faltan(informe);
+    if (faltan != null) {
+      texto.append('\n').append(faltan.en(idioma)).append('\n');
+    }
     return texto.toString();
+  }
+
+  private static String actualizaciones(InformeDeAvance informe, Idioma idioma) {
+    boolean puedeHaber = informe.puedeHaberMasActualizaciones();
+    if (informe.ultimaActualizacion() == null) {
+      return (puedeHaber ? Rotulo.NO_SE_SABE_SI_HAY_ACTUALIZACIONES : Rotulo.SIN_ACTUALIZACION)
+          .en(idioma);
+    }
+    String ultima = Rotulo.ULTIMA_ACTUALIZACION.en(idioma) + " " + informe.ultimaActualizacion();
+    return puedeHaber
+        ? ultima + "\n" + Rotulo.NO_SE_SABE_SI_HAY_OTRAS_ACTUALIZACIONES.en(idioma)
+        : ultima;
+  }
+
+  /** What is to be said of the commitments that are not listed; null for nothing. */
+  private static @Nullable Texto faltan(InformeDeAvance informe) {
+    boolean ninguno = informe.compromisos().isEmpty();
+    if (informe.puedeHaberMasCompromisos()) {
+      return ninguno
+          ? Rotulo.NO_SE_SABE_SI_HAY_COMPROMISOS
+          : Rotulo.NO_SE_SABE_SI_HAY_OTROS_COMPROMISOS;
+    }
+    return ninguno ? Rotulo.SIN_COMPROMISOS : null;
   }
 
   private static String renglon(AvanceDeElemento elemento, Idioma idioma) {

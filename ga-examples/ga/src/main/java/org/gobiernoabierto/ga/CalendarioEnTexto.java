@@ -37,13 +37,16 @@ final class CalendarioEnTexto {
           .append(" · ")
           .append(plazo.responsable().nombre().en(idioma));
       if (plazo.pendeDe() != null) {
-        texto
-            .append(" · ")
-            .append(Rotulo.PENDE_DE.en(idioma))
-            .append(' ')
-            .append(plazo.pendeDe().en(idioma));
+        texto.append(" · ");
+        if (plazo.estado() == EstadoDePlazo.SE_DESCONOCE) {
+          texto.append(Rotulo.NO_SE_SABE_SI_VENCIO.en(idioma)).append(' ');
+        }
+        texto.append(Rotulo.PENDE_DE.en(idioma)).append(' ').append(plazo.pendeDe().en(idioma));
       }
       texto.append('\n');
+    }
+    if (calendario.puedeHaberMas()) {
+      texto.append('\n').append(Rotulo.NO_SE_SABE_SI_HAY_MAS_PLAZOS.en(idioma)).append('\n');
     }
     return texto.toString();
   }
@@ -53,7 +56,7 @@ final class CalendarioEnTexto {
       case CUMPLIDO -> "✓";
       case VENCIDO -> "✗";
       case POR_VENCER -> "…";
-      case SIN_CONSTANCIA -> "?";
+      case SIN_CONSTANCIA, SE_DESCONOCE -> "?";
       case SIN_FECHA -> "·";
     };
   }

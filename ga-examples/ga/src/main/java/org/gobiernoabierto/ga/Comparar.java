@@ -8,6 +8,7 @@ import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Comparacion;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Hallazgo;
+import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +59,22 @@ final class Comparar implements Callable<Integer> {
     Evaluador evaluador = opciones.evaluador();
     EjercicioLocal a = SinFallas.leer(anterior, evaluador, opciones);
     EjercicioLocal b = posterior == null ? a : SinFallas.leer(posterior, evaluador, opciones);
-    Comparacion comparacion =
-        Comparacion.entre(
-            (desdeGuia == null ? evaluador : opciones.evaluadorDe(desdeGuia))
-                .evaluar(a, desde == null ? opciones.fecha() : desde),
-            evaluador.evaluar(b, opciones.fecha()));
-    System.out.print(texto(comparacion, opciones.idioma()));
+    Informe antes =
+        (desdeGuia == null ? evaluador : opciones.evaluadorDe(desdeGuia))
+            .evaluar(a, desde == null ? opciones.fecha() : desde);
+    Informe despues = evaluador.evaluar(b, opciones.fecha());
+    Texto veredictos =
+        Rotulo.VEREDICTOS.con("antes", veredicto(antes), "despues", veredicto(despues));
+    System.out.println(veredictos.en(opciones.idioma()));
+    System.out.print(texto(Comparacion.entre(antes, despues), opciones.idioma()));
     return Codigo.NADA_INCUMPLIDO;
+  }
+
+  private static Texto veredicto(Informe informe) {
+    return Rotulo.VEREDICTO.con(
+        "veredicto", informe.veredicto(),
+        "juzgados", informe.cobertura().juzgados(),
+        "requisitos", informe.cobertura().requisitos());
   }
 
   private static String texto(Comparacion comparacion, Idioma idioma) {

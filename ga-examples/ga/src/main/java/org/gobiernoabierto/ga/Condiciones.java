@@ -11,6 +11,7 @@ import org.gobiernoabierto.ga.formato.FallasEnTexto;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.informe.Dispensas;
 import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.json.LectorDeDispensas;
 import org.gobiernoabierto.json.LectorDeEjercicios;
@@ -36,7 +37,8 @@ public final class Condiciones {
       paramLabel = "NIVEL",
       description =
           "Con qué se sale con código 1: error (por omisión: alguna obligación incumplida),"
-              + " advertencia (también con advertencias) o nunca.")
+              + " indeterminado (también si de alguna no se puede saber), advertencia (también con"
+              + " advertencias) o nunca.")
   private Nivel nivel = Nivel.ERROR;
 
   @Option(
@@ -50,6 +52,7 @@ public final class Condiciones {
 
   private enum Nivel {
     ERROR,
+    INDETERMINADO,
     ADVERTENCIA,
     NUNCA
   }
@@ -106,6 +109,9 @@ public final class Condiciones {
         switch (nivel) {
           case NUNCA -> false;
           case ERROR -> !informe.incumplidasSinDispensa().isEmpty();
+          case INDETERMINADO ->
+              !informe.incumplidasSinDispensa().isEmpty()
+                  || !informe.obligaciones(Resultado.NO_DETERMINABLE).isEmpty();
           case ADVERTENCIA -> !informe.incumplidasSinDispensa().isEmpty() || advierte(informe);
         };
     return falla ? Codigo.HAY_INCUMPLIMIENTOS : Codigo.NADA_INCUMPLIDO;

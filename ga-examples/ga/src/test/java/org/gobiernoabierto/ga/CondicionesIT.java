@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CondicionesIT {
 
   private static final String CAMPECHE = Llamada.EJERCICIOS + "campeche-2016.json";
+  private static final String BORRADOR =
+      "{\"id\": \"b\", \"entidad\": \"MX-CAM\", \"edicion\": 2016}";
 
   @TempDir Path carpeta;
 
@@ -89,15 +91,19 @@ class CondicionesIT {
 
   @Test
   void theLevelDecidesTheExitCode() throws IOException {
-    String conforme =
+    String chihuahua =
         Files.readString(Llamada.RAIZ.resolve(Llamada.EJERCICIOS + "chihuahua-2016.json"));
     String campeche = Files.readString(Llamada.RAIZ.resolve(CAMPECHE));
 
     assertThat(evaluar(campeche, "--fallar-en", "error").codigo()).isEqualTo(1);
     assertThat(evaluar(campeche, "--fallar-en", "nunca").codigo()).isZero();
     assertThat(evaluar("{", "--fallar-en", "nunca").codigo()).isEqualTo(2);
-    assertThat(evaluar(conforme, "--fallar-en", "advertencia").codigo())
-        .isEqualTo(conAdvertencias(conforme) ? 1 : 0);
+    assertThat(evaluar(chihuahua).codigo()).isZero();
+    assertThat(evaluar(chihuahua, "--fallar-en", "indeterminado").codigo()).isEqualTo(1);
+    assertThat(evaluar(campeche, "--fallar-en", "indeterminado").codigo()).isEqualTo(1);
+    assertThat(evaluar(BORRADOR, "--fallar-en", "indeterminado").codigo()).isZero();
+    assertThat(evaluar(chihuahua, "--fallar-en", "advertencia").codigo())
+        .isEqualTo(conAdvertencias(chihuahua) ? 1 : 0);
     assertThat(evaluar(campeche, "--fallar-en", "advertencia").codigo()).isEqualTo(1);
   }
 
@@ -122,8 +128,21 @@ class CondicionesIT {
 
     assertThat(json.codigo()).isZero();
     assertThat(json.texto())
-        .contains("\"conforme\": false", "\"fundamentoLegal\": \"Acuerdo 7/2018\"")
+        .contains("\"veredicto\": \"NO_CONFORME\"", "\"fundamentoLegal\": \"Acuerdo 7/2018\"")
         .doesNotContain("\"avisos\"");
+    assertThat(
+            Llamada.ga(
+                    "evaluar",
+                    CAMPECHE,
+                    "--fecha",
+                    "2018-03-20",
+                    "--fallar-en",
+                    "indeterminado",
+                    "--dispensas",
+                    dispensas.toString())
+                .codigo())
+        .as("what cannot be told is not dispensed")
+        .isEqualTo(1);
   }
 
   @Test

@@ -149,14 +149,20 @@ class LoteIT {
 
     assertThat(llamada.codigo()).isEqualTo(1);
     assertThat(llamada.texto())
-        .containsPattern("MX-CAM Campeche +1 +0\n")
-        .containsPattern("en total +12 +\\d+\n")
+        .containsPattern(
+            "entidad +ejercicios +no conforme +no determinable +en curso +conforme +juzgados\n")
+        .containsPattern("MX-CAM Campeche +1 +1 +0 +0 +0 +\\d+/50\n")
+        .containsPattern("MX-CHH Chihuahua +1 +0 +1 +0 +0 +\\d+/50\n")
+        .containsPattern("MX-COL Colima +1 +0 +0 +0 +1 +50/50\n")
+        .containsPattern("en total +12 +\\d+ +\\d+ +0 +1 +\\d+/600\n")
         .containsPattern("P0-02 +\\d+ +0 +3 ");
     assertThat(Files.readAllLines(resumen))
         .hasSize(1 + 12 * 50)
         .contains(
-            "entidad,requisito,CUMPLE,CUMPLE_TARDE,INCUMPLE,PENDIENTE,NO_APLICA,NO_DETERMINABLE",
-            "MX-CAM,P0-02,0,0,1,0,0,0");
+            "entidad,requisito,CUMPLE,CUMPLE_TARDE,INCUMPLE,PENDIENTE,NO_APLICA,NO_DETERMINABLE"
+                + ",veredicto.NO_CONFORME,veredicto.NO_DETERMINABLE,veredicto.EN_CURSO,veredicto.CONFORME",
+            "MX-CAM,P0-02,0,0,1,0,0,0,1,0,0,0",
+            "MX-COL,P0-02,1,0,0,0,0,0,0,0,0,1");
     assertThat(Files.readAllLines(salida)).hasSize(12);
     assertThat(llamada.errores()).startsWith("Ejercicios: 12 ·");
   }
@@ -198,7 +204,9 @@ class LoteIT {
     assertThat(distinta.codigo()).isEqualTo(2);
     assertThat(distinta.errores()).contains("quedó a medias").doesNotContain("\tat ");
     assertThat(reanudada.errores()).contains("Se reanuda después de");
-    assertThat(reanudada.texto()).containsPattern("en total +2500 ");
+    assertThat(reanudada.texto())
+        .containsPattern("MX-CAM Campeche +2500 +0 +0 +2500 +0 +125000/125000\n")
+        .containsPattern("en total +2500 ");
     assertThat(Files.readAllBytes(salida)).isEqualTo(Files.readAllBytes(entera));
     assertThat(Files.list(carpeta)).noneMatch(archivo -> archivo.toString().contains("marca"));
     if (nombre.endsWith(".gz")) {

@@ -3,6 +3,7 @@ package org.gobiernoabierto.ga;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OtrasOrdenesIT {
 
   private static final String CAMPECHE = Llamada.EJERCICIOS + "campeche-2016.json";
+  private static final String QUERETARO = Llamada.EJERCICIOS + "queretaro-2016.json";
   private static final String COMPLETO = Llamada.EJERCICIOS + "inventado-completo.json";
 
   @Test
@@ -45,11 +47,46 @@ class OtrasOrdenesIT {
   }
 
   @Test
+  void whatIsDeclaredUnknownIsNotSaidToBeMissing() {
+    assertThat(Llamada.ga("calendario", QUERETARO, "--fecha", "2017-06-01").texto())
+        .containsPattern(
+            "\\? no se sabe +P6-07 .* no se sabe si venció; depende de: el lanzamiento del PAL\n")
+        .contains("No se sabe si hay más plazos")
+        .doesNotContain("sin fecha");
+    assertThat(Llamada.ga("avance", QUERETARO, "--corte", "2017-06-01").texto())
+        .contains(
+            "No se sabe si el tablero tiene actualizaciones hasta el corte.",
+            "No se sabe si el plan tiene compromisos.")
+        .doesNotContain("no tiene");
+    assertThat(Llamada.ga("avance", QUERETARO, "--corte", "2017-06-01", "--idioma", "en").texto())
+        .contains(
+            "It is not known whether the dashboard has updates up to the cut-off.",
+            "It is not known whether the plan has commitments.");
+  }
+
+  @Test
+  void whatIsNotThereIsSaidNotToBeThere() {
+    byte[] borrador =
+        "{\"id\": \"b\", \"entidad\": \"MX-CAM\", \"edicion\": 2016}"
+            .getBytes(StandardCharsets.UTF_8);
+    assertThat(Llamada.con(borrador, null, "avance", "-", "--corte", "2017-06-01").texto())
+        .contains(
+            "El tablero no tiene actualizaciones hasta el corte.", "El plan no tiene compromisos.");
+    assertThat(Llamada.con(borrador, null, "calendario", "-", "--fecha", "2017-06-01").texto())
+        .contains("sin fecha")
+        .doesNotContain("o se sabe");
+  }
+
+  @Test
   void twoDatesOfOneFileAreCompared() {
     Llamada llamada =
         Llamada.ga("comparar", CAMPECHE, "--desde", "2017-06-01", "--fecha", "2018-03-20");
     assertThat(llamada.codigo()).isZero();
-    assertThat(llamada.texto()).contains("P0-02 pendiente → incumple", "+ P0-02", "456 días");
+    assertThat(llamada.texto())
+        .containsPattern(
+            "^Veredicto: no determinable \\(juzgados \\d+ de 50\\)"
+                + " → no conforme \\(juzgados \\d+ de 50\\)\n")
+        .contains("P0-02 pendiente → incumple", "+ P0-02", "456 días");
   }
 
   @Test

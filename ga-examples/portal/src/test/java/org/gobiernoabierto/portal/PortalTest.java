@@ -47,7 +47,8 @@ class PortalTest {
 
     assertThat(respuesta.statusCode()).isEqualTo(200);
     assertThat(respuesta.headers().firstValue("Content-Type")).hasValue("application/json");
-    assertThat(respuesta.body()).contains("\"conforme\": false", "456 días", "\"linea\": ");
+    assertThat(respuesta.body())
+        .contains("\"veredicto\": \"NO_CONFORME\"", "\"juzgados\": ", "456 días", "\"linea\": ");
   }
 
   @Test

@@ -15,10 +15,12 @@ import org.gobiernoabierto.informe.Requisito;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.catalogo.Ficha.EnElCalendario;
+import org.gobiernoabierto.reglas.expediente.Desconocidos;
 import org.gobiernoabierto.reglas.expediente.Expediente;
 import org.gobiernoabierto.reglas.hechos.Actividad;
 import org.gobiernoabierto.reglas.hechos.Actualizacion;
 import org.gobiernoabierto.reglas.hechos.AnioDelPlan;
+import org.gobiernoabierto.reglas.hechos.Compromiso;
 import org.gobiernoabierto.reglas.hechos.ElementoDelPlan;
 import org.gobiernoabierto.reglas.hechos.Producto;
 import org.gobiernoabierto.reglas.hechos.Tablero;
@@ -31,7 +33,12 @@ final class ArmadorDelCalendario {
 
   private static final Set<Class<?>> DE_LAS_TAREAS =
       Set.of(
-          AnioDelPlan.class, Actividad.class, Producto.class, Tablero.class, Actualizacion.class);
+          AnioDelPlan.class,
+          Compromiso.class,
+          Actividad.class,
+          Producto.class,
+          Tablero.class,
+          Actualizacion.class);
   private static final Texto TAREA = new Texto("Cumplir: {elemento}", "Fulfil: {elemento}");
   private static final Texto PROXIMA_ACTUALIZACION =
       new Texto("Actualizar el tablero de seguimiento", "Update the tracking dashboard");
@@ -41,6 +48,7 @@ final class ArmadorDelCalendario {
   private final Informe informe;
   private final List<Plazo> plazos = new ArrayList<>();
   private final List<ElementoDelPlan> elementos = new ArrayList<>();
+  private final List<String> compromisos = new ArrayList<>();
   private @Nullable AnioDelPlan anioDelPlan;
   private @Nullable LocalDate ultimaVez;
 
@@ -59,7 +67,8 @@ final class ArmadorDelCalendario {
     armador.plazos.sort(
         Comparator.comparing(Plazo::vence, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Plazo::id));
-    return new Calendario(informe.ejercicio(), informe.fecha(), armador.plazos);
+    return new Calendario(
+        informe.ejercicio(), informe.fecha(), armador.plazos, armador.puedeHaberMas());
   }
 
   private void requisito(Ficha ficha) {
@@ -76,25 +85,23 @@ final class ArmadorDelCalendario {
             requisito.id(),
             requisito.titulo(),
             vence,
-            estado(dictamen.resultado(), vence),
+            estado(ficha, dictamen.resultado(), vence),
             vence == null ? expediente.plazos().pendeDe(ficha.vence()) : null,
             requisito.responsable(),
             "",
             requisito.fundamento()));
   }
 
-  private EstadoDePlazo estado(Resultado resultado, @Nullable LocalDate vence) {
-    return switch (resultado) {
-      case CUMPLE, CUMPLE_TARDE -> EstadoDePlazo.CUMPLIDO;
-      case NO_DETERMINABLE ->
-          vence == null ? EstadoDePlazo.SIN_FECHA : EstadoDePlazo.SIN_CONSTANCIA;
-      default -> {
-        if (vence == null) {
-          yield EstadoDePlazo.SIN_FECHA;
-        }
-        yield abierto(vence);
-      }
-    };
+  private EstadoDePlazo estado(Ficha ficha, Resultado resultado, @Nullable LocalDate vence) {
+    if (resultado == Resultado.CUMPLE || resultado == Resultado.CUMPLE_TARDE) {
+      return EstadoDePlazo.CUMPLIDO;
+    }
+    if (vence == null) {
+      return expediente.plazos().seDesconoce(ficha.vence())
+          ? EstadoDePlazo.SE_DESCONOCE
+          : EstadoDePlazo.SIN_FECHA;
+    }
+    return resultado == Resultado.NO_DETERMINABLE ? EstadoDePlazo.SIN_CONSTANCIA : abierto(vence);
   }
 
   private EstadoDePlazo abierto(LocalDate vence) {
@@ -106,6 +113,8 @@ final class ArmadorDelCalendario {
       anioDelPlan = anio;
     } else if (hecho instanceof ElementoDelPlan elemento) {
       elementos.add(elemento);
+    } else if (hecho instanceof Compromiso compromiso) {
+      compromisos.add(compromiso.ruta());
     } else if (hecho instanceof Tablero tablero && tablero.cuenta()) {
       ultimaVez = tablero.fecha();
     } else if (hecho instanceof Actualizacion actualizacion
@@ -129,9 +138,24 @@ final class ArmadorDelCalendario {
     }
   }
 
+  /** Whether there may be tasks that are declared unknown. */
+  private boolean puedeHaberMas() {
+    return !con(EnElCalendario.CADA_ELEMENTO).isEmpty()
+        && (desconocidos().incluye("/plan/compromisos")
+            || compromisos.stream()
+                .anyMatch(
+                    ruta ->
+                        desconocidos().incluye(ruta + "/actividades")
+                            || desconocidos().incluye(ruta + "/productos")));
+  }
+
+  private Desconocidos desconocidos() {
+    return expediente.desconocidos();
+  }
+
   private void tarea(Ficha ficha, ElementoDelPlan elemento, LocalDate vence) {
     boolean seDesconoce =
-        !expediente.desconocidos().deLosQueDepende(elemento.ruta(), ficha.depende()).isEmpty();
+        !desconocidos().deLosQueDepende(elemento.ruta(), ficha.depende()).isEmpty();
     EstadoDePlazo abierto = seDesconoce ? EstadoDePlazo.SIN_CONSTANCIA : abierto(vence);
     plazos.add(
         plazo(
@@ -145,13 +169,17 @@ final class ArmadorDelCalendario {
 
   /** The next update of the dashboard, until the plan's year ends. */
   private void actualizacion(Ficha ficha) {
-    LocalDate vence = informe.dictamen(ficha.requisito().id()).vence();
+    Dictamen dictamen = informe.dictamen(ficha.requisito().id());
+    LocalDate vence = dictamen.vence();
     if (ultimaVez != null
         && anioDelPlan != null
         && vence != null
         && ultimaVez.isBefore(anioDelPlan.fin())) {
-      plazos.add(
-          plazo(ficha, ultimaVez.toString(), PROXIMA_ACTUALIZACION, vence, abierto(vence), ""));
+      EstadoDePlazo estado =
+          dictamen.resultado() == Resultado.NO_DETERMINABLE
+              ? EstadoDePlazo.SIN_CONSTANCIA
+              : abierto(vence);
+      plazos.add(plazo(ficha, ultimaVez.toString(), PROXIMA_ACTUALIZACION, vence, estado, ""));
     }
   }
 

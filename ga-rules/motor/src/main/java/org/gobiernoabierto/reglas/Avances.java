@@ -23,6 +23,7 @@ import org.gobiernoabierto.modelo.ElementosDelPlan.Elemento;
 import org.gobiernoabierto.modelo.EstadoDeAvance;
 import org.gobiernoabierto.modelo.NivelDeLogro;
 import org.gobiernoabierto.modelo.Producto;
+import org.gobiernoabierto.reglas.expediente.Desconocidos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +33,20 @@ import org.jspecify.annotations.Nullable;
 public final class Avances {
 
   private static final int CIEN = 100;
+  private static final String ACTUALIZACIONES = "/seguimiento/tablero/actualizaciones";
 
   private final EjercicioLocal ejercicio;
   private final LocalDate corte;
   private final Map<Elemento, Reporte> reportes = new HashMap<>();
+  private final Desconocidos desconocidos;
+  private boolean puedeHaberMasReportes;
   private @Nullable LocalDate ultima;
 
   private Avances(EjercicioLocal ejercicio, LocalDate corte) {
     this.ejercicio = ejercicio;
     this.corte = corte;
+    desconocidos = Desconocidos.en(ejercicio.desconocidos());
+    puedeHaberMasReportes = desconocidos.incluye(ACTUALIZACIONES);
     leerTablero();
   }
 
@@ -63,8 +69,14 @@ public final class Avances {
       return;
     }
     ElementosDelPlan elementos = ElementosDelPlan.de(ejercicio.plan());
+    List<Actualizacion> todas = ejercicio.seguimiento().tablero().actualizaciones();
+    for (int i = 0; i < todas.size(); i++) {
+      puedeHaberMasReportes |=
+          desconocidos.incluye(ACTUALIZACIONES + "/" + i + "/fecha")
+              || desconocidos.incluye(ACTUALIZACIONES + "/" + i + "/avances");
+    }
     List<Actualizacion> hastaElCorte =
-        ejercicio.seguimiento().tablero().actualizaciones().stream()
+        todas.stream()
             .filter(a -> a.fecha() != null && !a.fecha().isAfter(corte))
             .sorted(Comparator.comparing(Actualizacion::fecha))
             .toList();
@@ -81,7 +93,12 @@ public final class Avances {
     List<Compromiso> compromisos =
         ejercicio.plan() == null ? List.of() : ejercicio.plan().compromisos();
     return new InformeDeAvance(
-        ejercicio.id(), corte, ultima, compromisos.stream().map(this::compromiso).toList());
+        ejercicio.id(),
+        corte,
+        ultima,
+        puedeHaberMasReportes,
+        compromisos.stream().map(this::compromiso).toList(),
+        desconocidos.incluye("/plan/compromisos"));
   }
 
   private AvanceDeCompromiso compromiso(Compromiso compromiso) {
@@ -108,7 +125,9 @@ public final class Avances {
         compromiso.id(),
         compromiso.titulo() == null ? compromiso.id() : compromiso.titulo(),
         media(elementos.stream().map(AvanceDeElemento::planeado).filter(Objects::nonNull)),
-        media(elementos.stream().map(e -> e.hecho() == null ? 0 : e.hecho())),
+        elementos.stream().anyMatch(e -> e.situacion() == SituacionDeAvance.SE_DESCONOCE)
+            ? null
+            : media(elementos.stream().map(e -> e.hecho() == null ? 0 : e.hecho())),
         nivelDeLogro(compromiso),
         elementos);
   }
@@ -138,7 +157,7 @@ public final class Avances {
       return SituacionDeAvance.CUMPLIDO;
     }
     if (estado == null) {
-      return SituacionDeAvance.SIN_REPORTE;
+      return puedeHaberMasReportes ? SituacionDeAvance.SE_DESCONOCE : SituacionDeAvance.SIN_REPORTE;
     }
     return fin != null && corte.isAfter(fin)
         ? SituacionDeAvance.ATRASADO

@@ -278,7 +278,7 @@ public final class Evaluador {
   public Calendario calendario(EjercicioLocal ejercicio, LocalDate fecha) {
     Informe informe = evaluar(ejercicio, fecha);
     if (!informe.errores().isEmpty()) {
-      return new Calendario(ejercicio.id(), fecha, List.of());
+      return new Calendario(ejercicio.id(), fecha, List.of(), false);
     }
     Aplicables aplicables = repertorio.de(ejercicio, fecha);
     return ArmadorDelCalendario.armar(

@@ -316,31 +316,61 @@ class LoQueConstaTest {
       quoteCharacter = '"',
       nullValues = "-",
       value = {
-        "'mesas': []; 0",
-        "'declaracion': {'fecha': '2017-05-01'}; 1",
-        "'declaracion': {'fecha': '2017-05-02'}; 0",
-        "'declaracion': {'continuidad': {'expreso': true}}; 0",
-        "'declaracion': {}, 'desconocidos': ['/declaracion/fecha']; 1",
-        "'desconocidos': ['/declaracion']; 1",
-        "'socializacion': {'convocatorias': [{'id': 'k', 'fecha': '2017-05-01'}]}; 2",
-        "'socializacion': {'sesiones': [{'id': 'k', 'fecha': '2017-05-01'}]}; 2",
-        "'socializacion': {'sesiones': [{'id': 'k'}]}; 0",
-        "'socializacion': {'sesiones': [{'id': 'k'}]}, 'desconocidos': ['/socializacion/sesiones/0/fecha']; 2",
-        "'socializacion': {'sesiones': [{'id': 'k'}]}, 'desconocidos': ['/socializacion/sesiones/1/fecha']; 0",
-        "'secretariado': {'eleccion': {'fecha': '2017-05-01'}}; 3",
-        "'secretariado': {'eleccion': {'fecha': '2017-05-02'}}; 0",
-        "'mesas': [{'id': 'm', 'fecha': '2017-05-01'}]; 4",
-        "'mesas': [{'id': 'm'}]; 0",
-        "'mesas': [{'id': 'm'}], 'desconocidos': ['/mesas/0/fecha']; 4",
-        "'mesas': [{'id': 'm'}], 'desconocidos': ['/mesas/0']; 4",
-        "'mesas': [{'id': 'm'}], 'desconocidos': ['/mesas']; 0",
-        "'plan': {'lanzamiento': {'fecha': '2017-05-01'}}; 5",
-        "'seguimiento': {'tablero': {'fecha': '2017-05-01'}}; 6"
+        "'mesas': []; 0; 0",
+        "'declaracion': {'fecha': '2017-05-01'}; 1; 0",
+        "'declaracion': {'fecha': '2017-05-02'}; 0; 0",
+        "'declaracion': {'fecha': '2017-05-02'}, 'desconocidos': ['/declaracion']; 0; 0",
+        "'declaracion': {'continuidad': {'expreso': true}}; 0; 1",
+        "'declaracion': {}; 0; 0",
+        "'declaracion': {}, 'desconocidos': ['/declaracion/fecha']; 0; 1",
+        "'declaracion': {}, 'desconocidos': ['/declaracion/foro']; 0; 1",
+        "'desconocidos': ['/declaracion']; 0; 1",
+        "'desconocidos': ['/declaracion/foro']; 0; 0",
+        "'socializacion': {'convocatorias': [{'id': 'k', 'fecha': '2017-05-01'}]}; 2; 0",
+        "'desconocidos': ['/socializacion/convocatorias']; 0; 2",
+        "'desconocidos': ['/socializacion/adhesiones']; 0; 2",
+        "'socializacion': {'sesiones': [{'id': 'k', 'fecha': '2017-05-01'}]}; 2; 0",
+        "'socializacion': {'sesiones': [{'id': 'k'}]}; 0; 2",
+        "'socializacion': {'sesiones': [{'id': 'k'}]}, 'desconocidos': ['/socializacion/sesiones/0/fecha']; 0; 2",
+        "'socializacion': {'sesiones': [{'id': 'k', 'fecha': '2017-05-02'}]}; 0; 0",
+        "'socializacion': {'sesiones': [{'id': 'k', 'fecha': '2017-05-02'}]}, 'desconocidos': ['/socializacion/sesiones']; 0; 2",
+        "'socializacion': {'sesiones': [{'id': 'k', 'fecha': '2017-05-02'}]}, 'desconocidos': ['/socializacion/sesiones/0/asistentes']; 0; 0",
+        "'secretariado': {'eleccion': {'fecha': '2017-05-01'}}; 3; 0",
+        "'secretariado': {'eleccion': {'fecha': '2017-05-02'}}; 0; 0",
+        "'secretariado': {'eleccion': {'fecha': '2017-05-02'}}, 'desconocidos': ['/secretariado/instalacion']; 0; 3",
+        "'secretariado': {'agenda': {'inicio': '2017-05-02'}}; 0; 3",
+        "'secretariado': {'facilitadores': [{'id': 'f', 'electoPorElSecretariado': true}]}; 0; 3",
+        "'secretariado': {'facilitadores': [{'id': 'f', 'electoPorElSecretariado': false}]}; 0; 0",
+        "'desconocidos': ['/secretariado/eleccion']; 0; 3",
+        "'desconocidos': ['/secretariado/mecanismo']; 0; 3",
+        "'desconocidos': ['/secretariado/facilitadores']; 0; 3",
+        "'desconocidos': ['/secretariado/agenda']; 0; 3",
+        "'desconocidos': ['/secretariado/sesiones']; 0; 3",
+        "'desconocidos': ['/secretariado/decisiones']; 0; 3",
+        "'desconocidos': ['/secretariado/integrantes']; 0; 0",
+        "'mesas': [{'id': 'm', 'fecha': '2017-05-01'}]; 4; 0",
+        "'mesas': [{'id': 'm'}]; 0; 4",
+        "'mesas': [{'id': 'm'}], 'desconocidos': ['/mesas/0/fecha']; 0; 4",
+        "'mesas': [{'id': 'm'}], 'desconocidos': ['/mesas/0']; 0; 4",
+        "'mesas': [{'id': 'm', 'fecha': '2017-05-01'}], 'desconocidos': ['/seguimiento']; 4; 6",
+        "'desconocidos': ['/mesas']; 0; 4",
+        "'plan': {'lanzamiento': {'fecha': '2017-05-01'}}; 5; 0",
+        "'plan': {'lanzamiento': {'publico': true}}; 0; 5",
+        "'desconocidos': ['/plan']; 0; 5",
+        "'desconocidos': ['/plan/compromisos']; 0; 0",
+        "'seguimiento': {'tablero': {'fecha': '2017-05-01'}}; 6; 0",
+        "'desconocidos': ['/seguimiento/tablero']; 0; 6",
+        "'desconocidos': ['/seguimiento/monitoreo']; 0; 6",
+        "'desconocidos': ['/seguimiento/evaluacion/fecha']; 0; 6",
       })
-  void aStepHasStartedWithAnActOfItOrOfALaterOne(String miembros, int ultimo) {
+  void aStepHasStartedWithAnActOfItOrOfALaterOneAndMayHaveWithOneThatIsNotKnown(
+      String miembros, int ultimo, int ultimoPosible) {
     Expediente expediente = Muestra.de(miembros).al(ESE_DIA);
     for (int paso = 1; paso <= 6; paso++) {
       assertThat(expediente.iniciado(paso)).as("paso " + paso).isEqualTo(paso <= ultimo);
+      assertThat(expediente.puedeHaberIniciado(paso))
+          .as("paso " + paso)
+          .isEqualTo(paso <= ultimoPosible);
     }
   }
 }

@@ -36,7 +36,9 @@ final class InformeEnCsv implements Presentacion {
           "ejercicio",
           "edicion",
           "fecha",
-          "conforme",
+          "veredicto",
+          "cobertura.juzgados",
+          "cobertura.requisitos",
           "requisito",
           "paso",
           "fuerza",
@@ -102,7 +104,9 @@ final class InformeEnCsv implements Presentacion {
     fila.put("ejercicio", informe.ejercicio());
     fila.put("edicion", informe.edicion().anio());
     fila.put("fecha", informe.fecha());
-    fila.put("conforme", informe.conforme());
+    fila.put("veredicto", informe.veredicto());
+    fila.put("cobertura.juzgados", informe.cobertura().juzgados());
+    fila.put("cobertura.requisitos", informe.cobertura().requisitos());
     fila.put(
         "conjuntosDeReglas",
         informe.conjuntosDeReglas().stream()

@@ -120,7 +120,9 @@ final class InformeEnJunit implements Presentacion {
       xml.elemento("properties");
       propiedad("archivo", vista.archivo());
       propiedad("fecha", informe.fecha());
-      propiedad("conforme", informe.conforme());
+      propiedad("veredicto", informe.veredicto());
+      propiedad("cobertura.juzgados", informe.cobertura().juzgados());
+      propiedad("cobertura.requisitos", informe.cobertura().requisitos());
       informe
           .conjuntosDeReglas()
           .forEach(

@@ -13,6 +13,7 @@ import org.gobiernoabierto.informe.ProximoPaso;
 import org.gobiernoabierto.informe.Requisito;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.SituacionDePaso;
+import org.gobiernoabierto.informe.Veredicto;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import picocli.CommandLine.Help.Ansi;
 
@@ -22,13 +23,15 @@ final class InformeEnTexto implements Presentacion {
   private static final Map<EstadoDePaso, String> COLOR =
       Map.of(
           EstadoDePaso.SIN_INICIAR, "faint",
+          EstadoDePaso.DESCONOCIDO, "faint",
           EstadoDePaso.EN_CURSO, "yellow",
           EstadoDePaso.CUMPLIDO, "green",
           EstadoDePaso.CON_INCUMPLIMIENTO, "red");
   private static final Map<Veredicto, String> COLOR_DEL_VEREDICTO =
       Map.of(
           Veredicto.CONFORME, "bold,green",
-          Veredicto.HASTA_DONDE_SE_SABE, "bold,yellow",
+          Veredicto.EN_CURSO, "bold,yellow",
+          Veredicto.NO_DETERMINABLE, "bold,yellow",
           Veredicto.NO_CONFORME, "bold,red");
 
   private final Pedido pedido;
@@ -80,8 +83,8 @@ final class InformeEnTexto implements Presentacion {
           .sinGuia()
           .ifPresent(aviso -> texto.parrafo("! ", texto.color("yellow", vista.di(aviso))));
       texto.linea("");
-      Veredicto veredicto = vista.veredicto();
-      texto.linea(texto.color(COLOR_DEL_VEREDICTO.get(veredicto), vista.di(veredicto)));
+      String color = COLOR_DEL_VEREDICTO.get(vista.informe().veredicto());
+      texto.linea(texto.color(color, vista.di(vista.veredicto())));
       texto.linea(vista.cuentas());
     }
 

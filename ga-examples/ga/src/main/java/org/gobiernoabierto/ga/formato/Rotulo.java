@@ -13,18 +13,30 @@ final class Rotulo {
       new Texto(
           "Guía «Seis pasos» 2016, evaluada al", "Guide “Seis pasos” of 2016, evaluated as of");
   static final Texto HOY = new Texto("(hoy: no se dio --fecha)", "(today: no --fecha given)");
-  static final Texto CONFORME =
-      new Texto(
-          "CONFORME: ninguna obligación vencida sin cumplir.",
-          "CONFORMING: no obligation is due and unmet.");
-  static final Texto CONFORME_HASTA_DONDE_SE_SABE =
-      new Texto(
-          "CONFORME HASTA DONDE SE SABE: ninguna obligación vencida sin cumplir, pero no todo se puede determinar.",
-          "CONFORMING AS FAR AS IS KNOWN: no obligation is due and unmet, but not all can be determined.");
   static final Texto NO_CONFORME =
       new Texto(
-          "NO CONFORME: hay obligaciones vencidas sin cumplir.",
-          "NOT CONFORMING: some obligations are due and unmet.");
+          "NO CONFORME: de {requisitos} requisitos se pudieron juzgar {juzgados}. Obligaciones"
+              + " vencidas sin cumplir: {incumplidas}.",
+          "NOT CONFORMING: {juzgados} of {requisitos} requirements could be judged. Obligations due"
+              + " and unmet: {incumplidas}.");
+  static final Texto NO_DETERMINABLE =
+      new Texto(
+          "NO DETERMINABLE: de {requisitos} requisitos se pudieron juzgar {juzgados}; ninguna"
+              + " obligación consta incumplida.",
+          "NOT DETERMINABLE: {juzgados} of {requisitos} requirements could be judged; no obligation"
+              + " is known to be unmet.");
+  static final Texto EN_CURSO =
+      new Texto(
+          "EN CURSO: de {requisitos} requisitos se pudieron juzgar {juzgados}; ninguna obligación"
+              + " consta incumplida. Obligaciones pendientes: {pendientes}.",
+          "UNDER WAY: {juzgados} of {requisitos} requirements could be judged; no obligation is"
+              + " known to be unmet. Obligations pending: {pendientes}.");
+  static final Texto CONFORME =
+      new Texto(
+          "CONFORME: de {requisitos} requisitos se pudieron juzgar {juzgados}; toda obligación que"
+              + " aplica se cumplió.",
+          "CONFORMING: {juzgados} of {requisitos} requirements could be judged; every obligation"
+              + " that applies is met.");
   static final Texto PASOS = new Texto("Los seis pasos", "The six steps");
   static final Texto INCUMPLIDOS = new Texto("Lo que no se cumple", "What is not met");
   static final Texto QUIEN = new Texto("Debe actuar: ", "Must act: ");

@@ -11,6 +11,7 @@ final class Signo {
   static String de(EstadoDePaso estado) {
     return switch (estado) {
       case SIN_INICIAR -> "·";
+      case DESCONOCIDO -> "?";
       case EN_CURSO -> "…";
       case CUMPLIDO -> "✓";
       case CON_INCUMPLIMIENTO -> "✗";

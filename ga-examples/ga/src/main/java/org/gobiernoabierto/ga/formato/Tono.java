@@ -2,6 +2,7 @@ package org.gobiernoabierto.ga.formato;
 
 import org.gobiernoabierto.informe.EstadoDePaso;
 import org.gobiernoabierto.informe.Resultado;
+import org.gobiernoabierto.informe.Veredicto;
 
 /** The class in the page's style that colours each state. */
 final class Tono {
@@ -10,7 +11,7 @@ final class Tono {
 
   static String de(EstadoDePaso estado) {
     return switch (estado) {
-      case SIN_INICIAR -> "nada";
+      case SIN_INICIAR, DESCONOCIDO -> "nada";
       case EN_CURSO -> "medio";
       case CUMPLIDO -> "bien";
       case CON_INCUMPLIMIENTO -> "mal";
@@ -29,7 +30,8 @@ final class Tono {
   static String de(Veredicto veredicto) {
     return switch (veredicto) {
       case CONFORME -> "bien";
-      case HASTA_DONDE_SE_SABE -> "medio";
+      case EN_CURSO -> "medio";
+      case NO_DETERMINABLE -> "nada";
       case NO_CONFORME -> "mal";
     };
   }

@@ -78,8 +78,20 @@ final class Vista {
     return Limpieza.de(pedido.archivo());
   }
 
-  Veredicto veredicto() {
-    return Veredicto.de(informe);
+  /** The verdict in one sentence, with how much it rests on. */
+  Texto veredicto() {
+    Object[] datos = {
+      "requisitos", informe.cobertura().requisitos(),
+      "juzgados", informe.cobertura().juzgados(),
+      "incumplidas", informe.incumplidas().size(),
+      "pendientes", informe.obligaciones(Resultado.PENDIENTE).size()
+    };
+    return switch (informe.veredicto()) {
+      case NO_CONFORME -> Rotulo.NO_CONFORME.con(datos);
+      case NO_DETERMINABLE -> Rotulo.NO_DETERMINABLE.con(datos);
+      case EN_CURSO -> Rotulo.EN_CURSO.con(datos);
+      case CONFORME -> Rotulo.CONFORME.con(datos);
+    };
   }
 
   List<Dictamen> con(Resultado resultado) {

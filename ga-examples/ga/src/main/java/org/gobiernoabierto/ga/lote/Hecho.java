@@ -3,6 +3,7 @@ package org.gobiernoabierto.ga.lote;
 import java.util.List;
 import org.gobiernoabierto.catalogo.EntidadFederativa;
 import org.gobiernoabierto.informe.Dictamen;
+import org.gobiernoabierto.informe.Veredicto;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param linea what is written of it, with the end of line
  * @param codigo the exit code that it alone would deserve
  * @param entidad whose exercise it is; null when it could not be evaluated
- * @param conforme whether it conforms
+ * @param veredicto what is said of it; null when it could not be evaluated
  * @param dictamenes its results; empty when it could not be evaluated
  */
 record Hecho(
     byte[] linea,
     int codigo,
     @Nullable EntidadFederativa entidad,
-    boolean conforme,
+    @Nullable Veredicto veredicto,
     List<Dictamen> dictamenes) {}

@@ -9,25 +9,27 @@ import org.gobiernoabierto.catalogo.EntidadFederativa;
 import org.gobiernoabierto.ga.Codigo;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Resultado;
+import org.gobiernoabierto.informe.Veredicto;
 
 /** Counts what was evaluated, by entity and requirement. Its size does not grow with the input. */
 final class Resumen {
 
   private static final String CODIGO = "codigo.";
-  private static final String CONFORMES = "conformes.";
+  private static final String VEREDICTOS = "veredictos.";
   private static final String CUENTA = "cuenta.";
   private static final int CODIGOS = Codigo.FALLA_INTERNA + 1;
 
   private final long[] porCodigo = new long[CODIGOS];
-  private final Map<EntidadFederativa, Long> conformes = new EnumMap<>(EntidadFederativa.class);
+  private final Map<EntidadFederativa, long[]> veredictos = new EnumMap<>(EntidadFederativa.class);
   private final Map<EntidadFederativa, Map<String, long[]>> cuentas =
       new EnumMap<>(EntidadFederativa.class);
 
   void sumar(Hecho hecho) {
     porCodigo[hecho.codigo()]++;
     EntidadFederativa entidad = hecho.entidad();
-    if (entidad != null) {
-      conformes.merge(entidad, hecho.conforme() ? 1L : 0L, Long::sum);
+    Veredicto veredicto = hecho.veredicto();
+    if (entidad != null && veredicto != null) {
+      veredictos(entidad)[veredicto.ordinal()]++;
       for (Dictamen dictamen : hecho.dictamenes()) {
         cuentas(entidad, dictamen.requisito().id())[dictamen.resultado().ordinal()]++;
       }
@@ -53,9 +55,9 @@ final class Resumen {
     return codigo;
   }
 
-  /** Exercises that conform, for each entity that has any exercise. */
-  Map<EntidadFederativa, Long> conformes() {
-    return conformes;
+  /** How many exercises had each verdict, by its ordinal, for each entity that has any exercise. */
+  Map<EntidadFederativa, long[]> veredictos() {
+    return veredictos;
   }
 
   /** How many times each requirement had each result, by the ordinal of the result. */
@@ -81,7 +83,7 @@ final class Resumen {
     for (int i = 0; i < CODIGOS; i++) {
       marca.setProperty(CODIGO + i, Long.toString(porCodigo[i]));
     }
-    conformes.forEach((e, n) -> marca.setProperty(CONFORMES + e.name(), n.toString()));
+    veredictos.forEach((e, n) -> marca.setProperty(VEREDICTOS + e.name(), Arrays.toString(n)));
     cuentas.forEach(
         (entidad, deUna) -> {
           marca.setProperty(CUENTA + entidad.name(), String.join(" ", deUna.keySet()));
@@ -98,16 +100,25 @@ final class Resumen {
       porCodigo[i] = Long.parseLong(marca.getProperty(CODIGO + i));
     }
     for (EntidadFederativa entidad : EntidadFederativa.values()) {
-      String cuantos = marca.getProperty(CONFORMES + entidad.name());
-      if (cuantos != null) {
-        conformes.put(entidad, Long.valueOf(cuantos));
-        for (String requisito : marca.getProperty(CUENTA + entidad.name()).split(" ")) {
-          String cuenta = marca.getProperty(CUENTA + entidad.name() + "." + requisito);
-          String[] partes = cuenta.substring(1, cuenta.length() - 1).split(", ");
-          Arrays.setAll(cuentas(entidad, requisito), i -> Long.parseLong(partes[i]));
+      String requisitos = marca.getProperty(CUENTA + entidad.name());
+      if (requisitos != null) {
+        leer(marca.getProperty(VEREDICTOS + entidad.name()), veredictos(entidad));
+        for (String requisito : requisitos.split(" ")) {
+          leer(
+              marca.getProperty(CUENTA + entidad.name() + "." + requisito),
+              cuentas(entidad, requisito));
         }
       }
     }
+  }
+
+  private static void leer(String cuenta, long[] destino) {
+    String[] partes = cuenta.substring(1, cuenta.length() - 1).split(", ");
+    Arrays.setAll(destino, i -> Long.parseLong(partes[i]));
+  }
+
+  private long[] veredictos(EntidadFederativa entidad) {
+    return veredictos.computeIfAbsent(entidad, e -> new long[Veredicto.values().length]);
   }
 
   private long[] cuentas(EntidadFederativa entidad, String requisito) {

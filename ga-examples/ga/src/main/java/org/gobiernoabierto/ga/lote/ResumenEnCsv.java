@@ -5,10 +5,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.gobiernoabierto.catalogo.EntidadFederativa;
 import org.gobiernoabierto.informe.Resultado;
+import org.gobiernoabierto.informe.Veredicto;
 
-/** The counts of every entity and requirement, a column for each result. */
+/**
+ * The counts of every entity and requirement, a column for each result; each row repeats how many
+ * exercises of the entity had each verdict.
+ */
 final class ResumenEnCsv {
 
   private ResumenEnCsv() {}
@@ -16,11 +21,15 @@ final class ResumenEnCsv {
   static void escribir(Resumen resumen, Path archivo) throws IOException {
     try (CsvWriter csv = CsvWriter.builder().build(archivo)) {
       csv.writeRecord(encabezados());
-      for (EntidadFederativa entidad : resumen.conformes().keySet()) {
-        resumen
-            .de(entidad)
-            .forEach((requisito, cuenta) -> csv.writeRecord(fila(entidad, requisito, cuenta)));
-      }
+      resumen
+          .veredictos()
+          .forEach(
+              (entidad, veredictos) ->
+                  resumen
+                      .de(entidad)
+                      .forEach(
+                          (requisito, cuenta) ->
+                              csv.writeRecord(fila(entidad, requisito, cuenta, veredictos))));
     }
   }
 
@@ -29,14 +38,18 @@ final class ResumenEnCsv {
     for (Resultado resultado : Resultado.values()) {
       encabezados.add(resultado.name());
     }
+    for (Veredicto veredicto : Veredicto.values()) {
+      encabezados.add("veredicto." + veredicto.name());
+    }
     return encabezados;
   }
 
-  private static List<String> fila(EntidadFederativa entidad, String requisito, long[] cuenta) {
+  private static List<String> fila(
+      EntidadFederativa entidad, String requisito, long[] cuenta, long[] veredictos) {
     List<String> fila = new ArrayList<>(List.of(entidad.iso(), requisito));
-    for (long cuantos : cuenta) {
-      fila.add(Long.toString(cuantos));
-    }
+    LongStream.concat(LongStream.of(cuenta), LongStream.of(veredictos))
+        .mapToObj(Long::toString)
+        .forEach(fila::add);
     return fila;
   }
 }

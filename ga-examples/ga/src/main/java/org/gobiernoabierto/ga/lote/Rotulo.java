@@ -21,7 +21,7 @@ final class Rotulo {
   static final Texto ENTIDAD = new Texto("entidad", "entity");
   static final Texto REQUISITO = new Texto("requisito", "requirement");
   static final Texto EJERCICIOS = new Texto("ejercicios", "exercises");
-  static final Texto CONFORMES = new Texto("conformes", "conforming");
+  static final Texto JUZGADOS = new Texto("juzgados", "judged");
   static final Texto SIN_EVALUAR = new Texto("no se pudieron evaluar", "could not be evaluated");
   static final Texto EN_TOTAL = new Texto("en total", "in total");
 

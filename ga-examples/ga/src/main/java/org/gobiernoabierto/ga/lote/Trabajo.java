@@ -62,11 +62,11 @@ final class Trabajo {
         escritor.escribirLinea(origen, informe),
         condiciones.codigo(informe),
         ejercicio.entidad(),
-        informe.conforme(),
+        informe.veredicto(),
         informe.requisitos());
   }
 
   private Hecho sinEvaluar(Origen origen, List<Falla> fallas, int codigo) {
-    return new Hecho(escritor.escribirLinea(origen, fallas), codigo, null, false, List.of());
+    return new Hecho(escritor.escribirLinea(origen, fallas), codigo, null, null, List.of());
   }
 }

@@ -1,7 +1,12 @@
 package org.gobiernoabierto.reglas.expediente;
 
+import static java.util.Map.entry;
+
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.gobiernoabierto.modelo.Adhesion;
 import org.gobiernoabierto.modelo.Convocatoria;
@@ -24,11 +29,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class Actos {
 
+  /** What must be known for the acts of a kind to be: the day of one, or the list of many. */
+  private static final Map<String, String> LUGARES =
+      Map.ofEntries(
+          entry("Declaracion", "/declaracion/fecha"),
+          entry("Convocatoria", "/socializacion/convocatorias"),
+          entry("SesionDeSensibilizacion", "/socializacion/sesiones"),
+          entry("Adhesion", "/socializacion/adhesiones"),
+          entry("Eleccion", "/secretariado/eleccion/fecha"),
+          entry("Instalacion", "/secretariado/instalacion/fecha"),
+          entry("MecanismoDeGobernanza", "/secretariado/mecanismo/fecha"),
+          entry("Facilitador", "/secretariado/facilitadores"),
+          entry("AgendaAnual", "/secretariado/agenda/fecha"),
+          entry("SesionDelSecretariado", "/secretariado/sesiones"),
+          entry("Decision", "/secretariado/decisiones"),
+          entry("Mesa", "/mesas"),
+          entry("Lanzamiento", "/plan/lanzamiento/fecha"),
+          entry("Tablero", "/seguimiento/tablero/fecha"),
+          entry("Monitoreo", "/seguimiento/monitoreo/fecha"),
+          entry("Evaluacion", "/seguimiento/evaluacion/fecha"));
+
   private final Expediente expediente;
   private final Lectura lectura;
   private final @Nullable LocalDate[] primeros;
   private final @Nullable LocalDate[] anticipados;
+  private Set<String> previstos = Set.of();
   private int ultima = -1;
+  private int ultimaSinDia = -1;
 
   Actos(Expediente expediente) {
     this.expediente = expediente;
@@ -71,7 +98,7 @@ final class Actos {
     if (s.mecanismo() != null) {
       anotar("MecanismoDeGobernanza", s.mecanismo().fecha());
     }
-    cada("Facilitador", s.facilitadores(), Actos::eleccion);
+    facilitadores(s.facilitadores());
     if (s.agenda() != null) {
       anotar("AgendaAnual", s.agenda().fecha());
     }
@@ -92,8 +119,13 @@ final class Actos {
   }
 
   /** One whom the Secretariat did not elect is no act of it (§3.4). */
-  private static @Nullable LocalDate eleccion(Facilitador facilitador) {
-    return facilitador.electoPorElSecretariado() ? facilitador.inicio() : null;
+  private void facilitadores(List<Facilitador> facilitadores) {
+    int etapa = lectura.etapaDe("Facilitador");
+    for (Facilitador facilitador : facilitadores) {
+      if (facilitador.electoPorElSecretariado()) {
+        anotar(etapa, facilitador.inicio());
+      }
+    }
   }
 
   private <T> void cada(String acto, List<T> cosas, Function<T, @Nullable LocalDate> fechaDe) {
@@ -104,10 +136,17 @@ final class Actos {
   }
 
   private void anotar(String acto, @Nullable LocalDate fecha) {
+    if (fecha != null && !expediente.consta(fecha)) {
+      previstos = new HashSet<>(previstos);
+      previstos.add(acto);
+    }
     anotar(lectura.etapaDe(acto), fecha);
   }
 
   private void anotar(int etapa, @Nullable LocalDate fecha) {
+    if (fecha == null) {
+      ultimaSinDia = Math.max(ultimaSinDia, etapa);
+    }
     if (etapa < 0 || !expediente.consta(fecha)) {
       return;
     }
@@ -118,7 +157,28 @@ final class Actos {
 
   /** Whether there is one of a step or of a later one, whether it counts or not. */
   boolean haySobre(int paso) {
-    return ultima >= 0 && lectura.etapas().get(ultima).paso() >= paso;
+    return esDesde(paso, ultima);
+  }
+
+  /**
+   * Whether there may be one of a step or of a later one: one is recorded without its day, or is
+   * declared unknown.
+   */
+  boolean puedeHaberSobre(int paso) {
+    return esDesde(paso, ultimaSinDia)
+        || LUGARES.entrySet().stream()
+            .anyMatch(
+                lugar ->
+                    esDesde(paso, lectura.etapaDe(lugar.getKey())) && seDesconoce(lugar.getKey()));
+  }
+
+  /** Whether acts of a kind are declared unknown: one without a day to come, or some of many. */
+  boolean seDesconoce(String acto) {
+    return !previstos.contains(acto) && expediente.desconocidos().incluye(LUGARES.get(acto));
+  }
+
+  private boolean esDesde(int paso, int etapa) {
+    return etapa >= 0 && lectura.etapas().get(etapa).paso() >= paso;
   }
 
   /** The first day of an act of a stage that counts. */

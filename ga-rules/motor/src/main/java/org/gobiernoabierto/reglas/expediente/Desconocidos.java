@@ -17,7 +17,8 @@ public final class Desconocidos {
   private final Map<String, List<Integer>> porRaiz = new HashMap<>();
   private final Map<List<Patron>, boolean[]> abarcados = new IdentityHashMap<>();
 
-  static Desconocidos en(List<String> rutas) {
+  /** Those of {@code rutas}, JSON Pointers. */
+  public static Desconocidos en(List<String> rutas) {
     return rutas.isEmpty() ? NINGUNO : new Desconocidos(rutas);
   }
 
@@ -69,7 +70,8 @@ public final class Desconocidos {
     return lugares.stream().anyMatch(l -> l.ruta().equals(ruta) || l.ruta().equals(contenedor));
   }
 
-  boolean incluye(String ruta) {
+  /** Whether {@code ruta}, or anything that it is part of, is declared unknown. */
+  public boolean incluye(String ruta) {
     if (lugares.isEmpty()) {
       return false;
     }

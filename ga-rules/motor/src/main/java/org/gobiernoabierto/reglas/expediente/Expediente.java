@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.gobiernoabierto.modelo.Actor;
 import org.gobiernoabierto.modelo.Declaracion;
 import org.gobiernoabierto.modelo.EjercicioLocal;
@@ -99,29 +98,22 @@ public final class Expediente {
   }
 
   /**
-   * Whether an act of a step, or of a later one, is recorded by the date or on a date declared
-   * unknown.
+   * Whether an act of a step, or of a later one, is recorded by the date.
    *
    * @param paso number of the step
    */
   public boolean iniciado(int paso) {
-    return actos.haySobre(paso)
-        || arranqueDesconocido && esDesde(paso, "Declaracion")
-        || esDesde(paso, "Mesa") && sinFecha("/mesas/", ejercicio.mesas().size())
-        || esDesde(paso, "SesionDeSensibilizacion")
-            && ejercicio.socializacion() != null
-            && sinFecha("/socializacion/sesiones/", ejercicio.socializacion().sesiones().size());
+    return actos.haySobre(paso);
   }
 
-  /** Whether an act of this kind is of a step, or of a later one. */
-  private boolean esDesde(int paso, String acto) {
-    int etapa = lectura.etapaDe(acto);
-    return etapa >= 0 && lectura.etapas().get(etapa).paso() >= paso;
-  }
-
-  private boolean sinFecha(String lista, int elementos) {
-    return !desconocidos.ninguno()
-        && IntStream.range(0, elementos).anyMatch(i -> desconocidos.declara(lista + i + "/fecha"));
+  /**
+   * Whether there may be such an act besides: one is recorded without its day, or is declared
+   * unknown.
+   *
+   * @param paso number of the step
+   */
+  public boolean puedeHaberIniciado(int paso) {
+    return actos.puedeHaberSobre(paso);
   }
 
   EjercicioLocal ejercicio() {

@@ -119,9 +119,33 @@ public final class Plazos {
    * @param vencimiento its name
    */
   public @Nullable Texto pendeDe(String vencimiento) {
+    return lectura.pendeDe(origen(vencimiento));
+  }
+
+  /**
+   * Whether the deadline may have passed although {@link #de} gives none: nobody knows whether, or
+   * when, the act that it hangs on happened.
+   *
+   * @param vencimiento its name
+   */
+  public boolean seDesconoce(String vencimiento) {
+    Origen origen = origen(vencimiento);
+    return origen != null
+        && switch (origen) {
+          case DECLARACION -> expediente.arranqueDesconocido();
+          case LANZAMIENTO -> expediente.actos().seDesconoce("Lanzamiento");
+          case SELECCION ->
+              faltaLaSeleccion && expediente.desconocidos().incluye("/seleccion/fecha");
+        };
+  }
+
+  /** While nobody knows when the works started, nobody knows what counts. */
+  private @Nullable Origen origen(String vencimiento) {
+    if (expediente.arranqueDesconocido()) {
+      return Origen.DECLARACION;
+    }
     Resuelto resuelto = lectura.vencimientos().get(lectura.numero(vencimiento));
-    return lectura.pendeDe(
-        resuelto.acto() >= 0 && !resuelto.conCierre() ? Origen.LANZAMIENTO : lectura.origen());
+    return resuelto.acto() >= 0 && !resuelto.conCierre() ? Origen.LANZAMIENTO : lectura.origen();
   }
 
   /**

@@ -110,10 +110,12 @@ public final class Redactor {
                 || dictamen.resultado() == Resultado.NO_DETERMINABLE;
       }
     }
-    if (!expediente.iniciado(paso.numero())) {
-      return EstadoDePaso.SIN_INICIAR;
+    if (expediente.iniciado(paso.numero())) {
+      return abierto ? EstadoDePaso.EN_CURSO : EstadoDePaso.CUMPLIDO;
     }
-    return abierto ? EstadoDePaso.EN_CURSO : EstadoDePaso.CUMPLIDO;
+    return expediente.puedeHaberIniciado(paso.numero())
+        ? EstadoDePaso.DESCONOCIDO
+        : EstadoDePaso.SIN_INICIAR;
   }
 
   /** What can be done now comes first, then what waits for it; each by date. */
