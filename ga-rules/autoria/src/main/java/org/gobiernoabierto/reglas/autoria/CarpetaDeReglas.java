@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gobiernoabierto.reglas.ArtefactoDeReglas;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -34,10 +35,12 @@ public final class CarpetaDeReglas {
 
   private final List<Archivo> archivos;
   private final List<String> ajenos;
+  private final Bases bases;
 
-  private CarpetaDeReglas(List<Archivo> archivos, List<String> ajenos) {
+  private CarpetaDeReglas(List<Archivo> archivos, List<String> ajenos, Bases bases) {
     this.archivos = archivos;
     this.ajenos = ajenos;
+    this.bases = bases;
   }
 
   /**
@@ -54,16 +57,22 @@ public final class CarpetaDeReglas {
     try (Stream<Path> todos = Files.walk(carpeta)) {
       List<Archivo> archivos = new ArrayList<>();
       List<String> ajenos = new ArrayList<>();
+      List<String> json = new ArrayList<>();
       for (Path archivo : todos.filter(Files::isRegularFile).toList()) {
         String nombre = carpeta.relativize(archivo).toString().replace('\\', '/');
         if (esParte(nombre)) {
           archivos.add(new Archivo(nombre, texto(archivo)));
         } else if (PARECE_DE_REGLAS.matcher(nombre).matches()) {
           ajenos.add(nombre);
+        } else if (nombre.endsWith(Bases.JSON)) {
+          json.add(nombre);
         }
       }
       archivos.sort(Comparator.comparing(Archivo::nombre));
-      return new CarpetaDeReglas(List.copyOf(archivos), ajenos.stream().sorted().toList());
+      return new CarpetaDeReglas(
+          List.copyOf(archivos),
+          ajenos.stream().sorted().toList(),
+          Bases.leer(carpeta, json, archivos));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -95,17 +104,40 @@ public final class CarpetaDeReglas {
     return archivos.stream().filter(archivo -> archivo.nombre().endsWith(fin)).toList();
   }
 
-  /** Its cases, in the order of the files. */
+  /** The exercises from which its cases start. */
+  Bases bases() {
+    return bases;
+  }
+
+  /**
+   * Its cases, in the order of the files.
+   *
+   * @throws IllegalArgumentException when the exercise from which one starts is not in the folder
+   */
   public List<Caso> casos() {
     List<Caso> casos = new ArrayList<>();
-    for (Archivo archivo : archivos(".casos.yaml")) {
+    for (Archivo archivo : archivos(RevisionDeArchivos.CASOS)) {
       Map<?, ?> documento = yaml(archivo);
       String requisito = String.valueOf(documento.get("requisito"));
-      for (Object caso : (List<?>) documento.get("casos")) {
-        casos.add(new Caso(archivo.nombre(), requisito, (Map<?, ?>) caso));
+      for (Object elemento : (List<?>) documento.get("casos")) {
+        Map<?, ?> caso = (Map<?, ?>) elemento;
+        Object base = caso.get(Caso.BASE) == null ? documento.get(Caso.BASE) : caso.get(Caso.BASE);
+        casos.add(new Caso(archivo.nombre(), requisito, caso, base(archivo, base)));
       }
     }
     return casos;
+  }
+
+  private @Nullable Archivo base(Archivo deCasos, @Nullable Object nombre) {
+    if (nombre == null) {
+      return null;
+    }
+    Archivo base = bases.de(deCasos.nombre(), nombre.toString());
+    if (base == null) {
+      throw new IllegalArgumentException(
+          "%s: no hay un ejercicio «%s»".formatted(deCasos.nombre(), nombre));
+    }
+    return base;
   }
 
   /** The sentences of the document that it is read from, by number; none where it has none. */

@@ -158,10 +158,13 @@ public final class CompilaCatalogo {
     }
   }
 
+  /** Not of an exercise of the author's own, which readers do not have. */
   private static void ejemplo(Map<String, Object> requisito, Map<?, ?> documento) {
     for (Object elemento : (List<?>) documento.get("casos")) {
       Map<?, ?> caso = (Map<?, ?>) elemento;
-      if ("INCUMPLE".equals(caso.get("espera"))
+      boolean delCompleto = documento.get(Caso.BASE) == null && caso.get(Caso.BASE) == null;
+      if (delCompleto
+          && "INCUMPLE".equals(caso.get("espera"))
           && caso.get("cambios") instanceof Map<?, ?> cambios) {
         requisito.put(
             "ejemplo",

@@ -1,5 +1,8 @@
 package org.gobiernoabierto.reglas.autoria;
 
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.BASE_AUSENTE;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.BASE_FUERA;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.BASE_SIN_OBJETO;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CASOS_DE_OTRO;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CASO_REPETIDO;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CLAVE_DESCONOCIDA;
@@ -14,6 +17,7 @@ import org.gobiernoabierto.informe.Responsable;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** A {@code .casos.yaml}: given what, exactly what follows. */
 final class RevisionDeCasos {
@@ -21,25 +25,35 @@ final class RevisionDeCasos {
   private static final List<String> OBLIGADAS = List.of("caso", "fecha", "espera");
   private static final List<String> OTRAS =
       List.of(
-          "cambios", "parametros", "vence", Caso.RESPONSABLE, Caso.PASOS, "hallazgos", Caso.HABLAN);
+          Caso.BASE,
+          "cambios",
+          "parametros",
+          "vence",
+          Caso.RESPONSABLE,
+          Caso.PASOS,
+          "hallazgos",
+          Caso.HABLAN);
   private static final List<String> PASOS = List.of("1", "2", "3", "4", "5", "6");
   private static final List<String> DEL_HALLAZGO = List.of("clave", "ruta", "severidad");
 
   private final CatalogoLeido catalogo;
+  private final Bases bases;
   private final Hallados hallados;
   private final FormaYaml forma;
 
-  RevisionDeCasos(CatalogoLeido catalogo, Hallados hallados) {
+  RevisionDeCasos(CatalogoLeido catalogo, Bases bases, Hallados hallados) {
     this.catalogo = catalogo;
+    this.bases = bases;
     this.hallados = hallados;
     forma = new FormaYaml(hallados);
   }
 
   void revisar(Archivo archivo, Nodo raiz) {
-    if (!forma.mapa(raiz, "este archivo", List.of("requisito", "casos"), List.of())) {
+    if (!forma.mapa(raiz, "este archivo", List.of("requisito", "casos"), List.of(Caso.BASE))) {
       return;
     }
     requisito(archivo, raiz);
+    base(archivo, raiz);
     Nodo casos = raiz.valor("casos");
     if (casos != null && (!casos.esLista() || casos.elementos().isEmpty())) {
       forma.forma(casos, "casos", new Texto("una lista", "a list"), "- caso: …");
@@ -47,6 +61,7 @@ final class RevisionDeCasos {
     Map<String, Lugar> vistos = new HashMap<>();
     for (Nodo caso : raiz.elementos("casos")) {
       caso(caso);
+      base(archivo, caso);
       repetido(caso.valor("caso"), vistos);
     }
   }
@@ -78,6 +93,36 @@ final class RevisionDeCasos {
           Sugerencia.de(id, catalogo.idsConLosDeLaGuia()));
     } else if (!IdDeArchivo.de(archivo.nombre()).equals(id)) {
       hallados.agregar(CASOS_DE_OTRO, requisito.lugar(), "id", id);
+    }
+  }
+
+  /** The exercise from which cases start. */
+  private void base(Archivo archivo, Nodo mapa) {
+    Nodo base = forma.texto(mapa, Caso.BASE);
+    if (base == null) {
+      return;
+    }
+    Archivo json = bases.de(archivo.nombre(), base.texto());
+    if (Bases.estaFuera(archivo.nombre(), base.texto())) {
+      hallados.agregar(BASE_FUERA, base.lugar(), "base", base.texto());
+    } else if (json == null) {
+      hallados.agregar(
+          BASE_AUSENTE,
+          base.lugar(),
+          "base",
+          base.texto(),
+          "sugerencia",
+          Sugerencia.soloParecida(base.texto(), bases.nombres()));
+    } else if (!esObjeto(json)) {
+      hallados.agregar(BASE_SIN_OBJETO, base.lugar(), "base", base.texto());
+    }
+  }
+
+  private static boolean esObjeto(Archivo json) {
+    try {
+      return DocumentoBase.documento(json) instanceof Map<?, ?>;
+    } catch (YamlEngineException | StackOverflowError e) {
+      return false;
     }
   }
 

@@ -6,10 +6,12 @@ import java.util.List;
 final class RevisionDelCatalogo {
 
   private final List<ArchivoYaml> archivos;
+  private final Bases bases;
   private final Hallados hallados;
 
-  RevisionDelCatalogo(List<ArchivoYaml> archivos, Hallados hallados) {
+  RevisionDelCatalogo(List<ArchivoYaml> archivos, Bases bases, Hallados hallados) {
     this.archivos = archivos;
+    this.bases = bases;
     this.hallados = hallados;
   }
 
@@ -42,7 +44,7 @@ final class RevisionDelCatalogo {
     } else if (nombre.equals(RevisionDeArchivos.PARAMETROS)) {
       parametros.revisar(raiz);
     } else if (nombre.endsWith(RevisionDeArchivos.CASOS)) {
-      new RevisionDeCasos(catalogo, hallados).revisar(archivo, raiz);
+      new RevisionDeCasos(catalogo, bases, hallados).revisar(archivo, raiz);
     }
   }
 }
