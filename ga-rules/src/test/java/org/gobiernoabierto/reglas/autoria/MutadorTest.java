@@ -170,6 +170,17 @@ class MutadorTest {
   }
 
   @Test
+  void aCaseThatNobodyConfirmedNoticesNothing() throws IOException {
+    casos(CON_TRES, CON_DOS, CON_UNO.replace("espera", "confirmado: no\n    espera"));
+
+    assertThat(mutar().deLasReglas().sobrevivientes())
+        .extracting(Mutante::mutado)
+        .containsExactly(
+            "accumulate( Postulante(); $n : count() )",
+            "accumulate( Postulante(); $n : count(); $n >= 1 )");
+  }
+
+  @Test
   void aCaseThatSaysWhichRulesSpeakTellsWhatTheResultHides() throws IOException {
     String conNadie =
         """

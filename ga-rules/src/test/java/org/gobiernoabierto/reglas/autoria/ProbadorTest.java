@@ -352,6 +352,19 @@ class ProbadorTest {
   }
 
   @Test
+  void casesThatNobodyConfirmedAreTold() throws IOException {
+    Pruebas pruebas =
+        probar(
+            "XYZ-01",
+            CUMPLE.replace("espera", "confirmado: no, espera"),
+            SIN_SOCIEDAD.replace("espera", "confirmado: si, espera"),
+            SIN_MESAS);
+
+    assertThat(pruebas.bien()).isTrue();
+    assertThat(pruebas.porConfirmar()).extracting(Caso::nombre).containsExactly("las hubo");
+  }
+
+  @Test
   void whatIsNoExerciseIsToldByItsNameWithWhatIsWrongWithIt() throws IOException {
     escribir("otro.json", SIN_MESAS_EN_JSON.replace("MX-JAL", "MX-XXX"));
 

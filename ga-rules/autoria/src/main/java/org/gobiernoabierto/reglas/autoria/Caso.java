@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Caso {
 
   static final String BASE = "base";
+  static final String CONFIRMADO = "confirmado";
+  static final String SIN_CONFIRMAR = "no";
   static final String HABLAN = "hablan";
   static final String RESPONSABLE = "responsable";
   static final String PASOS = "pasos";
@@ -57,6 +59,11 @@ public final class Caso {
   /** What its author calls it. */
   public String nombre() {
     return String.valueOf(datos.get("caso"));
+  }
+
+  /** Whether somebody said that what it states is right; else the rules alone say it. */
+  public boolean confirmado() {
+    return !SIN_CONFIRMAR.equals(datos.get(CONFIRMADO));
   }
 
   /** The date as of which it is evaluated. */

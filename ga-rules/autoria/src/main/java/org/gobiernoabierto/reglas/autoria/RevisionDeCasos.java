@@ -26,6 +26,7 @@ final class RevisionDeCasos {
   private static final List<String> OTRAS =
       List.of(
           Caso.BASE,
+          Caso.CONFIRMADO,
           "cambios",
           "parametros",
           "vence",
@@ -137,6 +138,7 @@ final class RevisionDeCasos {
       forma.fecha(caso, "vence");
     }
     forma.uno(caso, "espera", Resultado.class);
+    forma.uno(caso, Caso.CONFIRMADO, List.of(Caso.SIN_CONFIRMAR, "si"));
     forma.uno(caso, Caso.RESPONSABLE, Responsable.class);
     pasos(caso.valor(Caso.PASOS));
     Nodo cambios = deForma(caso, "cambios", true);
