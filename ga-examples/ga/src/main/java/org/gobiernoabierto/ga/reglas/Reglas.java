@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
       Revisar.class,
       Probar.class,
       Mutar.class,
+      EscribirCasos.class,
       Empacar.class,
       VerCatalogo.class
     })
