@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       Probar.class,
       Mutar.class,
       EscribirCasos.class,
+      Impacto.class,
       Empacar.class,
       VerCatalogo.class
     })
