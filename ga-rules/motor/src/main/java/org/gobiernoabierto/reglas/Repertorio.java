@@ -299,7 +299,14 @@ final class Repertorio {
         fuera.put(
             nombre,
             CodigoDeAviso.CONJUNTO_FUERA_DE_VIGENCIA.con(
-                "conjunto", nombre, "fecha", dia, "acto", Textos.de(catalogo.rige())));
+                "conjunto",
+                nombre,
+                "vigencia",
+                Textos.de(catalogo.vigencia()),
+                "fecha",
+                dia,
+                "acto",
+                Textos.de(catalogo.rige())));
       }
     }
     fuera.keySet().removeAll(elegidas);

@@ -178,6 +178,22 @@ class RepertorioTest {
         .containsExactly("de-2016 1", "nuevas 1");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "conjunto/desde=2026-01-01, desde el 2026-01-01, since 2026-01-01",
+    "conjunto/hasta=2015-12-31, hasta el 2015-12-31, until 2015-12-31",
+    "conjunto/desde=2020-01-01|conjunto/hasta=2020-12-31, del 2020-01-01 al 2020-12-31, from 2020-01-01 to 2020-12-31"
+  })
+  void aSetThatIsNotInForceSaysWhenItIs(String vigencia, String es, String en) {
+    Evaluador evaluador =
+        con(DE_2016, conjunto("otras", "1", "N-", vigencia.replace('|', '\n') + "\n"));
+
+    assertThat(evaluador.evaluar(ejercicio(2016), FECHA).avisos())
+        .singleElement()
+        .satisfies(aviso -> assertThat(aviso.mensaje().es()).contains("que rige " + es + ","))
+        .satisfies(aviso -> assertThat(aviso.mensaje().en()).contains("in force " + en + ","));
+  }
+
   @Test
   void aSetOfOtherEditionsIsNotAsked() {
     Evaluador evaluador =

@@ -133,8 +133,8 @@ class ProbadorTest {
     assertThat(pruebas.fallidos()).hasSize(1);
     assertThat(pruebas.fallidos().get(0).encontrado())
         .containsExactly(
-            "El conjunto de reglas «lineamientos-de-prueba» no regía el 2016-06-20"
-                + " (la firma de la Declaración); no se evaluó.");
+            "El conjunto de reglas «lineamientos-de-prueba», que rige desde el 2020-01-01, no regía el"
+                + " 2016-06-20 (la firma de la Declaración); no se evaluó.");
   }
 
   @Test
