@@ -2,6 +2,7 @@ package org.gobiernoabierto.reglas.autoria;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -84,17 +85,18 @@ public final class CasosPorConfirmar {
     List<String> propios =
         reglas.catalogo().fichas().stream().map(ficha -> ficha.requisito().id()).toList();
     try {
-      Map<Path, String> nuevos = new LinkedHashMap<>();
+      Map<Path, byte[]> nuevos = new LinkedHashMap<>();
       Path base = base(json, nuevos);
       for (String id : requisitos.isEmpty() ? propios : requisitos) {
         Path archivo = archivo(id, base, fecha);
         if (Files.exists(archivo)) {
           throw new IllegalArgumentException("Ya existe " + archivo);
         }
-        nuevos.put(archivo, caso(dictamen(id, informe, propios), informe, archivo, base));
+        String caso = caso(dictamen(id, informe, propios), informe, archivo, base);
+        nuevos.put(archivo, caso.getBytes(StandardCharsets.UTF_8));
       }
-      for (Map.Entry<Path, String> nuevo : nuevos.entrySet()) {
-        Files.writeString(nuevo.getKey(), nuevo.getValue());
+      for (Map.Entry<Path, byte[]> nuevo : nuevos.entrySet()) {
+        Files.write(nuevo.getKey(), nuevo.getValue());
       }
       return List.copyOf(nuevos.keySet());
     } catch (IOException e) {
@@ -103,7 +105,7 @@ public final class CasosPorConfirmar {
   }
 
   /** Where the exercise is within the folder, or will be. */
-  private Path base(Path json, Map<Path, String> nuevos) throws IOException {
+  private Path base(Path json, Map<Path, byte[]> nuevos) throws IOException {
     Path donde = json.toRealPath();
     Path todo = carpeta.toRealPath();
     boolean sirve = donde.toString().endsWith(Bases.JSON);
@@ -112,7 +114,7 @@ public final class CasosPorConfirmar {
     }
     Path copia = carpeta.resolve(donde.getFileName() + (sirve ? "" : Bases.JSON));
     if (!Files.exists(copia)) {
-      nuevos.put(copia, Files.readString(donde));
+      nuevos.put(copia, Files.readAllBytes(donde));
     } else if (Files.mismatch(copia, donde) >= 0) {
       throw new IllegalArgumentException("Ya existe " + copia + ", y dice otra cosa que " + json);
     }
