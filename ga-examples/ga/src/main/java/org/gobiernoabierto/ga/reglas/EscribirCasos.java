@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
     name = "caso",
     description = {
       "Escribe casos que parten de un ejercicio real, con lo que dan las reglas, para que alguien los"
-          + " confirme: ga reglas caso oaxaca.json --fecha 2018-03-21 --requisito JAL-01",
+          + " confirme.",
+      "Por ejemplo: ga reglas caso oaxaca.json --fecha 2018-03-21 --requisito JAL-01",
       "El ejercicio se copia a la carpeta si no está en ella."
     },
     mixinStandardHelpOptions = true,

@@ -37,8 +37,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "impacto",
     description = {
-      "Quién dejaría o empezaría a cumplir qué con otra versión de un conjunto de reglas:",
-      "ga reglas impacto reglas-1.0.jar reglas ejercicios --fecha 2018-03-21",
+      "Quién dejaría o empezaría a cumplir qué con otra versión de un conjunto de reglas.",
+      "Por ejemplo: ga reglas impacto reglas-1.0.jar reglas ejercicios --fecha 2018-03-21",
       "Una guía juzga sola; otro conjunto, junto a la guía. Las reglas son código: solo las de quien"
           + " se confía."
     },
