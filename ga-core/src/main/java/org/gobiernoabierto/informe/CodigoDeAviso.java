@@ -31,8 +31,8 @@ public enum CodigoDeAviso {
       "The rule set “{conjunto}” does not speak of the edition of {edicion}; it was not evaluated."),
   /** A rule set was not asked because it was not in force on the day by which it governs. */
   CONJUNTO_FUERA_DE_VIGENCIA(
-      "El conjunto de reglas «{conjunto}» no regía el {fecha} ({acto}); no se evaluó.",
-      "The rule set “{conjunto}” was not in force on {fecha} ({acto}); it was not evaluated.");
+      "El conjunto de reglas «{conjunto}», que rige {vigencia}, no regía el {fecha} ({acto}); no se evaluó.",
+      "The rule set “{conjunto}”, in force {vigencia}, was not on {fecha} ({acto}); it was not evaluated.");
 
   private final Texto plantilla;
 

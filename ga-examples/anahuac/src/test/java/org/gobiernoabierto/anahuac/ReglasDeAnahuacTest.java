@@ -112,11 +112,12 @@ class ReglasDeAnahuacTest {
   }
 
   @Test
-  void theirCasesNoticeEveryChangeToTheRules() {
+  void theirCasesNoticeEveryChangeToTheRulesAndToTheYaml() {
     ResultadoDeMutar resultado = new Mutador(CARPETA, LECTOR).mutar(id -> true, avance -> {});
 
     assertThat(resultado.deLasReglas().muertos()).isNotEmpty();
-    assertThat(resultado.deLasReglas().sobrevivientes()).isEmpty();
+    assertThat(resultado.delYaml().muertos()).isNotEmpty();
+    assertThat(resultado.sobrevivientes()).isEmpty();
     assertThat(resultado.sinMutante()).isEmpty();
   }
 

@@ -37,7 +37,7 @@ final class Avance implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    EjercicioLocal ejercicio = SinFallas.leer(archivo, opciones.evaluador(), opciones);
+    EjercicioLocal ejercicio = SinFallas.leer(archivo, opciones.evaluador(), opciones.idioma());
     System.out.print(texto(Avances.al(ejercicio, corte), opciones.idioma()));
     return Codigo.NADA_INCUMPLIDO;
   }

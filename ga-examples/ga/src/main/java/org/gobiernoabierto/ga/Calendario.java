@@ -35,7 +35,7 @@ final class Calendario implements Callable<Integer> {
   @Override
   public Integer call() {
     Evaluador evaluador = opciones.evaluador();
-    EjercicioLocal ejercicio = SinFallas.leer(archivo, evaluador, opciones);
+    EjercicioLocal ejercicio = SinFallas.leer(archivo, evaluador, opciones.idioma());
     var calendario = evaluador.calendario(ejercicio, opciones.fecha());
     switch (formato) {
       case TEXTO -> System.out.print(CalendarioEnTexto.de(calendario, opciones.idioma()));

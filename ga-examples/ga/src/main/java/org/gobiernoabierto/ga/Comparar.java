@@ -57,8 +57,9 @@ final class Comparar implements Callable<Integer> {
           "falta con qué comparar: otro archivo, --desde con otra fecha o --desde-guia con otra guía");
     }
     Evaluador evaluador = opciones.evaluador();
-    EjercicioLocal a = SinFallas.leer(anterior, evaluador, opciones);
-    EjercicioLocal b = posterior == null ? a : SinFallas.leer(posterior, evaluador, opciones);
+    EjercicioLocal a = SinFallas.leer(anterior, evaluador, opciones.idioma());
+    EjercicioLocal b =
+        posterior == null ? a : SinFallas.leer(posterior, evaluador, opciones.idioma());
     Informe antes =
         (desdeGuia == null ? evaluador : opciones.evaluadorDe(desdeGuia))
             .evaluar(a, desde == null ? opciones.fecha() : desde);

@@ -39,7 +39,7 @@ final class Explicar implements Callable<Integer> {
     try {
       norma(evaluador.explicar(requisito));
       if (archivo != null) {
-        EjercicioLocal ejercicio = SinFallas.leer(archivo, evaluador, opciones);
+        EjercicioLocal ejercicio = SinFallas.leer(archivo, evaluador, opciones.idioma());
         resultado(evaluador.explicar(requisito, ejercicio, opciones.fecha()));
       }
     } catch (IllegalArgumentException e) {

@@ -2,7 +2,6 @@ package org.gobiernoabierto.ga;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,16 +13,13 @@ import org.gobiernoabierto.reglas.Evaluador;
 import org.gobiernoabierto.reglas.Parametros;
 import org.gobiernoabierto.reglas.TopeDeHallazgos;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What every evaluation can be told. */
 public final class Opciones {
 
-  @Option(
-      names = "--fecha",
-      paramLabel = "AAAA-MM-DD",
-      description = "Fecha a la que se evalúa; si falta, hoy en la Ciudad de México.")
-  private @Nullable LocalDate fecha;
+  @Mixin private Fecha fecha = new Fecha();
 
   @Option(names = "--idioma", paramLabel = "IDIOMA", description = "es (por omisión) o en.")
   private Idioma idioma = Idioma.ES;
@@ -58,11 +54,11 @@ public final class Opciones {
   private List<String> huellas = new ArrayList<>();
 
   public LocalDate fecha() {
-    return fecha == null ? LocalDate.now(ZoneId.of("America/Mexico_City")) : fecha;
+    return fecha.dia();
   }
 
   public boolean esHoy() {
-    return fecha == null;
+    return fecha.esHoy();
   }
 
   /** What of the options changes a report. */

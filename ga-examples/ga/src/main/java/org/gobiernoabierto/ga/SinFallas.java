@@ -1,25 +1,26 @@
 package org.gobiernoabierto.ga;
 
 import org.gobiernoabierto.ga.formato.FallasEnTexto;
+import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.json.LectorDeEjercicios;
 import org.gobiernoabierto.json.Lectura;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
 
 /** Exercises that must be right before anything else can be done with them. */
-final class SinFallas {
+public final class SinFallas {
 
   private SinFallas() {}
 
   /**
    * @throws EntradaException with every fault of its form or shape
    */
-  static EjercicioLocal leer(String archivo, Evaluador evaluador, Opciones opciones) {
+  public static EjercicioLocal leer(String archivo, Evaluador evaluador, Idioma idioma) {
     Lectura lectura =
         Entrada.leer(archivo, new LectorDeEjercicios().revisando(evaluador::fallasDeForma));
     if (!lectura.fallas().isEmpty()) {
       throw new EntradaException(
-          "no se pudo leer\n" + FallasEnTexto.de(archivo, lectura.fallas(), opciones.idioma()));
+          "no se pudo leer\n" + FallasEnTexto.de(archivo, lectura.fallas(), idioma));
     }
     return lectura.orElseThrow();
   }

@@ -27,6 +27,20 @@ class DocumentoBaseTest {
     assertThat(BASE.con(Map.of()).plan().compromisos()).hasSize(3);
   }
 
+  @Test
+  void anotherExerciseIsReadAsItIsWritten() {
+    DocumentoBase otro =
+        BASE.otro(
+            new Archivo(
+                "otro.json",
+                "{\n\t\"id\":\t\"otro\",\"entidad\":\"MX-JAL\",\"edicion\":2016,"
+                    + "\"x-nota\":\"a\\tb \\ud83d\\ude00 \\/\"}"));
+
+    assertThat(otro.con(Map.of()).extensiones().toString()).contains("a\tb 😀 /");
+    assertThat(otro.con(Map.of("/edicion", 2017)).extensiones())
+        .isEqualTo(otro.con(Map.of()).extensiones());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"/mesas/9/fecha", "/mesas/x", "/id/x", "/mesas/0/fecha/dia", "/nada/aqui"})

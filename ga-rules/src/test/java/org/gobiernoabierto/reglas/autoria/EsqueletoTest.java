@@ -44,7 +44,7 @@ class EsqueletoTest {
 
     assertThat(leida.revisar()).isEmpty();
     assertThat(new Probador(leida, Guia.LECTOR).probar())
-        .isEqualTo(new Pruebas(2, List.of(), List.of(), List.of()));
+        .isEqualTo(new Pruebas(2, List.of(), List.of(), List.of(), List.of()));
   }
 
   @Test

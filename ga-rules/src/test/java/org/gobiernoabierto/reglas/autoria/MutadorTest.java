@@ -148,6 +148,39 @@ class MutadorTest {
   }
 
   @Test
+  void exercisesOfTheAuthorNoticeWhatTheyNotice() throws IOException {
+    escribir("dos.json", conPostulantes("\"a\", \"b\""));
+    escribir("uno.json", conPostulantes("\"a\""));
+    casos(
+        CON_TRES,
+        CON_DOS.replaceFirst("cambios: .*", "base: dos.json"),
+        CON_UNO.replaceFirst("cambios: .*", "base: uno.json"));
+
+    assertThat(mutar().deLasReglas().sobrevivientes()).isEmpty();
+  }
+
+  private static String conPostulantes(String cuales) {
+    return """
+        {"id": "otro", "entidad": "MX-JAL", "edicion": 2016, "declaracion": {"fecha": "2016-06-20"},
+         "actores": [{"id": "a", "nombre": "A", "sector": "SOCIEDAD_CIVIL"},
+                     {"id": "b", "nombre": "B", "sector": "AUTORIDAD"}],
+         "postulantes": [%s]}
+        """
+        .formatted(cuales);
+  }
+
+  @Test
+  void aCaseThatNobodyConfirmedNoticesNothing() throws IOException {
+    casos(CON_TRES, CON_DOS, CON_UNO.replace("espera", "confirmado: no\n    espera"));
+
+    assertThat(mutar().deLasReglas().sobrevivientes())
+        .extracting(Mutante::mutado)
+        .containsExactly(
+            "accumulate( Postulante(); $n : count() )",
+            "accumulate( Postulante(); $n : count(); $n >= 1 )");
+  }
+
+  @Test
   void aCaseThatSaysWhichRulesSpeakTellsWhatTheResultHides() throws IOException {
     String conNadie =
         """

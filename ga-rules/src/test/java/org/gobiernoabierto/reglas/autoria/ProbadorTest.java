@@ -133,8 +133,8 @@ class ProbadorTest {
     assertThat(pruebas.fallidos()).hasSize(1);
     assertThat(pruebas.fallidos().get(0).encontrado())
         .containsExactly(
-            "El conjunto de reglas «lineamientos-de-prueba» no regía el 2016-06-20"
-                + " (la firma de la Declaración); no se evaluó.");
+            "El conjunto de reglas «lineamientos-de-prueba», que rige desde el 2020-01-01, no regía el"
+                + " 2016-06-20 (la firma de la Declaración); no se evaluó.");
   }
 
   @Test
@@ -302,6 +302,78 @@ class ProbadorTest {
     assertThat(pruebas.fallidos()).hasSize(2);
     assertThat(pruebas.fallidos().get(0).encontrado().toString()).contains("/mesas/9/fecha");
     assertThat(pruebas.fallidos().get(1).encontrado().toString()).contains("/mesas/0/fecha");
+  }
+
+  private static final String SIN_MESAS_EN_JSON =
+      "{\"id\": \"otro\", \"entidad\": \"MX-JAL\", \"edicion\": 2016,\n"
+          + "\t\"declaracion\": {\"fecha\": \"2016-06-20\"}}\n";
+  private static final String NINGUNA_MESA =
+      "espera: INCUMPLE, hallazgos: [{clave: XYZ-01, ruta: /mesas, severidad: ERROR}]}";
+
+  @Test
+  void casesMayStartFromAnExerciseOfTheirAuthor() throws IOException {
+    escribir("otro.json", SIN_MESAS_EN_JSON);
+
+    Pruebas pruebas =
+        probar(
+            "XYZ-01",
+            CUMPLE,
+            SIN_SOCIEDAD,
+            "{caso: el otro, base: otro.json, fecha: 2018-03-20, " + NINGUNA_MESA,
+            "{caso: el otro con otra firma, base: ./otro.json, fecha: 2018-03-20, vence: 2016-05-20,"
+                + " cambios: {/declaracion/fecha: 2015-05-20}, "
+                + NINGUNA_MESA);
+
+    assertThat(pruebas.fallidos()).isEmpty();
+    assertThat(pruebas.bien()).isTrue();
+  }
+
+  @Test
+  void allCasesOfAFileMayStartFromOneExerciseAndSomeFromAnother() throws IOException {
+    Files.createDirectory(carpeta.resolve("casos"));
+    escribir("otro.json", SIN_MESAS_EN_JSON);
+    escribir("casos/futuro.json", SIN_MESAS_EN_JSON.replace("2016-06-20", "2018-02-01"));
+    escribir(
+        "casos/XYZ-01-otro.casos.yaml",
+        """
+        requisito: XYZ-01
+        base: ../otro.json
+        casos:
+          - {caso: el otro, fecha: 2018-03-20, %s
+          - caso: el futuro
+            base: futuro.json
+            fecha: 2018-03-20
+            espera: PENDIENTE
+            hallazgos: [{clave: XYZ-01, ruta: /mesas, severidad: INFO}]
+        """
+            .formatted(NINGUNA_MESA));
+
+    assertThat(probar("XYZ-01", CUMPLE, SIN_SOCIEDAD).fallidos()).isEmpty();
+  }
+
+  @Test
+  void casesThatNobodyConfirmedAreTold() throws IOException {
+    Pruebas pruebas =
+        probar(
+            "XYZ-01",
+            CUMPLE.replace("espera", "confirmado: no, espera"),
+            SIN_SOCIEDAD.replace("espera", "confirmado: si, espera"),
+            SIN_MESAS);
+
+    assertThat(pruebas.bien()).isTrue();
+    assertThat(pruebas.porConfirmar()).extracting(Caso::nombre).containsExactly("las hubo");
+  }
+
+  @Test
+  void whatIsNoExerciseIsToldByItsNameWithWhatIsWrongWithIt() throws IOException {
+    escribir("otro.json", SIN_MESAS_EN_JSON.replace("MX-JAL", "MX-XXX"));
+
+    Pruebas pruebas =
+        probar("XYZ-01", "{caso: el otro, base: otro.json, fecha: 2018-03-20, espera: CUMPLE}");
+
+    assertThat(pruebas.fallidos()).hasSize(1);
+    assertThat(pruebas.fallidos().get(0).encontrado().toString())
+        .contains("«otro.json» no es un ejercicio: ", "/entidad");
   }
 
   @Test

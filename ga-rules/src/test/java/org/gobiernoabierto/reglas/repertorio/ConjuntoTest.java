@@ -36,35 +36,10 @@ class ConjuntoTest {
   }
 
   private static Catalogo catalogo(String prefijo, String id, String mas) {
-    String texto =
-        """
-        conjunto/nombre=de prueba
-        conjunto/version=1
-        conjunto/huella=00
-        conjunto/prefijo=%1$s
-        oracionesDeLaGuia/4.1=La integración de diversas mesas de trabajo.
-        requisitos/0/id=%2$s
-        requisitos/0/paso=4
-        requisitos/0/fuerza=OBLIGACION
-        requisitos/0/responsable=STL
-        requisitos/0/oraciones/0=4.1
-        requisitos/0/vence=LANZAMIENTO
-        requisitos/0/titulo/es=t
-        requisitos/0/titulo/en=t
-        requisitos/0/depende/0=/mesas
-        requisitos/0/hallazgos/falta/mensaje/es=m
-        requisitos/0/hallazgos/falta/mensaje/en=m
-        requisitos/0/hallazgos/falta/remedio/es=r
-        requisitos/0/hallazgos/falta/remedio/en=r
-        """
-                .formatted(prefijo, id)
-            + mas;
-    try {
-      return Catalogo.leer(
-          new ByteArrayInputStream(texto.getBytes(StandardCharsets.UTF_8)), () -> null);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    SortedMap<String, String> textos = new TreeMap<>();
+    textos.put("conjunto.yaml", "nombre: n\nprefijo: " + prefijo + "\n" + mas);
+    textos.put("requisitos.yaml", requisito(id));
+    return leer(CompilaCatalogo.compilar(textos, "1"));
   }
 
   @Test
@@ -76,7 +51,7 @@ class ConjuntoTest {
   @Test
   void aSentenceOfTheGuideCannotBeRewritten() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> catalogo("JAL-\nconjunto/oraciones/4.1=Otra cosa", "JAL-01"))
+        .isThrownBy(() -> catalogo("JAL-", "JAL-01", "oraciones: {\"4.1\": Otra cosa}\n"))
         .withMessageContaining("4.1");
   }
 
@@ -149,9 +124,13 @@ class ConjuntoTest {
         .formatted(id);
   }
 
-  private static Catalogo leer(String compilado) throws IOException {
-    return Catalogo.leer(
-        new ByteArrayInputStream(compilado.getBytes(StandardCharsets.UTF_8)), () -> null);
+  private static Catalogo leer(String compilado) {
+    try {
+      return Catalogo.leer(
+          new ByteArrayInputStream(compilado.getBytes(StandardCharsets.UTF_8)), () -> null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Dispensa;
@@ -65,9 +64,6 @@ final class InformeEnCsv implements Presentacion {
           "bloqueadoPor",
           "conjuntosDeReglas",
           "parametros");
-
-  /** What makes a spreadsheet take a cell for a formula. */
-  private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r\n]");
 
   private final Pedido pedido;
 
@@ -197,7 +193,6 @@ final class InformeEnCsv implements Presentacion {
   }
 
   private static String celda(@Nullable Object valor) {
-    String texto = valor == null ? "" : valor.toString();
-    return FORMULA.matcher(texto).find() ? "'" + texto : texto;
+    return Limpieza.celda(valor == null ? "" : valor.toString());
   }
 }

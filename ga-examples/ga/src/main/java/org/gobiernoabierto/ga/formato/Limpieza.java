@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Limpieza {
 
+  /** What makes a spreadsheet take a cell for a formula. */
+  private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r\n]");
+
   private static final Pattern BLANCOS = Pattern.compile("[\\s\\x85\\u2028\\u2029]+");
   private static final Pattern INVISIBLES =
       Pattern.compile(
@@ -39,6 +42,11 @@ public final class Limpieza {
   /** As {@link #de(String)} with every blank and tab where it is: for lines that others wrote. */
   public static String sinMover(String renglon) {
     return DE_UN_RENGLON.matcher(renglon).replaceAll("\uFFFD");
+  }
+
+  /** As a cell of a table that no spreadsheet takes for a formula. */
+  public static String celda(String texto) {
+    return FORMULA.matcher(texto).find() ? "'" + texto : texto;
   }
 
   static Informe de(Informe informe) {

@@ -14,4 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param lectura reads it; null when there are faults
  * @param fallas why its file cannot be read further
  */
-record Pendiente(Origen origen, @Nullable Supplier<Lectura> lectura, List<Falla> fallas) {}
+public record Pendiente(Origen origen, @Nullable Supplier<Lectura> lectura, List<Falla> fallas) {}

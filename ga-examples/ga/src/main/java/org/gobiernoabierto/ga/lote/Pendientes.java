@@ -11,9 +11,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.gobiernoabierto.ga.EntradaException;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.json.LectorDeEjercicios;
+import org.gobiernoabierto.json.Limites;
 import org.gobiernoabierto.json.Linea;
 import org.gobiernoabierto.json.Origen;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The exercises of many files, one after another, with one file open and one exercise held at a
  * time. (Flattening streams of lines would hold all lines of a file.)
  */
-final class Pendientes extends AbstractSpliterator<Pendiente> {
+public final class Pendientes extends AbstractSpliterator<Pendiente> {
 
   private static final String ARCHIVO_ILEGIBLE = "ARCHIVO_ILEGIBLE";
   private static final Texto MENSAJE =
@@ -46,6 +48,15 @@ final class Pendientes extends AbstractSpliterator<Pendiente> {
     this.lector = lector;
     this.maximo = maximo;
     this.leidos = leidos;
+  }
+
+  /**
+   * The exercises of the files and folders that a user names, read within the usual limits.
+   *
+   * @throws EntradaException when one does not exist, or a folder has none
+   */
+  public static Stream<Pendiente> de(List<String> nombres, LectorDeEjercicios lector) {
+    return de(Fuentes.de(nombres, null), lector, Limites.PREDETERMINADOS.bytes(), new AtomicLong());
   }
 
   /**

@@ -33,6 +33,11 @@ final class PruebasEnTexto {
           "{bien} de {casos} casos dan lo que dicen.",
           "{bien} of {casos} cases give what they state.");
 
+  private static final Texto POR_CONFIRMAR =
+      new Texto(
+          "Por confirmar, {n}: dicen lo que dieron las reglas, y ga reglas mutar no los cuenta.",
+          "To be confirmed, {n}: they state what the rules gave, and ga reglas mutar leaves them out.");
+
   private static final Texto POR_QUE = new Texto("Sale con 1: ", "Exits with 1: ");
   private static final Texto OTRA_COSA =
       new Texto("casos que dan otra cosa, {n}", "cases that give something else, {n}");
@@ -50,6 +55,12 @@ final class PruebasEnTexto {
     lista("", NUNCA_CALLAN, pruebas.nuncaCallan(), idioma, texto);
     int bien = pruebas.casos() - pruebas.fallidos().size();
     texto.append(CUENTA.con("bien", bien, "casos", pruebas.casos()).en(idioma)).append('\n');
+    lista(
+        "",
+        POR_CONFIRMAR.con("n", pruebas.porConfirmar().size()),
+        pruebas.porConfirmar().stream().map(c -> c.archivo() + ": " + c.nombre()).toList(),
+        idioma,
+        texto);
     return pruebas.bien() ? texto.toString() : texto + porQue(pruebas, idioma);
   }
 

@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
       Revisar.class,
       Probar.class,
       Mutar.class,
+      EscribirCasos.class,
+      Impacto.class,
       Empacar.class,
       VerCatalogo.class,
       VerEsquema.class

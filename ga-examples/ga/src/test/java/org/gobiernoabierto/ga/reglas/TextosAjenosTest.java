@@ -59,7 +59,7 @@ class TextosAjenosTest {
           List<String> renglones = List.of(t, t);
           Fallido fallido = new Fallido(t, t, t, LocalDate.EPOCH, renglones, renglones, renglones);
           return PruebasEnTexto.de(
-              new Pruebas(1, List.of(fallido), renglones, renglones), Idioma.ES);
+              new Pruebas(1, List.of(fallido), renglones, renglones, List.of()), Idioma.ES);
         });
   }
 

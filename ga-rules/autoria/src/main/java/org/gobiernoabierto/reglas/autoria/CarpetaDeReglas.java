@@ -32,10 +32,12 @@ public final class CarpetaDeReglas {
 
   private final List<Archivo> archivos;
   private final List<String> ajenos;
+  private final Bases bases;
 
-  private CarpetaDeReglas(List<Archivo> archivos, List<String> ajenos) {
+  private CarpetaDeReglas(List<Archivo> archivos, List<String> ajenos, Bases bases) {
     this.archivos = archivos;
     this.ajenos = ajenos;
+    this.bases = bases;
   }
 
   /**
@@ -52,16 +54,22 @@ public final class CarpetaDeReglas {
     try (Stream<Path> todos = Files.walk(carpeta)) {
       List<Archivo> archivos = new ArrayList<>();
       List<String> ajenos = new ArrayList<>();
+      List<String> json = new ArrayList<>();
       for (Path archivo : todos.filter(Files::isRegularFile).toList()) {
         String nombre = carpeta.relativize(archivo).toString().replace('\\', '/');
         if (esParte(nombre)) {
           archivos.add(new Archivo(nombre, texto(archivo)));
         } else if (PARECE_DE_REGLAS.matcher(nombre).matches()) {
           ajenos.add(nombre);
+        } else if (nombre.endsWith(Bases.JSON)) {
+          json.add(nombre);
         }
       }
       archivos.sort(Comparator.comparing(Archivo::nombre));
-      return new CarpetaDeReglas(List.copyOf(archivos), ajenos.stream().sorted().toList());
+      return new CarpetaDeReglas(
+          List.copyOf(archivos),
+          ajenos.stream().sorted().toList(),
+          Bases.leer(carpeta, json, archivos));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -93,21 +101,42 @@ public final class CarpetaDeReglas {
     return archivos.stream().filter(archivo -> archivo.nombre().endsWith(fin)).toList();
   }
 
+  /** The exercises from which its cases start. */
+  Bases bases() {
+    return bases;
+  }
+
   /**
    * Its cases, in the order of the files.
    *
    * @throws ReglasConDefectosException when a file of cases is not as its schema says
+   * @throws IllegalArgumentException when the exercise from which one starts is not in the folder
    */
   public List<Caso> casos() {
     List<Caso> casos = new ArrayList<>();
     for (Archivo archivo : archivos(EsquemaDeReglas.CASOS.deArchivo())) {
       Nodo documento = RevisionDeForma.leer(archivo);
+      String deTodos = documento.texto(Caso.BASE);
       for (Nodo caso : documento.elementos("casos")) {
+        String base = caso.texto(Caso.BASE).isEmpty() ? deTodos : caso.texto(Caso.BASE);
         casos.add(
-            new Caso(archivo.nombre(), documento.texto("requisito"), (Map<?, ?>) caso.suelto()));
+            new Caso(
+                archivo.nombre(),
+                documento.texto("requisito"),
+                (Map<?, ?>) caso.suelto(),
+                base.isEmpty() ? null : base(archivo, base)));
       }
     }
     return casos;
+  }
+
+  private Archivo base(Archivo deCasos, String nombre) {
+    Archivo base = bases.de(deCasos.nombre(), nombre);
+    if (base == null) {
+      throw new IllegalArgumentException(
+          "%s: no hay un ejercicio «%s»".formatted(deCasos.nombre(), nombre));
+    }
+    return base;
   }
 
   /** The sentences of the document that it is read from, by number; none where it has none. */

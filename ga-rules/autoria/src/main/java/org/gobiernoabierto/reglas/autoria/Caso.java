@@ -15,11 +15,14 @@ import org.gobiernoabierto.reglas.Parametros;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One case of a {@code .casos.yaml}: changes to the complete exercise, and exactly what follows.
- * Immutable and thread-safe.
+ * One case of a {@code .casos.yaml}: changes to an exercise, and exactly what follows. Immutable
+ * and thread-safe.
  */
 public final class Caso {
 
+  static final String BASE = "base";
+  static final String CONFIRMADO = "confirmado";
+  static final String SIN_CONFIRMAR = "no";
   static final String HABLAN = "hablan";
   static final String RESPONSABLE = "responsable";
   static final String PASOS = "pasos";
@@ -28,16 +31,19 @@ public final class Caso {
   private final String archivo;
   private final String requisito;
   private final Map<?, ?> datos;
+  private final @Nullable Archivo base;
 
   /**
    * @param archivo the file it stands in
    * @param requisito id of the requirement it is about
    * @param datos as its author wrote it
+   * @param base the exercise that it changes; null for the complete one
    */
-  Caso(String archivo, String requisito, Map<?, ?> datos) {
+  Caso(String archivo, String requisito, Map<?, ?> datos, @Nullable Archivo base) {
     this.archivo = archivo;
     this.requisito = requisito;
     this.datos = datos;
+    this.base = base;
   }
 
   /** The file it stands in, relative to the rule set's folder, with {@code /}. */
@@ -55,14 +61,25 @@ public final class Caso {
     return String.valueOf(datos.get("caso"));
   }
 
+  /** Whether somebody said that what it states is right; else the rules alone say it. */
+  public boolean confirmado() {
+    return !SIN_CONFIRMAR.equals(datos.get(CONFIRMADO));
+  }
+
   /** The date as of which it is evaluated. */
   public LocalDate fecha() {
     return LocalDate.parse(String.valueOf(datos.get("fecha")));
   }
 
-  /** The exercise it is about: {@code base} with its changes. */
-  public EjercicioLocal ejercicio(DocumentoBase base) {
-    return base.con(mapa("cambios"));
+  /**
+   * The exercise it is about: the one from which it starts, with its changes.
+   *
+   * @param completo the one from which cases start that name no other
+   * @throws IllegalArgumentException when the one from which it starts is no exercise, or has no
+   *     place that it changes
+   */
+  public EjercicioLocal ejercicio(DocumentoBase completo) {
+    return (base == null ? completo : completo.otro(base)).con(mapa("cambios"));
   }
 
   /**

@@ -840,6 +840,27 @@ public enum CodigoDeDefecto {
       "There is a case “{caso}” already on line {linea}.",
       "Nombrar cada caso por lo que tiene de distinto, o quitar el que sobra.",
       "Name each case by what sets it apart, or remove the one too many."),
+  /** The exercise from which cases start is not there. */
+  BASE_AUSENTE(
+      ERROR,
+      "No hay un ejercicio «{base}» en la carpeta de este conjunto.",
+      "There is no exercise “{base}” in the folder of this rule set.",
+      "{sugerencia} Poner ahí su .json y nombrarlo como se llega a él desde este archivo: base: ejercicio.json",
+      "{sugerencia} Put its .json there and name it as it is reached from this file: base: ejercicio.json"),
+  /** The exercise from which cases start lies elsewhere. */
+  BASE_FUERA(
+      ERROR,
+      "El ejercicio «{base}» está fuera de la carpeta de este conjunto.",
+      "The exercise “{base}” is outside the folder of this rule set.",
+      "Copiarlo dentro de la carpeta y nombrarlo como se llega a él desde este archivo: base: ejercicio.json",
+      "Copy it into the folder and name it as it is reached from this file: base: ejercicio.json"),
+  /** What cases start from is no JSON object. */
+  BASE_SIN_OBJETO(
+      ERROR,
+      "«{base}» no es un ejercicio en JSON.",
+      "“{base}” is no exercise in JSON.",
+      "Ver con ga evaluar qué tiene mal ese archivo, o nombrar otro.",
+      "See with ga evaluar what is wrong with that file, or name another."),
   /** A parameter that nothing asks for. */
   PARAMETRO_SIN_USO(
       AVISO,

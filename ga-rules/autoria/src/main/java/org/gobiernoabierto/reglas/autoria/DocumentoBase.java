@@ -3,6 +3,7 @@ package org.gobiernoabierto.reglas.autoria;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +17,11 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * The complete invented exercise, which meets every requirement of the guide, as it is or with
- * changes. Thread-safe when its reader is.
+ * The exercise that cases change: the complete invented one, which meets every requirement of the
+ * guide, unless they name another. Thread-safe when its reader is.
  */
 public final class DocumentoBase {
 
@@ -32,6 +34,7 @@ public final class DocumentoBase {
           .setSplitLines(false)
           .build();
 
+  private final Archivo json;
   private final Object base;
   private final Function<String, EjercicioLocal> lector;
 
@@ -39,11 +42,46 @@ public final class DocumentoBase {
    * @param lector reads an exercise in JSON, or throws when something is wrong with it
    */
   public DocumentoBase(Function<String, EjercicioLocal> lector) {
+    this(completo(), lector);
+  }
+
+  private DocumentoBase(Archivo json, Function<String, EjercicioLocal> lector) {
+    this.json = json;
+    this.base = documento(json);
     this.lector = lector;
+  }
+
+  private static Archivo completo() {
     try (InputStream json = DocumentoBase.class.getResourceAsStream(RECURSO)) {
-      base = new Load(LoadSettings.builder().setLabel(RECURSO).build()).loadFromInputStream(json);
+      return new Archivo(RECURSO, new String(json.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * What a JSON text says, which is read as the YAML that it is, but for tabs: between tokens they
+   * are as good as blanks, and JSON has them nowhere else.
+   *
+   * @throws YamlEngineException when it is no JSON
+   */
+  static Object documento(Archivo json) {
+    return new Load(LoadSettings.builder().setLabel(json.nombre()).build())
+        .loadFromString(json.texto().replace('\t', ' '));
+  }
+
+  /**
+   * Another exercise, read by the same reader.
+   *
+   * @throws IllegalArgumentException when it is none
+   */
+  DocumentoBase otro(Archivo propio) {
+    try {
+      lector.apply(propio.texto());
+      return new DocumentoBase(propio, lector);
+    } catch (RuntimeException e) {
+      throw new IllegalArgumentException(
+          "«%s» no es un ejercicio: %s".formatted(propio.nombre(), e.getMessage()), e);
     }
   }
 
@@ -55,6 +93,9 @@ public final class DocumentoBase {
    * @throws IllegalArgumentException when there is no such place
    */
   public EjercicioLocal con(Map<?, ?> cambios) {
+    if (cambios.isEmpty()) {
+      return lector.apply(json.texto());
+    }
     Object documento = copia(base);
     for (Map.Entry<?, ?> cambio : cambios.entrySet()) {
       cambiar(documento, String.valueOf(cambio.getKey()), copia(cambio.getValue()));

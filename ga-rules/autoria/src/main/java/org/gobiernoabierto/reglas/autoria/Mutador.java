@@ -40,8 +40,8 @@ public final class Mutador {
   }
 
   /**
-   * Tries every mutant of the rules on the cases of its requirement, and every mutant of a
-   * definition or of a parameter on those of the requirements that use it.
+   * Tries every mutant of the rules on the confirmed cases of its requirement, and every mutant of
+   * a definition or of a parameter on those of the requirements that use it.
    *
    * @param requisitos ids of the requirements, and names of the definitions, that are mutated; a
    *     parameter is when all requirements that use it are

@@ -57,7 +57,12 @@ public final class Probador {
     }
     List<Caso> casos = carpeta.casos();
     casos.forEach(caso -> probar(caso, reglas));
-    return new Pruebas(casos.size(), fallidos, sinVer(true), sinVer(false));
+    return new Pruebas(
+        casos.size(),
+        fallidos,
+        sinVer(true),
+        sinVer(false),
+        casos.stream().filter(caso -> !caso.confirmado()).toList());
   }
 
   private void probar(Caso caso, ReglasEnPrueba reglas) {

@@ -12,14 +12,20 @@ import java.util.List;
  *     case makes insert
  * @param nuncaCallan rules that no case of their requirement keeps silent, and definitions that
  *     every case makes insert
+ * @param porConfirmar cases that nobody has confirmed
  */
 public record Pruebas(
-    int casos, List<Fallido> fallidos, List<String> nuncaHablan, List<String> nuncaCallan) {
+    int casos,
+    List<Fallido> fallidos,
+    List<String> nuncaHablan,
+    List<String> nuncaCallan,
+    List<Caso> porConfirmar) {
 
   public Pruebas {
     fallidos = List.copyOf(fallidos);
     nuncaHablan = List.copyOf(nuncaHablan);
     nuncaCallan = List.copyOf(nuncaCallan);
+    porConfirmar = List.copyOf(porConfirmar);
   }
 
   /** Whether every case gave what it states and every rule has spoken and been silent. */

@@ -52,7 +52,9 @@ final class RequisitoMutable {
         .forEach(o -> origenes.computeIfAbsent(o.requisito(), id -> new ArrayList<>()).add(o));
     String catalogo = carpeta.catalogoCompilado();
     Map<String, List<Caso>> casos =
-        carpeta.casos().stream().collect(Collectors.groupingBy(Caso::requisito));
+        carpeta.casos().stream()
+            .filter(Caso::confirmado)
+            .collect(Collectors.groupingBy(Caso::requisito));
     Map<String, RequisitoMutable> mutables = new TreeMap<>();
     origenes.forEach(
         (id, suyos) -> {

@@ -46,7 +46,7 @@ record Revision(List<Defecto> defectos, Compilacion compilacion) {
             yaml,
             yaml.size() == carpeta.archivos(RevisionDeArchivos.YAML).size(),
             carpeta.oraciones(documento(yaml)));
-    new RevisionDelCatalogo(yaml, hallados).revisar(catalogo);
+    new RevisionDelCatalogo(yaml, carpeta.bases(), hallados).revisar(catalogo);
     porNombre.contra(catalogo);
     List<ArchivoDrl> drl =
         legibles.stream()

@@ -1,5 +1,8 @@
 package org.gobiernoabierto.reglas.autoria;
 
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.BASE_AUSENTE;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.BASE_FUERA;
+import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.BASE_SIN_OBJETO;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CASOS_DE_OTRO;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CASO_REPETIDO;
 import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.CLAVE_DESCONOCIDA;
@@ -8,25 +11,30 @@ import static org.gobiernoabierto.reglas.autoria.CodigoDeDefecto.REQUISITO_DESCO
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** A {@code .casos.yaml}: given what, exactly what follows. */
 final class RevisionDeCasos {
 
   private final CatalogoLeido catalogo;
+  private final Bases bases;
   private final Hallados hallados;
   private final RevisionDeRutas rutas;
 
-  RevisionDeCasos(CatalogoLeido catalogo, Hallados hallados) {
+  RevisionDeCasos(CatalogoLeido catalogo, Bases bases, Hallados hallados) {
     this.catalogo = catalogo;
+    this.bases = bases;
     this.hallados = hallados;
     rutas = new RevisionDeRutas(hallados);
   }
 
   void revisar(Archivo archivo, Nodo raiz) {
     requisito(archivo, raiz);
+    base(archivo, raiz);
     Map<String, Lugar> vistos = new HashMap<>();
     for (Nodo caso : raiz.elementos("casos")) {
       caso(caso);
+      base(archivo, caso);
       repetido(caso.valor("caso"), vistos);
     }
   }
@@ -58,6 +66,36 @@ final class RevisionDeCasos {
           Sugerencia.de(id, catalogo.idsConLosDeLaGuia()));
     } else if (!IdDeArchivo.de(archivo.nombre()).equals(id)) {
       hallados.agregar(CASOS_DE_OTRO, requisito.lugar(), "id", id);
+    }
+  }
+
+  /** The exercise from which cases start. */
+  private void base(Archivo archivo, Nodo mapa) {
+    Nodo base = mapa.valor(Caso.BASE);
+    if (base == null || !base.esTexto()) {
+      return;
+    }
+    Archivo json = bases.de(archivo.nombre(), base.texto());
+    if (Bases.estaFuera(archivo.nombre(), base.texto())) {
+      hallados.agregar(BASE_FUERA, base.lugar(), "base", base.texto());
+    } else if (json == null) {
+      hallados.agregar(
+          BASE_AUSENTE,
+          base.lugar(),
+          "base",
+          base.texto(),
+          "sugerencia",
+          Sugerencia.soloParecida(base.texto(), bases.nombres()));
+    } else if (!esObjeto(json)) {
+      hallados.agregar(BASE_SIN_OBJETO, base.lugar(), "base", base.texto());
+    }
+  }
+
+  private static boolean esObjeto(Archivo json) {
+    try {
+      return DocumentoBase.documento(json) instanceof Map<?, ?>;
+    } catch (YamlEngineException | StackOverflowError e) {
+      return false;
     }
   }
 

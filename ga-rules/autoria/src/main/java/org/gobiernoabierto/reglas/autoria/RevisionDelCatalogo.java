@@ -6,10 +6,12 @@ import java.util.List;
 final class RevisionDelCatalogo {
 
   private final List<ArchivoYaml> archivos;
+  private final Bases bases;
   private final Hallados hallados;
 
-  RevisionDelCatalogo(List<ArchivoYaml> archivos, Hallados hallados) {
+  RevisionDelCatalogo(List<ArchivoYaml> archivos, Bases bases, Hallados hallados) {
     this.archivos = archivos;
+    this.bases = bases;
     this.hallados = hallados;
   }
 
@@ -46,7 +48,7 @@ final class RevisionDelCatalogo {
       case CONJUNTO -> new RevisionDelConjunto(catalogo, hallados).revisar(raiz);
       case REQUISITOS -> new RevisionDeRequisitos(catalogo, hallados).revisar(raiz);
       case PARAMETROS -> parametros.revisar(raiz);
-      case CASOS -> new RevisionDeCasos(catalogo, hallados).revisar(archivo, raiz);
+      case CASOS -> new RevisionDeCasos(catalogo, bases, hallados).revisar(archivo, raiz);
       case PLAZOS, MUTANTES, ORACIONES -> {}
     }
     forma.valores();

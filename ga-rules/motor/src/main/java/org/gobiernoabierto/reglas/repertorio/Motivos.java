@@ -2,6 +2,7 @@ package org.gobiernoabierto.reglas.repertorio;
 
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.catalogo.Rige;
+import org.gobiernoabierto.reglas.catalogo.VigenciaDelConjunto;
 
 /** Why a rule set judges an exercise, or does not. */
 final class Motivos {
@@ -26,6 +27,10 @@ final class Motivos {
       new Texto("el primer día de la edición", "the first day of the edition");
   private static final Texto INFORME = new Texto("el día del informe", "the day of the report");
 
+  private static final Texto DESDE = new Texto("desde el {desde}", "since {desde}");
+  private static final Texto HASTA = new Texto("hasta el {hasta}", "until {hasta}");
+  private static final Texto ENTRE = new Texto("del {desde} al {hasta}", "from {desde} to {hasta}");
+
   private Motivos() {}
 
   /** The day by which a rule set governs, or that of the report while it is still to come. */
@@ -36,5 +41,11 @@ final class Motivos {
       case EDICION -> EDICION;
       case INFORME -> INFORME;
     };
+  }
+
+  /** The days of a rule set that is not always in force. */
+  static Texto de(VigenciaDelConjunto vigencia) {
+    Texto dias = vigencia.desde() == null ? HASTA : vigencia.hasta() == null ? DESDE : ENTRE;
+    return dias.con("desde", vigencia.desde(), "hasta", vigencia.hasta());
   }
 }

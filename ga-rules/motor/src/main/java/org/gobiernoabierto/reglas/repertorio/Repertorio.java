@@ -301,7 +301,14 @@ public final class Repertorio {
         fuera.put(
             nombre,
             CodigoDeAviso.CONJUNTO_FUERA_DE_VIGENCIA.con(
-                "conjunto", nombre, "fecha", dia, "acto", Motivos.de(catalogo.rige())));
+                "conjunto",
+                nombre,
+                "vigencia",
+                Motivos.de(catalogo.vigencia()),
+                "fecha",
+                dia,
+                "acto",
+                Motivos.de(catalogo.rige())));
       }
     }
     fuera.keySet().removeAll(elegidas);

@@ -24,6 +24,7 @@ import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.gobiernoabierto.reglas.ArtefactoDeReglas;
+import org.gobiernoabierto.reglas.CatalogoDePrueba;
 import org.gobiernoabierto.reglas.ReglaException;
 import org.gobiernoabierto.reglas.ReglasDePrueba;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
@@ -44,26 +45,7 @@ class ConstruccionesTest {
   private static final Path CARPETA =
       Path.of("src/test/resources/org/gobiernoabierto/reglas/construcciones");
   private static final String CATALOGO =
-      """
-      conjunto/nombre=de prueba
-      conjunto/version=1
-      conjunto/huella=00
-      conjunto/prefijo=T-
-      oracionesDeLaGuia/4.1=La integración de diversas mesas de trabajo.
-      requisitos/0/id=T-01
-      requisitos/0/paso=4
-      requisitos/0/fuerza=OBLIGACION
-      requisitos/0/responsable=STL
-      requisitos/0/oraciones/0=4.1
-      requisitos/0/vence=LANZAMIENTO
-      requisitos/0/titulo/es=t
-      requisitos/0/titulo/en=t
-      requisitos/0/depende/0=/mesas
-      requisitos/0/hallazgos/falta/mensaje/es=m
-      requisitos/0/hallazgos/falta/mensaje/en=m
-      requisitos/0/hallazgos/falta/remedio/es=r
-      requisitos/0/hallazgos/falta/remedio/en=r
-      """;
+      CatalogoDePrueba.conjunto("de prueba", "1", "T-") + CatalogoDePrueba.requisito(0, "T-01");
   private static final Map<String, String> PARAMETROS = Map.of("minimo", "6");
   private static final int VECES = 300;
   private static final ArtefactoDeReglas COMPILADAS =

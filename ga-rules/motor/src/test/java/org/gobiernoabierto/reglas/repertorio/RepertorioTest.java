@@ -16,6 +16,7 @@ import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
 import org.gobiernoabierto.modelo.LanzamientoBuilder;
 import org.gobiernoabierto.modelo.PlanDeAccionLocalBuilder;
 import org.gobiernoabierto.reglas.ArtefactoDeReglas;
+import org.gobiernoabierto.reglas.CatalogoDePrueba;
 import org.gobiernoabierto.reglas.Evaluador;
 import org.gobiernoabierto.reglas.ReglasDePrueba;
 import org.junit.jupiter.api.Test;
@@ -39,41 +40,19 @@ class RepertorioTest {
 
   /** A guide of one requirement that any exercise meets. */
   private static ArtefactoDeReglas guia(String nombre, String prefijo, int edicion, String mas) {
-    return conjunto(
-        nombre,
-        "1",
-        prefijo,
-        "conjunto/guia=true\nconjunto/rige=EDICION\nconjunto/ediciones/0=" + edicion + "\n" + mas);
+    return conjunto(nombre, "1", prefijo, deGuia(edicion, mas));
+  }
+
+  private static String deGuia(int edicion, String mas) {
+    return "conjunto/guia=true\nconjunto/rige=EDICION\nconjunto/ediciones/0=%d\n%s"
+        .formatted(edicion, mas);
   }
 
   private static ArtefactoDeReglas conjunto(
       String nombre, String version, String prefijo, String mas) {
     String id = prefijo + (prefijo.endsWith("-") ? "01" : "1-01");
     String catalogo =
-        """
-        conjunto/nombre=%1$s
-        conjunto/version=%2$s
-        conjunto/huella=%1$s-%2$s
-        conjunto/prefijo=%3$s
-        conjunto/oraciones/1=Que haya un ejercicio.
-        conjunto/pasos/0/paso=1
-        conjunto/pasos/0/nombre/es=Uno
-        conjunto/pasos/0/nombre/en=One
-        requisitos/0/id=%4$s
-        requisitos/0/paso=1
-        requisitos/0/fuerza=OBLIGACION
-        requisitos/0/responsable=STL
-        requisitos/0/oraciones/0=1
-        requisitos/0/vence=YA
-        requisitos/0/titulo/es=t
-        requisitos/0/titulo/en=t
-        requisitos/0/depende/0=/mesas
-        requisitos/0/hallazgos/falta/mensaje/es=m
-        requisitos/0/hallazgos/falta/mensaje/en=m
-        requisitos/0/hallazgos/falta/remedio/es=r
-        requisitos/0/hallazgos/falta/remedio/en=r
-        """
-            .formatted(nombre, version, prefijo, id);
+        CatalogoDePrueba.conjunto(nombre, version, prefijo) + CatalogoDePrueba.requisito(0, id);
     String drl =
         """
         package prueba;
@@ -203,6 +182,22 @@ class RepertorioTest {
         .containsExactly("de-2016 1", "nuevas 1");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "conjunto/desde=2026-01-01, desde el 2026-01-01, since 2026-01-01",
+    "conjunto/hasta=2015-12-31, hasta el 2015-12-31, until 2015-12-31",
+    "conjunto/desde=2020-01-01|conjunto/hasta=2020-12-31, del 2020-01-01 al 2020-12-31, from 2020-01-01 to 2020-12-31"
+  })
+  void aSetThatIsNotInForceSaysWhenItIs(String vigencia, String es, String en) {
+    Evaluador evaluador =
+        con(DE_2016, conjunto("otras", "1", "N-", vigencia.replace('|', '\n') + "\n"));
+
+    assertThat(evaluador.evaluar(ejercicio(2016), FECHA).avisos())
+        .singleElement()
+        .satisfies(aviso -> assertThat(aviso.mensaje().es()).contains("que rige " + es + ","))
+        .satisfies(aviso -> assertThat(aviso.mensaje().en()).contains("in force " + en + ","));
+  }
+
   @Test
   void aSetOfOtherEditionsIsNotAsked() {
     Evaluador evaluador =
@@ -254,22 +249,7 @@ class RepertorioTest {
 
   @Test
   void aGuideThatChangesAnotherKeepsAddsReplacesAndRepeals() {
-    String base =
-        """
-        requisitos/1/id=A1-02
-        requisitos/1/paso=1
-        requisitos/1/fuerza=OBLIGACION
-        requisitos/1/responsable=STL
-        requisitos/1/oraciones/0=1
-        requisitos/1/vence=YA
-        requisitos/1/titulo/es=lo que se deroga
-        requisitos/1/titulo/en=what is repealed
-        requisitos/1/hallazgos/falta/mensaje/es=m
-        requisitos/1/hallazgos/falta/mensaje/en=m
-        requisitos/1/hallazgos/falta/remedio/es=r
-        requisitos/1/hallazgos/falta/remedio/en=r
-        """;
-    ArtefactoDeReglas deDos = conOtra(base, "A1-02");
+    ArtefactoDeReglas deDos = conOtra("A1-02");
     ArtefactoDeReglas cambia =
         guia("de-2018", "A", 2018, "conjunto/sobre=de-2016\nconjunto/deroga/A1-02=Ya no.\n");
 
@@ -286,33 +266,12 @@ class RepertorioTest {
         .withMessageContaining("de-2016");
   }
 
-  private static ArtefactoDeReglas conOtra(String mas, String id) {
+  private static ArtefactoDeReglas conOtra(String id) {
     String catalogo =
-        """
-        conjunto/nombre=de-2016
-        conjunto/version=1
-        conjunto/huella=base
-        conjunto/prefijo=A
-        conjunto/guia=true
-        conjunto/rige=EDICION
-        conjunto/ediciones/0=2016
-        conjunto/oraciones/1=Que haya un ejercicio.
-        conjunto/pasos/0/paso=1
-        conjunto/pasos/0/nombre/es=Uno
-        conjunto/pasos/0/nombre/en=One
-        requisitos/0/id=A1-01
-        requisitos/0/paso=1
-        requisitos/0/fuerza=OBLIGACION
-        requisitos/0/responsable=STL
-        requisitos/0/oraciones/0=1
-        requisitos/0/vence=YA
-        requisitos/0/titulo/es=t
-        requisitos/0/titulo/en=t
-        requisitos/0/hallazgos/falta/mensaje/es=m
-        requisitos/0/hallazgos/falta/mensaje/en=m
-        requisitos/0/hallazgos/falta/remedio/es=r
-        requisitos/0/hallazgos/falta/remedio/en=r
-        """;
+        CatalogoDePrueba.conjunto("de-2016", "1", "A")
+            + CatalogoDePrueba.requisito(0, "A1-01")
+            + CatalogoDePrueba.requisito(1, id)
+            + deGuia(2016, PLAZOS);
     String regla =
         """
         rule "%1$s hay un ejercicio"
@@ -323,7 +282,7 @@ class RepertorioTest {
         end
         """;
     return ReglasDePrueba.compilar(
-        catalogo + PLAZOS + mas,
+        catalogo,
         "package base;\nimport org.gobiernoabierto.reglas.hechos.Ejercicio;\n"
             + "global org.gobiernoabierto.reglas.hechos.Juicio juicio;\n"
             + regla.formatted("A1-01")

@@ -1,0 +1,197 @@
+package org.gobiernoabierto.ga;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code ga reglas impacto}: what another version of a rule set does to exercises. */
+class ImpactoIT {
+
+  private static final String GUIA = "ga-rules/src/main/resources/org/gobiernoabierto/reglas";
+  private static final String JAR_DE_LA_GUIA = "ga-rules/target/ga-rules-0.1.0.jar";
+  private static final String COMPLETO = Llamada.EJERCICIOS + "inventado-completo.json";
+
+  @TempDir private Path carpeta;
+
+  private static Llamada impacto(String vieja, String nueva, String... mas) {
+    List<String> orden = new ArrayList<>(List.of("reglas", "impacto", vieja, nueva));
+    orden.addAll(List.of(mas));
+    orden.addAll(List.of("--fecha", "2018-03-21"));
+    return Llamada.ga(orden.toArray(String[]::new));
+  }
+
+  /** The guide with a longer period, and with two organisations that sign. */
+  private String otraGuia() throws IOException {
+    Path guia = Llamada.RAIZ.resolve(GUIA);
+    Path otra = carpeta.resolve("guia");
+    try (Stream<Path> archivos = Files.walk(guia)) {
+      for (Path archivo : archivos.toList()) {
+        Files.copy(archivo, otra.resolve(guia.relativize(archivo).toString()));
+      }
+    }
+    cambiar(
+        otra.resolve("parametros.yaml"),
+        "nombre: ventanaMeses\n    valor: \"12\"",
+        "nombre: ventanaMeses\n    valor: \"18\"");
+    cambiar(
+        otra.resolve("paso-1-arranque/P1-01-tres-sectores-firman.drl"),
+        "rule \"P1-01 falta la firma de un sector\"",
+        """
+        rule "P1-01 firma una sola organización"
+        when
+            Declaracion( fecha != null )
+            accumulate( Firma( sector == Sector.SOCIEDAD_CIVIL ); $n : count(); $n == 1 )
+        then
+            juicio.falta("P1-01.sin-sector", "/declaracion/firmantes", "sectores", Sector.SOCIEDAD_CIVIL);
+        end
+
+        rule "P1-01 falta la firma de un sector\"""");
+    return otra.toString();
+  }
+
+  private static void cambiar(Path archivo, String esto, String porEsto) throws IOException {
+    String texto = Files.readString(archivo);
+    assertThat(texto).contains(esto);
+    Files.writeString(archivo, texto.replace(esto, porEsto));
+  }
+
+  @Test
+  void aChangedGuideShowsWhoWouldStopAndWhoWouldStartComplying() throws IOException {
+    Llamada llamada = impacto(GUIA, otraGuia(), Llamada.EJERCICIOS);
+
+    assertThat(llamada.codigo()).isEqualTo(1);
+    assertThat(llamada.errores()).isEmpty();
+    assertThat(llamada.texto())
+        .matches("(?s)seis-pasos-2016 sin-version .{10} → seis-pasos-2016 .*, al 2018-03-21\n.*")
+        .endsWith(
+            """
+            Ejercicios: 12; cambia algo en 9. Resultados: dejarían de cumplir, 9; empezarían a cumplir, 3; otros cambios, 0.
+
+            P0-02 Se respeta el periodo de 12 meses
+              incumple → cumple (3): campeche-2016, coahuila-2015, oaxaca-2015
+
+            P1-01 Los tres sectores firman la Declaración conjunta
+              cumple → incumple (8): campeche-2016, chihuahua-2016, coahuila-2015, durango-2015, inventado-completo, morelos-2015, oaxaca-2015, sonora-2016
+              cumple → pendiente (1): guanajuato-2017
+            """);
+  }
+
+  @Test
+  void theSameChangeAsATableAndAsJson() throws IOException {
+    String nueva = otraGuia();
+    Path varios = carpeta.resolve("varios.ndjson");
+    Files.writeString(
+        varios, enUnaLinea(COMPLETO) + enUnaLinea(Llamada.EJERCICIOS + "oaxaca-2015.json"));
+
+    assertThat(impacto(GUIA, nueva, varios.toString(), "--formato", "csv").texto())
+        .isEqualTo(
+            """
+            requisito,efecto,antes,despues,ejercicio,archivo,linea\r
+            P0-02,EMPIEZA_A_CUMPLIR,INCUMPLE,CUMPLE,oaxaca-2015,{0},2\r
+            P1-01,DEJA_DE_CUMPLIR,CUMPLE,INCUMPLE,inventado-completo,{0},1\r
+            P1-01,DEJA_DE_CUMPLIR,CUMPLE,INCUMPLE,oaxaca-2015,{0},2\r
+            """
+                .replace("{0}", varios.toString()));
+    assertThat(impacto(GUIA, nueva, COMPLETO, "--formato", "json").texto())
+        .startsWith("{\"vieja\":{\"nombre\":\"seis-pasos-2016\",\"version\":")
+        .endsWith(
+            "\"fecha\":\"2018-03-21\",\"ejercicios\":1,\"sinEvaluar\":0,\"cambios\":[{\"requisito\":\"P1-01\","
+                + "\"efecto\":\"DEJA_DE_CUMPLIR\",\"antes\":\"CUMPLE\",\"despues\":\"INCUMPLE\","
+                + "\"ejercicio\":\"inventado-completo\",\"archivo\":\""
+                + COMPLETO
+                + "\",\"linea\":1}]}\n");
+  }
+
+  private static String enUnaLinea(String archivo) throws IOException {
+    return Files.readString(Llamada.RAIZ.resolve(archivo)).replaceAll("\\s*\n\\s*", " ") + "\n";
+  }
+
+  @Test
+  void folderAndArtifactOfTheGuideAreTheSame() {
+    Llamada llamada = impacto(JAR_DE_LA_GUIA, GUIA, Llamada.EJERCICIOS, "--idioma", "en");
+
+    assertThat(llamada.codigo()).as(llamada.texto()).isZero();
+    assertThat(llamada.texto())
+        .contains("Exercises: 12; something changes in 0. Results: would stop complying, 0;");
+  }
+
+  /** Both artifacts have classes of the same names, and one of them is on the class path too. */
+  @Test
+  void twoArtifactsOfARuleSetDoNotGetInEachOthersWay() throws IOException, InterruptedException {
+    Path reglas = carpeta.resolve("reglas");
+    Llamada.ga("reglas", "nueva", "COA-01", reglas.toString(), "--oracion", "Algo.");
+    String una = empacada(reglas, "1");
+    cambiar(reglas.resolve("COA-01-algo.drl"), "Mesa()", "Mesa( cuenta )");
+    String otra = empacada(reglas, "2");
+
+    Path antesDeLaDeclaracion =
+        Files.writeString(
+            carpeta.resolve("antes.json"),
+            """
+            {"id": "antes", "entidad": "MX-COA", "edicion": 2016, "declaracion": {"fecha": "2016-06-20"},
+             "mesas": [{"id": "m", "fecha": "2016-06-19"}]}
+            """);
+
+    ProcessBuilder llamada =
+        Llamada.proceso(
+            null,
+            "reglas",
+            "impacto",
+            una,
+            otra,
+            antesDeLaDeclaracion.toString(),
+            "--fecha",
+            "2018-03-21");
+    llamada.environment().put("GA_REGLAS", una);
+    Process corrida = llamada.start();
+    String texto = new String(corrida.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(corrida.waitFor()).as(texto).isEqualTo(1);
+    assertThat(texto).contains("COA-01 Algo\n  cumple → incumple (1): antes\n");
+  }
+
+  private String empacada(Path reglas, String version) {
+    String jar = carpeta.resolve(version + ".jar").toString();
+    Llamada empacada =
+        Llamada.ga(
+            "reglas",
+            "empacar",
+            reglas.toString(),
+            "--grupo",
+            "mx.gob.coahuila",
+            "--artefacto",
+            "reglas",
+            "--version",
+            version,
+            "--salida",
+            jar,
+            "--notados",
+            "0");
+    assertThat(empacada.codigo()).as(empacada.texto()).isZero();
+    return jar;
+  }
+
+  @Test
+  void whatCannotBeReadIsToldAndGivesTwo() throws IOException {
+    Path malo = Files.writeString(carpeta.resolve("malo.json"), "{\"id\": 1}");
+
+    Llamada conUnoMalo = impacto(GUIA, GUIA, malo.toString(), COMPLETO);
+    assertThat(conUnoMalo.codigo()).isEqualTo(2);
+    assertThat(conUnoMalo.texto()).contains("Ejercicios: 1;", "No se pudieron evaluar: 1.");
+    assertThat(conUnoMalo.errores()).contains("malo.json:1:8: TIPO_INCORRECTO /id");
+    Llamada deOtro = impacto(GUIA, "ga-examples/guia-2017", COMPLETO);
+    assertThat(deOtro.codigo()).isEqualTo(2);
+    assertThat(deOtro.errores()).contains("«seis-pasos-2016» y «seis-pasos-2017»");
+    assertThat(impacto(COMPLETO, GUIA, COMPLETO).errores()).contains("ni un artefacto");
+    assertThat(impacto(carpeta.resolve("nada").toString(), GUIA, COMPLETO).errores())
+        .contains("no existe");
+  }
+}
