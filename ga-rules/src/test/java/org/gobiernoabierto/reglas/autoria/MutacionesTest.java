@@ -229,7 +229,7 @@ class MutacionesTest {
                                 TiposDeclarados.de(List.of(), a -> null))))
                     .satisfies(
                         solo -> {
-                          assertThat(solo.errores()).isEmpty();
+                          assertThat(solo.error()).isNull();
                           assertThat(solo.reglas()).hasSize(1);
                         });
               });
@@ -272,7 +272,7 @@ class MutacionesTest {
         """
             .formatted(condiciones, consecuencia);
     ArchivoDrl archivo = ArchivoDrl.leer(new Archivo("a.drl", texto));
-    assertThat(archivo.errores()).isEmpty();
+    assertThat(archivo.error()).isNull();
     return Mutaciones.de(archivo);
   }
 }

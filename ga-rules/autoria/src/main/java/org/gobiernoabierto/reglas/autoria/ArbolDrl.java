@@ -1,10 +1,8 @@
 package org.gobiernoabierto.reglas.autoria;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.Lexer;
-import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
@@ -17,22 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** What the grammar of Drools makes of a DRL file, with places that are those of the file. */
 final class ArbolDrl {
 
-  /**
-   * Something that the grammar did not expect.
-   *
-   * @param lugar index into the file of where it stands
-   * @param palabra what it says; empty where that is not known
-   * @param esperados the few signs or words that could stand there; empty where there are more
-   */
-  record Inesperado(int lugar, String palabra, List<String> esperados) {}
-
-  private static final int POCOS = 3;
-
   private final Archivo archivo;
   private final boolean deUnidades;
   private final DRL10Parser analizador;
   private final DRL10Parser.CompilationUnitContext raiz;
-  private final List<Inesperado> inesperados = new ArrayList<>();
+  private @Nullable Integer error;
 
   ArbolDrl(Archivo archivo) {
     this.archivo = archivo;
@@ -49,7 +36,7 @@ final class ArbolDrl {
               int columna,
               String mensaje,
               @Nullable RecognitionException causa) {
-            inesperados.add(inesperado(quien, pieza, linea, columna));
+            error = error == null ? Integer.valueOf(lugar(pieza, linea, columna)) : error;
           }
         };
     oir((Lexer) analizador.getTokenStream().getTokenSource(), oyente);
@@ -62,32 +49,16 @@ final class ArbolDrl {
     quien.addErrorListener(oyente);
   }
 
-  private Inesperado inesperado(
-      Recognizer<?, ?> quien, @Nullable Object pieza, int linea, int columna) {
+  private int lugar(@Nullable Object pieza, int linea, int columna) {
     if (!(pieza instanceof Token token) || token.getStartIndex() < 0) {
-      return new Inesperado(archivo.posicion(linea, columna), "", List.of());
+      return archivo.posicion(linea, columna);
     }
-    boolean esElFin = token.getType() == Token.EOF;
-    return new Inesperado(
-        esElFin ? archivo.texto().length() : inicio(token),
-        esElFin ? "" : token.getText().strip().replaceAll("(?s)\\R.*", ""),
-        quien instanceof Parser analiza ? esperados(analiza) : List.of());
+    return token.getType() == Token.EOF ? archivo.texto().length() : inicio(token);
   }
 
-  /** What the grammar expects where it is, as it is written; nothing where that says little. */
-  private static List<String> esperados(Parser analiza) {
-    List<Integer> clases = analiza.getExpectedTokens().toList();
-    List<String> escritos =
-        clases.stream()
-            .map(analiza.getVocabulary()::getLiteralName)
-            .filter(escrito -> escrito != null)
-            .map(escrito -> escrito.substring(1, escrito.length() - 1))
-            .toList();
-    return clases.size() <= POCOS && escritos.size() == clases.size() ? escritos : List.of();
-  }
-
-  List<Inesperado> inesperados() {
-    return List.copyOf(inesperados);
+  /** Index into the file of the first thing that the grammar did not expect; null for none. */
+  @Nullable Integer error() {
+    return error;
   }
 
   /** What stands in the file besides its rules; for one that is well written. */

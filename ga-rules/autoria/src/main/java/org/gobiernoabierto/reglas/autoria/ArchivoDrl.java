@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.antlr4.DRL10Parser;
-import org.gobiernoabierto.reglas.autoria.ArbolDrl.Inesperado;
 import org.gobiernoabierto.reglas.autoria.TipoDeclarado.Campo;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param archivo the file
  * @param paquete what stands in it besides its rules; null while it has errors
- * @param errores what the grammar did not expect
+ * @param error index into it of the first thing that the grammar did not expect; null for none
  * @param tipos the kinds of facts that it declares; empty while it has errors
  * @param reglas its rules, in its order; empty while it has errors
  */
 record ArchivoDrl(
     Archivo archivo,
     @Nullable PackageDescr paquete,
-    List<Inesperado> errores,
+    @Nullable Integer error,
     List<TipoDeclarado> tipos,
     List<ReglaDrl> reglas) {
 
@@ -30,12 +29,14 @@ record ArchivoDrl(
   private static final Pattern ENTONCES = Pattern.compile("then[ \\t]*\\r?\\n?");
 
   static ArchivoDrl leer(Archivo archivo) {
-    if (Anidamiento.excesivo(archivo) != null) {
-      return new ArchivoDrl(archivo, null, List.of(), List.of(), List.of());
+    Piezas piezas = new Piezas(Pieza.de(archivo.texto()));
+    int honda = piezas.demasiadoHonda();
+    if (honda >= 0) {
+      return new ArchivoDrl(archivo, null, piezas.ver(honda).inicio(), List.of(), List.of());
     }
     ArbolDrl arbol = new ArbolDrl(archivo);
-    if (!arbol.inesperados().isEmpty()) {
-      return new ArchivoDrl(archivo, null, arbol.inesperados(), List.of(), List.of());
+    if (arbol.error() != null) {
+      return new ArchivoDrl(archivo, null, arbol.error(), List.of(), List.of());
     }
     List<ReglaDrl> reglas =
         arbol.reglas().stream().map(regla -> regla(archivo, regla, arbol)).toList();
@@ -44,7 +45,7 @@ record ArchivoDrl(
         arbol.tipos().stream()
             .map(tipo -> tipo(archivo, paquete.getNamespace(), tipo, arbol))
             .toList();
-    return new ArchivoDrl(archivo, paquete, List.of(), tipos, reglas);
+    return new ArchivoDrl(archivo, paquete, null, tipos, reglas);
   }
 
   private static TipoDeclarado tipo(

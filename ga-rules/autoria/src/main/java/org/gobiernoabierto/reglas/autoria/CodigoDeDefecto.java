@@ -147,6 +147,13 @@ public enum CodigoDeDefecto {
       "A comma is missing between “{antes}” and “{despues}”.",
       "Separar con comas las condiciones de un hecho y los valores de una llamada.",
       "Separate with commas the conditions of a fact and the values of a call."),
+  /** A comma that separates nothing. */
+  COMA_DE_MAS(
+      ERROR,
+      "Esta coma sobra: no separa nada.",
+      "This comma is one too many: it separates nothing.",
+      "Quitarla, o escribir la condición que falta. Entre dos hechos no va coma: cada uno en su línea.",
+      "Remove it, or write the condition that is missing. Between two facts there is no comma: each on its line."),
   /** A sentence of the consequence without its semicolon. */
   FALTA_PUNTO_Y_COMA(
       ERROR,

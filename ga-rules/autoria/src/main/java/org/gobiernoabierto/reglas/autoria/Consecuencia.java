@@ -1,10 +1,10 @@
 package org.gobiernoabierto.reglas.autoria;
 
 import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseException;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.Position;
 import com.github.javaparser.Problem;
-import com.github.javaparser.TokenRange;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -40,11 +40,9 @@ final class Consecuencia implements Fragmento {
     ParseResult<BlockStmt> leida = new JavaParser().parseBlock("{" + texto + "}");
     int falla =
         leida.getProblems().stream()
-            .map(Problem::getLocation)
+            .map(Consecuencia::inesperada)
             .flatMap(Optional::stream)
-            .map(TokenRange::getBegin)
-            .flatMap(token -> token.getRange().stream())
-            .mapToInt(rango -> indice(texto, rango.begin))
+            .mapToInt(posicion -> indice(texto, posicion))
             .findFirst()
             .orElse(0);
     return new Consecuencia(
@@ -53,6 +51,13 @@ final class Consecuencia implements Fragmento {
         inicio,
         leida.isSuccessful() ? leida.getResult().orElse(null) : null,
         Math.max(0, Math.min(falla, texto.length())));
+  }
+
+  private static Optional<Position> inesperada(Problem problema) {
+    return problema.getCause().orElse(null) instanceof ParseException causa
+        ? Optional.of(
+            new Position(causa.currentToken.next.beginLine, causa.currentToken.next.beginColumn))
+        : Optional.empty();
   }
 
   private static int indice(String texto, Position posicion) {
@@ -80,7 +85,7 @@ final class Consecuencia implements Fragmento {
 
   /** The word or sign that is not understood. */
   String palabraDeLaFalla() {
-    List<Pieza> piezas = Lexico.piezas(texto.substring(falla));
+    List<Pieza> piezas = Pieza.de(texto.substring(falla));
     return piezas.isEmpty() ? "end" : piezas.get(0).texto();
   }
 

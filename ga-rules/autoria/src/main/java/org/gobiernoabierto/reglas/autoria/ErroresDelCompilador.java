@@ -139,7 +139,7 @@ final class ErroresDelCompilador {
     String sinNombre = regla.map(r -> mensaje.replace(r.nombre(), "")).orElse(mensaje);
     Set<String> dichas =
         PALABRA.matcher(sinNombre).results().map(MatchResult::group).collect(Collectors.toSet());
-    List<Pieza> piezas = Lexico.piezas(archivo.texto());
+    List<Pieza> piezas = Pieza.de(archivo.texto());
     int primera = piezas.stream().filter(p -> p.es("rule")).mapToInt(Pieza::inicio).min().orElse(0);
     return piezas.stream()
         .filter(p -> p.inicio() >= primera)

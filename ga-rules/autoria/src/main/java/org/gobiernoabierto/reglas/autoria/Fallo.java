@@ -1,52 +1,58 @@
 package org.gobiernoabierto.reglas.autoria;
 
-import java.util.Set;
+import java.util.List;
 
 /**
  * Something in a DRL file that is not as the language wants it. Immutable.
  *
  * @param codigo what kind of defect
+ * @param pieza index of the piece that shows it
  * @param lugar index into the file of where it stands
- * @param largo how many characters there are wrong
- * @param enSuLugar what belongs there instead; empty where that depends on the code
+ * @param arreglo what mends it, so that the rest can be read
  * @param datos names and values that its message mentions, by turns
  */
-record Fallo(CodigoDeDefecto codigo, int lugar, int largo, String enSuLugar, Object... datos) {
+record Fallo(CodigoDeDefecto codigo, int pieza, int lugar, Arreglo arreglo, Object... datos) {
 
-  private static final Set<CodigoDeDefecto> DUDOSOS =
-      Set.of(
-          CodigoDeDefecto.COMILLA_SIN_CERRAR,
-          CodigoDeDefecto.FALTA_THEN,
-          CodigoDeDefecto.FALTA_WHEN,
-          CodigoDeDefecto.PALABRA_DESCONOCIDA,
-          CodigoDeDefecto.PARENTESIS_SIN_CERRAR,
-          CodigoDeDefecto.SINTAXIS);
+  /**
+   * A change of pieces.
+   *
+   * @param desde the first that goes
+   * @param hasta what follows the last that goes
+   * @param otras what comes in their place
+   * @param dudoso whether it is a guess
+   */
+  record Arreglo(int desde, int hasta, List<Pieza> otras, boolean dudoso) {
 
-  private static final Set<CodigoDeDefecto> DE_UN_RENGLON =
-      Set.of(
-          CodigoDeDefecto.CARACTER_EXTRANO,
-          CodigoDeDefecto.COMILLA_SIN_CERRAR,
-          CodigoDeDefecto.COMILLAS_TIPOGRAFICAS,
-          CodigoDeDefecto.CONDICION_NO_ENTENDIDA,
-          CodigoDeDefecto.CONECTOR_ENTRE_PATRONES,
-          CodigoDeDefecto.FALTA_COMA,
-          CodigoDeDefecto.FALTA_DOS_PUNTOS,
-          CodigoDeDefecto.FALTA_PARENTESIS,
-          CodigoDeDefecto.FALTA_PUNTO_Y_COMA,
-          CodigoDeDefecto.IGUAL_SIMPLE,
-          CodigoDeDefecto.OPERADOR_DESCONOCIDO);
+    /** When what was meant is not known. */
+    static final Arreglo NINGUNO = new Arreglo(0, 0, List.of(), true);
 
-  /** Whether what mends it is a guess. */
-  boolean dudoso() {
-    return DUDOSOS.contains(codigo) && enSuLugar.isEmpty();
+    static Arreglo poner(int en, Pieza... otras) {
+      return new Arreglo(en, en, List.of(otras), false);
+    }
+
+    static Arreglo cambiar(int desde, int hasta, Pieza... otras) {
+      return new Arreglo(desde, hasta, List.of(otras), false);
+    }
+
+    Arreglo adivinado() {
+      return new Arreglo(desde, hasta, otras, true);
+    }
+
+    /** Index into the file of the last that it puts there; 0 for none. */
+    int lugar() {
+      return otras.isEmpty() ? 0 : otras.get(otras.size() - 1).inicio();
+    }
+
+    boolean hay() {
+      return this != NINGUNO;
+    }
   }
 
-  /** Whether the line on which it stands is all there is to it. */
-  boolean deUnRenglon() {
-    return DE_UN_RENGLON.contains(codigo);
+  Piezas arreglar(Piezas piezas) {
+    return piezas.con(arreglo.desde(), arreglo.hasta(), arreglo.otras());
   }
 
-  Defecto en(Lugar donde) {
-    return codigo.en(donde, datos);
+  Defecto en(Archivo archivo) {
+    return codigo.en(archivo.lugar(lugar), datos);
   }
 }

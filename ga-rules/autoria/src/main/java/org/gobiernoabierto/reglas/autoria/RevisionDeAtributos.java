@@ -45,7 +45,7 @@ final class RevisionDeAtributos {
   RevisionDeAtributos(Archivo archivo, Hallados hallados) {
     this.archivo = archivo;
     this.hallados = hallados;
-    piezas = Lexico.piezas(archivo.texto());
+    piezas = Pieza.de(archivo.texto());
   }
 
   void revisar(PackageDescr paquete) {
@@ -87,8 +87,7 @@ final class RevisionDeAtributos {
   private void atributo(AttributeDescr atributo, int desde) {
     String nombre = atributo.getName();
     if (!nombre.equals("dialect") || !atributo.getValue().replace("\"", "").equals("java")) {
-      String primera = nombre.split("-", 2)[0];
-      hallados.agregar(ATRIBUTO_PROHIBIDO, palabra(primera, desde), "atributo", nombre);
+      hallados.agregar(ATRIBUTO_PROHIBIDO, palabra(nombre, desde), "atributo", nombre);
     }
   }
 

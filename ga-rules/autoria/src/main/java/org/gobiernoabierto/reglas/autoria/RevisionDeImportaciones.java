@@ -29,7 +29,7 @@ final class RevisionDeImportaciones {
     this.archivo = archivo;
     this.importaciones = importaciones;
     this.hallados = hallados;
-    piezas = Lexico.piezas(archivo.texto());
+    piezas = Pieza.de(archivo.texto());
   }
 
   void revisar(PackageDescr paquete) {

@@ -45,7 +45,7 @@ final class RevisionDeLlamadas {
     Archivo archivo = regla.archivo();
     enDefiniciones = ArchivoDrl.esDeDefiniciones(archivo);
     List<Pieza> piezas =
-        Lexico.piezas(archivo.texto()).stream()
+        Pieza.de(archivo.texto()).stream()
             .filter(p -> p.inicio() >= regla.inicio() && p.fin() <= regla.fin())
             .toList();
     for (int i = 0; i < piezas.size(); i++) {

@@ -51,7 +51,7 @@ final class RevisionDeRepetidas {
   /** What is between {@code when} and {@code then}, the same for every way to lay it out. */
   private static String condicion(ReglaDrl regla) {
     StringBuilder condicion = new StringBuilder();
-    List<Pieza> piezas = Lexico.piezas(regla.textoDeLasCondiciones());
+    List<Pieza> piezas = Pieza.de(regla.textoDeLasCondiciones());
     for (int i = 0; i < piezas.size(); i++) {
       boolean enlaza = i + 1 < piezas.size() && piezas.get(i + 1).es(":");
       if (!enlaza && !piezas.get(i).es(":")) {

@@ -57,7 +57,7 @@ final class TiposDeclarados {
 
   /** The names after {@code declare} in a file that is not understood. */
   private static List<String> nombrados(Archivo archivo) {
-    List<Pieza> piezas = Lexico.piezas(archivo.texto());
+    List<Pieza> piezas = Pieza.de(archivo.texto());
     List<String> nombres = new ArrayList<>();
     for (int i = 0; i + 1 < piezas.size(); i++) {
       if (piezas.get(i).es("declare")) {
