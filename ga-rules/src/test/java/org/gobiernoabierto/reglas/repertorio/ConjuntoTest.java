@@ -69,7 +69,7 @@ class ConjuntoTest {
     "P, P, true",
     "P, PUE-, false",
     "JAL-, JAL-, true",
-    "JAL, JAL-, true",
+    "JAL, JAL9-, true",
     "JAL-, JALX-, false"
   })
   void aPrefixIsTakenForAnotherWhereItsIdsCouldBe(String uno, String otro, boolean seConfunden) {
