@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -17,6 +18,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.gobiernoabierto.reglas.hechos.Plazo;
 
 @AnalyzeClasses(
@@ -87,6 +90,21 @@ class ArquitecturaTest {
           .should()
           .beFreeOfCycles()
           .because("each package can be read on its own");
+
+  private static final int MUCHAS = 45;
+
+  @ArchTest
+  static void noPackageIsADrawerForEverything(JavaClasses producto) {
+    Map<String, Long> porPaquete =
+        producto.stream()
+            .filter(clase -> clase.isTopLevelClass() && !clase.getSimpleName().endsWith("Test"))
+            .filter(clase -> clase.getPackageName().startsWith("org.gobiernoabierto.reglas"))
+            .filter(clase -> !clase.getPackageName().matches(".*(hechos|gemelo|paso\\d)"))
+            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+    assertThat(porPaquete)
+        .isNotEmpty()
+        .allSatisfy((p, n) -> assertThat(n).as(p).isLessThan(MUCHAS));
+  }
 
   @ArchTest
   static final ArchRule NOBODY_ASKS_THE_CLOCK =

@@ -8,13 +8,13 @@ import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.json.LectorDeEjercicios;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.autoria.CarpetaDeReglas;
-import org.gobiernoabierto.reglas.autoria.Defecto;
 import org.gobiernoabierto.reglas.autoria.Empaque;
 import org.gobiernoabierto.reglas.autoria.Mutador;
 import org.gobiernoabierto.reglas.autoria.Mutante;
 import org.gobiernoabierto.reglas.autoria.Probador;
 import org.gobiernoabierto.reglas.autoria.Pruebas;
 import org.gobiernoabierto.reglas.autoria.ResultadoDeMutar;
+import org.gobiernoabierto.reglas.autoria.defectos.Defecto;
 
 /**
  * Build step: checks, tries, mutates and compiles the rule set of a folder into what its artifact

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Guia;
+import org.gobiernoabierto.reglas.autoria.defectos.CodigoDeDefecto;
+import org.gobiernoabierto.reglas.autoria.defectos.Defecto;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -22,6 +22,7 @@ import java.util.jar.JarFile;
 import java.util.stream.StreamSupport;
 import org.gobiernoabierto.reglas.ArtefactoDeReglas;
 import org.gobiernoabierto.reglas.Evaluador;
+import org.gobiernoabierto.reglas.autoria.compilacion.Proveedor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -9,7 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.gobiernoabierto.reglas.autoria.Compilador.Compilacion;
+import org.gobiernoabierto.reglas.autoria.archivos.Archivo;
+import org.gobiernoabierto.reglas.autoria.compilacion.Compilador;
+import org.gobiernoabierto.reglas.autoria.compilacion.Compilador.Compilacion;
+import org.gobiernoabierto.reglas.autoria.defectos.Defecto;
+import org.gobiernoabierto.reglas.autoria.revision.Revision;
 
 /**
  * Rule sets with one mistake each: a folder of {@code fallas} holds the files that differ from

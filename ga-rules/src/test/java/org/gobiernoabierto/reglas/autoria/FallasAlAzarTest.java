@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.gobiernoabierto.reglas.Evaluador;
+import org.gobiernoabierto.reglas.autoria.defectos.Defecto;
 
 /** Whatever happens to a file, it is told, or the rule set still runs; never an exception. */
 class FallasAlAzarTest {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.gobiernoabierto.reglas.autoria.defectos.CodigoDeDefecto;
+import org.gobiernoabierto.reglas.autoria.defectos.Defecto;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gobiernoabierto.reglas.Guia;
 import org.gobiernoabierto.reglas.autoria.Pruebas.Fallido;
+import org.gobiernoabierto.reglas.autoria.defectos.CodigoDeDefecto;
+import org.gobiernoabierto.reglas.autoria.defectos.Defecto;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

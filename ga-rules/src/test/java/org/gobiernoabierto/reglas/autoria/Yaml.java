@@ -3,6 +3,8 @@ package org.gobiernoabierto.reglas.autoria;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.gobiernoabierto.reglas.autoria.revision.RevisionDeArchivos;
+import org.gobiernoabierto.reglas.autoria.revision.RevisionDeForma;
 
 /** The files of the guide's rules, read as everything else reads them. */
 public final class Yaml {

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.gobiernoabierto.ga.formato.Limpieza;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
-import org.gobiernoabierto.reglas.autoria.Defecto;
+import org.gobiernoabierto.reglas.autoria.defectos.Defecto;
 
 /** Defects of rule sets as a person reads them: place, what is wrong, the line, what mends it. */
 final class DefectosEnTexto {

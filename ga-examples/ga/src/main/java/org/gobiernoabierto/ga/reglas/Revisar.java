@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.gobiernoabierto.ga.Codigo;
 import org.gobiernoabierto.idioma.Texto;
-import org.gobiernoabierto.reglas.autoria.Defecto;
+import org.gobiernoabierto.reglas.autoria.defectos.Defecto;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -8,13 +8,13 @@ import java.util.function.UnaryOperator;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.autoria.Argumento;
-import org.gobiernoabierto.reglas.autoria.CodigoDeDefecto;
-import org.gobiernoabierto.reglas.autoria.Defecto;
 import org.gobiernoabierto.reglas.autoria.Mutante;
 import org.gobiernoabierto.reglas.autoria.Pruebas;
 import org.gobiernoabierto.reglas.autoria.Pruebas.Fallido;
 import org.gobiernoabierto.reglas.autoria.ResultadoDeMutar;
 import org.gobiernoabierto.reglas.autoria.ResultadoDeMutar.Argumentado;
+import org.gobiernoabierto.reglas.autoria.defectos.CodigoDeDefecto;
+import org.gobiernoabierto.reglas.autoria.defectos.Defecto;
 import org.junit.jupiter.api.Test;
 
 /** What authors of rules wrote starts no line and steers no terminal. */

@@ -2,6 +2,10 @@ package org.gobiernoabierto.reglas.autoria;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gobiernoabierto.reglas.autoria.archivos.Archivo;
+import org.gobiernoabierto.reglas.autoria.archivos.Nodo;
+import org.gobiernoabierto.reglas.autoria.drl.ReglaDrl;
+import org.gobiernoabierto.reglas.autoria.revision.RevisionDeForma;
 
 /**
  * Why no case can tell a mutant from the rule, as {@code mutantes.yaml} says it. Immutable.
@@ -21,7 +25,7 @@ public record Argumento(String regla, String original, String mutado, String raz
    *
    * @throws ReglasConDefectosException when it is not as its schema says
    */
-  static List<Argumento> de(CarpetaDeReglas carpeta) {
+  public static List<Argumento> de(CarpetaDeReglas carpeta) {
     List<Argumento> argumentos = new ArrayList<>();
     for (Archivo archivo : carpeta.archivos(ARCHIVO)) {
       if (archivo.nombre().equals(ARCHIVO)) {
@@ -46,7 +50,7 @@ public record Argumento(String regla, String original, String mutado, String raz
     return ReglaDrl.requisito(regla);
   }
 
-  boolean esDe(Mutante mutante) {
+  public boolean esDe(Mutante mutante) {
     return regla.equals(mutante.regla())
         && original.equals(mutante.original())
         && mutado.equals(mutante.mutado());

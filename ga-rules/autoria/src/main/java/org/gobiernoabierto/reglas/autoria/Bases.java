@@ -9,13 +9,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gobiernoabierto.reglas.autoria.archivos.Archivo;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The exercises in a rule set's folder from which its cases start. They are no part of the rule
  * set: no artifact has them and no fingerprint depends on them. Immutable and thread-safe.
  */
-final class Bases {
+public final class Bases {
 
   static final String JSON = ".json";
 
@@ -53,7 +54,7 @@ final class Bases {
   }
 
   /** Whether a name leads out of the folder. */
-  static boolean estaFuera(String deCasos, String base) {
+  public static boolean estaFuera(String deCasos, String base) {
     String nombre = nombre(deCasos, base);
     return nombre.startsWith("/") || nombre.equals("..") || nombre.startsWith("../");
   }
@@ -64,11 +65,11 @@ final class Bases {
    * @param deCasos the file of cases that names it, to which the name is relative
    * @return null when there is none
    */
-  @Nullable Archivo de(String deCasos, String base) {
+  public @Nullable Archivo de(String deCasos, String base) {
     return porNombre.get(nombre(deCasos, base));
   }
 
-  Collection<String> nombres() {
+  public Collection<String> nombres() {
     return porNombre.keySet();
   }
 

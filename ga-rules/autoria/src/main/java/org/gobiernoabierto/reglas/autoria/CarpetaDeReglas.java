@@ -15,6 +15,14 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gobiernoabierto.reglas.ArtefactoDeReglas;
+import org.gobiernoabierto.reglas.autoria.archivos.Archivo;
+import org.gobiernoabierto.reglas.autoria.archivos.Nodo;
+import org.gobiernoabierto.reglas.autoria.archivos.Oraciones;
+import org.gobiernoabierto.reglas.autoria.compilacion.ReglasCompiladas;
+import org.gobiernoabierto.reglas.autoria.defectos.Defecto;
+import org.gobiernoabierto.reglas.autoria.defectos.Gravedad;
+import org.gobiernoabierto.reglas.autoria.revision.Revision;
+import org.gobiernoabierto.reglas.autoria.revision.RevisionDeForma;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 
 /**
@@ -25,7 +33,7 @@ import org.gobiernoabierto.reglas.catalogo.Catalogo;
  */
 public final class CarpetaDeReglas {
 
-  static final String CONJUNTO = "conjunto.yaml";
+  public static final String CONJUNTO = "conjunto.yaml";
   private static final String VERSION_POR_OMISION = "sin-version";
 
   private static final Pattern PARECE_DE_REGLAS = Pattern.compile("(?i).*\\.(ya?ml|drl)(\\.txt)?");
@@ -87,22 +95,22 @@ public final class CarpetaDeReglas {
   }
 
   /** Files whose names look as if they were part of it, and are not. */
-  List<String> ajenos() {
+  public List<String> ajenos() {
     return ajenos;
   }
 
   /** Its files, by name. */
-  List<Archivo> archivos() {
+  public List<Archivo> archivos() {
     return archivos;
   }
 
   /** Those of its files whose names end like this, by name. */
-  List<Archivo> archivos(String fin) {
+  public List<Archivo> archivos(String fin) {
     return archivos.stream().filter(archivo -> archivo.nombre().endsWith(fin)).toList();
   }
 
   /** The exercises from which its cases start. */
-  Bases bases() {
+  public Bases bases() {
     return bases;
   }
 
@@ -140,7 +148,7 @@ public final class CarpetaDeReglas {
   }
 
   /** The sentences of the document that it is read from, by number; none where it has none. */
-  Map<String, String> oraciones(String documento) {
+  public Map<String, String> oraciones(String documento) {
     return archivos.stream()
         .filter(archivo -> archivo.nombre().equals(documento))
         .map(archivo -> Oraciones.en(archivo.texto()))
@@ -178,7 +186,7 @@ public final class CarpetaDeReglas {
   }
 
   /** What {@link Catalogo#leer} reads. */
-  String catalogoCompilado() {
+  public String catalogoCompilado() {
     return CompilaCatalogo.compilar(textos(), VERSION_POR_OMISION);
   }
 
@@ -190,7 +198,7 @@ public final class CarpetaDeReglas {
   }
 
   /** Its catalogue. */
-  Catalogo catalogo() {
+  public Catalogo catalogo() {
     try {
       return Catalogo.leer(
           new ByteArrayInputStream(catalogoCompilado().getBytes(StandardCharsets.UTF_8)),

@@ -12,6 +12,7 @@ import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.SituacionDePaso;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Parametros;
+import org.gobiernoabierto.reglas.autoria.archivos.Archivo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Caso {
 
-  static final String BASE = "base";
+  public static final String BASE = "base";
   static final String CONFIRMADO = "confirmado";
   static final String SIN_CONFIRMAR = "no";
-  static final String HABLAN = "hablan";
+  public static final String HABLAN = "hablan";
   static final String RESPONSABLE = "responsable";
   static final String PASOS = "pasos";
   private static final String HABLA = "habla ";

@@ -15,6 +15,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gobiernoabierto.informe.Resultado;
+import org.gobiernoabierto.reglas.autoria.archivos.Archivo;
+import org.gobiernoabierto.reglas.autoria.archivos.IdDeArchivo;
+import org.gobiernoabierto.reglas.autoria.archivos.Nodo;
+import org.gobiernoabierto.reglas.autoria.archivos.Oraciones;
+import org.gobiernoabierto.reglas.autoria.lectura.LecturaDeReglas;
+import org.gobiernoabierto.reglas.autoria.revision.GuiaAlLado;
+import org.gobiernoabierto.reglas.autoria.revision.RevisionDeForma;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Huella;
 import org.jspecify.annotations.Nullable;
@@ -188,7 +195,7 @@ public final class CompilaCatalogo {
   }
 
   /** As {@link Catalogo#leer} reads them. */
-  static String comoTexto(SortedMap<String, String> propiedades) {
+  public static String comoTexto(SortedMap<String, String> propiedades) {
     Properties todas = new Properties();
     todas.putAll(propiedades);
     StringWriter escritas = new StringWriter();

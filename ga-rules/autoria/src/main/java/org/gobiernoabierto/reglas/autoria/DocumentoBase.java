@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.reglas.autoria.archivos.Archivo;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
@@ -65,7 +66,7 @@ public final class DocumentoBase {
    *
    * @throws YamlEngineException when it is no JSON
    */
-  static Object documento(Archivo json) {
+  public static Object documento(Archivo json) {
     return new Load(LoadSettings.builder().setLabel(json.nombre()).build())
         .loadFromString(json.texto().replace('\t', ' '));
   }

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.gobiernoabierto.reglas.ArtefactoDeReglas;
-import org.gobiernoabierto.reglas.autoria.Compilador.Compilacion;
+import org.gobiernoabierto.reglas.autoria.compilacion.Compilador;
+import org.gobiernoabierto.reglas.autoria.compilacion.Compilador.Compilacion;
+import org.gobiernoabierto.reglas.autoria.compilacion.Proveedor;
+import org.gobiernoabierto.reglas.autoria.defectos.Gravedad;
 
 /**
  * A rule set as an artifact: compiled, with its catalogue, its texts and the class that a class

@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gobiernoabierto.reglas.autoria.archivos.Archivo;
+import org.gobiernoabierto.reglas.autoria.archivos.ArchivoYaml;
+import org.gobiernoabierto.reglas.autoria.archivos.Nodo;
+import org.gobiernoabierto.reglas.autoria.revision.RevisionDeArchivos;
 
 /**
  * The JSON Schemas (2020-12) of the YAML that authors of rules write, each of the files of one
@@ -77,28 +81,28 @@ public enum EsquemaDeReglas {
   }
 
   /** Name of the files that it is of; of cases, what their names end with. */
-  String deArchivo() {
+  public String deArchivo() {
     return (this == CASOS ? "." : "") + nombre() + ".yaml";
   }
 
   /** The schema of a file; empty for one that nobody reads. */
-  static Optional<EsquemaDeReglas> de(Archivo archivo) {
+  public static Optional<EsquemaDeReglas> de(Archivo archivo) {
     return Stream.of(values()).filter(esquema -> esquema.esDe(archivo)).findFirst();
   }
 
   /** Whether a file is one of those that it is of. */
-  boolean esDe(Archivo archivo) {
+  public boolean esDe(Archivo archivo) {
     String nombre = RevisionDeArchivos.sinCarpeta(archivo);
     return this == CASOS ? nombre.endsWith(deArchivo()) : nombre.equals(deArchivo());
   }
 
   /** What it says. */
-  Nodo raiz() {
+  public Nodo raiz() {
     return raiz;
   }
 
   /** Whether a file of it can have this key. */
-  boolean conoce(String clave) {
+  public boolean conoce(String clave) {
     return raiz.entradas("properties").stream().anyMatch(e -> e.clave().equals(clave));
   }
 

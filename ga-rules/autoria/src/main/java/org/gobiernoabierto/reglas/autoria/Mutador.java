@@ -10,6 +10,15 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.autoria.ResultadoDeMutar.Argumentado;
+import org.gobiernoabierto.reglas.autoria.archivos.Archivo;
+import org.gobiernoabierto.reglas.autoria.compilacion.Compilador;
+import org.gobiernoabierto.reglas.autoria.compilacion.ReglaSuelta;
+import org.gobiernoabierto.reglas.autoria.drl.ArchivoDrl;
+import org.gobiernoabierto.reglas.autoria.mutaciones.Mutaciones;
+import org.gobiernoabierto.reglas.autoria.mutaciones.MutacionesDelCatalogo;
+import org.gobiernoabierto.reglas.autoria.mutaciones.MutanteDelCatalogo;
+import org.gobiernoabierto.reglas.autoria.mutaciones.RequisitoMutable;
+import org.gobiernoabierto.reglas.autoria.tipos.TiposDeclarados;
 import org.jspecify.annotations.Nullable;
 
 /**

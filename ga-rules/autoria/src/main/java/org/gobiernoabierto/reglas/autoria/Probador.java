@@ -14,8 +14,12 @@ import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
-import org.gobiernoabierto.reglas.autoria.Condicion.Patron;
 import org.gobiernoabierto.reglas.autoria.Pruebas.Fallido;
+import org.gobiernoabierto.reglas.autoria.archivos.Archivo;
+import org.gobiernoabierto.reglas.autoria.compilacion.ReglasEnPrueba;
+import org.gobiernoabierto.reglas.autoria.drl.ArchivoDrl;
+import org.gobiernoabierto.reglas.autoria.drl.Condicion.Patron;
+import org.gobiernoabierto.reglas.autoria.drl.ReglaDrl;
 import org.gobiernoabierto.reglas.hechos.EnPalabras;
 
 /** Tries the cases of a rule set on its rules. Not thread-safe: one per trial. */

@@ -1,6 +1,8 @@
 package org.gobiernoabierto.reglas.autoria;
 
 import java.util.List;
+import org.gobiernoabierto.reglas.autoria.defectos.Defecto;
+import org.gobiernoabierto.reglas.autoria.defectos.Gravedad;
 
 /** A rule set that cannot be run. Carries everything that is wrong with it. */
 public final class ReglasConDefectosException extends RuntimeException {
@@ -9,7 +11,7 @@ public final class ReglasConDefectosException extends RuntimeException {
 
   private final transient List<Defecto> defectos;
 
-  ReglasConDefectosException(List<Defecto> defectos) {
+  public ReglasConDefectosException(List<Defecto> defectos) {
     super(mensaje(defectos));
     this.defectos = List.copyOf(defectos);
   }
