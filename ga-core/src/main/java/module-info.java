@@ -12,6 +12,7 @@ module org.gobiernoabierto.core {
   exports org.gobiernoabierto.idioma;
   exports org.gobiernoabierto.informe;
   exports org.gobiernoabierto.modelo;
+  exports org.gobiernoabierto.modelo.lugares;
   exports org.gobiernoabierto.modelo.validacion;
 
   opens org.gobiernoabierto.modelo;

@@ -3,6 +3,7 @@ package org.gobiernoabierto.modelo;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.gobiernoabierto.catalogo.EntidadFederativa;
@@ -20,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * thread-safe, as every record of this package: lists are copied, and null lists become empty ones.
  *
  * <p>An object of which nothing is said (only nulls, {@code false}, empty lists and such objects)
- * is as none where it is a member, however deep in the exercise, unless {@code desconocidos} names
- * a place within it; as an element of a list it stays.
+ * is as none where it is a member, however deep in the exercise; as an element of a list it stays.
  *
  * <p>Integrators may add members of their own to every object, whose names begin with {@code x-}.
  * They are the component {@code extensiones} of each record: names in the order in which they were
@@ -46,8 +46,13 @@ import org.jspecify.annotations.Nullable;
  * @param problemas the problems that the tables defined (§4.1)
  * @param plan the Local Action Plan (§4.2 to §5.3)
  * @param seguimiento follow-up, monitoring and evaluation (§6.1 to §6.4)
- * @param desconocidos JSON Pointers of the places whose content is unknown; what depends on one
- *     cannot be determined
+ * @param registro what it means that something is not stated; null is {@link Registro#CERRADO}
+ * @param datosHasta the last day that the sources tell of, which is given to the day; null when
+ *     they tell of all days
+ * @param noHubo JSON Pointers of the lists and members of which it is known that there were none,
+ *     where what is not stated is not known; as {@code desconocidos} names places
+ * @param desconocidos the places whose content is not known; a result stands only if it is the same
+ *     whatever stands there
  * @param extensiones the integrator's own members, by their names with {@code x-}; never null
  */
 @ReferenciasResueltas
@@ -69,7 +74,10 @@ public record EjercicioLocal(
     List<@NotNull @Valid Problema> problemas,
     @Nullable @Valid PlanDeAccionLocal plan,
     @Nullable @Valid Seguimiento seguimiento,
-    List<@NotNull @RutaDelModelo String> desconocidos,
+    @Nullable Registro registro,
+    @Nullable LocalDate datosHasta,
+    List<@NotNull @RutaDelModelo String> noHubo,
+    List<@NotNull @Valid Desconocido> desconocidos,
     Map<String, Object> extensiones) {
   public EjercicioLocal {
     nota = Textos.oNulo(nota);
@@ -78,14 +86,14 @@ public record EjercicioLocal(
     postulantes = Listas.copia(postulantes);
     mesas = Listas.copia(mesas);
     problemas = Listas.copia(problemas);
+    noHubo = Listas.copia(noHubo);
     desconocidos = Listas.copia(desconocidos);
-    Vacios vacios = new Vacios(desconocidos);
-    seleccion = vacios.oNulo(seleccion, "/seleccion");
-    declaracion = vacios.oNulo(declaracion, "/declaracion");
-    socializacion = vacios.oNulo(socializacion, "/socializacion");
-    secretariado = vacios.oNulo(secretariado, "/secretariado");
-    plan = vacios.oNulo(plan, "/plan");
-    seguimiento = vacios.oNulo(seguimiento, "/seguimiento");
+    seleccion = Vacios.oNulo(seleccion);
+    declaracion = Vacios.oNulo(declaracion);
+    socializacion = Vacios.oNulo(socializacion);
+    secretariado = Vacios.oNulo(secretariado);
+    plan = Vacios.oNulo(plan);
+    seguimiento = Vacios.oNulo(seguimiento);
     extensiones = Extensiones.copia(extensiones);
   }
 }

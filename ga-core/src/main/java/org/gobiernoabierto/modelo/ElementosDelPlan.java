@@ -76,7 +76,10 @@ public final class ElementosDelPlan {
   }
 
   /** What {@code referencia} refers to; null when it is nothing, or one of several. */
-  public @Nullable Elemento buscar(String referencia) {
+  public @Nullable Elemento buscar(@Nullable String referencia) {
+    if (referencia == null) {
+      return null;
+    }
     int barra = referencia.indexOf('/');
     List<Elemento> suyos = porId.get(referencia.substring(barra + 1));
     if (suyos == null) {

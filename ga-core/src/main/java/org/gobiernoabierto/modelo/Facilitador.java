@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id of the facilitator
  * @param persona stable key of the person; null when not recorded
+ * @param institucion where the facilitator comes from, as the source tells it; null when not
+ *     recorded
+ * @param perfil what is told of the person instead of a name; null when nothing is
  * @param actor id of the organisation or body the facilitator comes from; null when not recorded
  * @param electoPorElSecretariado whether the Secretariat elected the facilitator
  * @param inicio date of the election; null when not recorded
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public record Facilitador(
     @NotNull @Identificador String id,
     @Nullable String persona,
+    @Nullable String institucion,
+    @Nullable String perfil,
     @Nullable @Identificador String actor,
     boolean electoPorElSecretariado,
     @Nullable LocalDate inicio,
@@ -33,6 +38,8 @@ public record Facilitador(
     implements Periodo {
   public Facilitador {
     persona = Textos.oNulo(persona);
+    institucion = Textos.oNulo(institucion);
+    perfil = Textos.oNulo(perfil);
     extensiones = Extensiones.copia(extensiones);
   }
 }

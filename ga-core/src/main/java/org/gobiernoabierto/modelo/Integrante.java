@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id of the membership
  * @param persona stable key of the person, not necessarily a name; null when not recorded
+ * @param institucion where the person comes from, as the source tells it; null when not recorded
+ * @param perfil what is told of the person instead of a name; null when nothing is
  * @param sector the sector represented
  * @param calidad principal or alternate
  * @param actor id of the organisation or body the person comes from
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public record Integrante(
     @NotNull @Identificador String id,
     @Nullable String persona,
+    @Nullable String institucion,
+    @Nullable String perfil,
     @NotNull Sector sector,
     @NotNull Calidad calidad,
     @Nullable @Identificador String actor,
@@ -35,6 +39,8 @@ public record Integrante(
     implements Periodo {
   public Integrante {
     persona = Textos.oNulo(persona);
+    institucion = Textos.oNulo(institucion);
+    perfil = Textos.oNulo(perfil);
     extensiones = Extensiones.copia(extensiones);
   }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param eleccion the election meeting (§3.3)
  * @param instalacion its installation
  * @param integrantes members, past and present (§3.2)
+ * @param personasDistintas whether it is attested that distinct people hold the seats, though they
+ *     are not named
  * @param mecanismo the governance mechanism (§3.4)
  * @param facilitadores facilitators, past and present (§3.4)
  * @param agenda the annual work agenda (§3.4)
@@ -26,6 +28,7 @@ public record SecretariadoTecnicoLocal(
     @Nullable @Valid Eleccion eleccion,
     @Nullable @Valid Instalacion instalacion,
     List<@NotNull @Valid Integrante> integrantes,
+    boolean personasDistintas,
     @Nullable @Valid MecanismoDeGobernanza mecanismo,
     List<@NotNull @Valid Facilitador> facilitadores,
     @Nullable @Valid AgendaAnual agenda,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes away the objects of which an exercise says nothing, from the inside out: where one stands
- * as a member it is as none, unless a place within it is declared unknown. Elements of lists stay.
+ * as a member it is as none. Elements of lists stay.
  */
 final class Vacios {
 
@@ -23,37 +23,24 @@ final class Vacios {
         }
       };
 
-  private final List<String> desconocidos;
-
-  /**
-   * @param desconocidos JSON Pointers of the places declared unknown
-   */
-  Vacios(List<String> desconocidos) {
-    this.desconocidos = desconocidos;
-  }
+  private Vacios() {}
 
   /** {@code objeto} without empty members; null when nothing is left to say of it. */
-  <T extends Record> @Nullable T oNulo(@Nullable T objeto, String ruta) {
+  static <T extends Record> @Nullable T oNulo(@Nullable T objeto) {
     if (objeto == null) {
       return null;
     }
-    T lleno = sinVacios(objeto, ruta);
-    return lleno.equals(CLASES.get(lleno.getClass()).vacio()) && !tieneDesconocidos(ruta)
-        ? null
-        : lleno;
-  }
-
-  private boolean tieneDesconocidos(String ruta) {
-    return desconocidos.stream().anyMatch(d -> d != null && d.startsWith(ruta + "/"));
+    T lleno = sinVacios(objeto);
+    return lleno.equals(CLASES.get(lleno.getClass()).vacio()) ? null : lleno;
   }
 
   @SuppressWarnings("unchecked")
-  private <T extends Record> T sinVacios(T objeto, String ruta) {
+  private static <T extends Record> T sinVacios(T objeto) {
     Clase clase = CLASES.get(objeto.getClass());
     @Nullable Object[] valores = null;
     for (int i : clase.conObjetos()) {
       Object valor = clase.valor(objeto, i);
-      Object lleno = valor == null ? null : lleno(valor, ruta + "/" + clase.nombre(i));
+      Object lleno = valor == null ? null : lleno(valor);
       if (lleno != valor) {
         valores = valores == null ? clase.valores(objeto) : valores;
         valores[i] = lleno;
@@ -62,16 +49,16 @@ final class Vacios {
     return valores == null ? objeto : (T) clase.con(valores);
   }
 
-  private @Nullable Object lleno(Object valor, String ruta) {
-    return valor instanceof List<?> lista ? elementos(lista, ruta) : oNulo((Record) valor, ruta);
+  private static @Nullable Object lleno(Object valor) {
+    return valor instanceof List<?> lista ? elementos(lista) : oNulo((Record) valor);
   }
 
-  private List<?> elementos(List<?> lista, String ruta) {
+  private static List<?> elementos(List<?> lista) {
     List<@Nullable Object> llenos = new ArrayList<>(lista.size());
     boolean iguales = true;
     for (int i = 0; i < lista.size(); i++) {
       Object elemento = lista.get(i);
-      Object lleno = elemento == null ? null : sinVacios((Record) elemento, ruta + "/" + i);
+      Object lleno = elemento == null ? null : sinVacios((Record) elemento);
       iguales &= lleno == elemento;
       llenos.add(lleno);
     }
@@ -116,10 +103,6 @@ final class Vacios {
             && !CLASES.get(elemento).conObjetos().isEmpty();
       }
       return tipo instanceof Class<?> clase && clase.isRecord();
-    }
-
-    String nombre(int indice) {
-      return componentes[indice].getName();
     }
 
     @Nullable Object valor(Record registro, int indice) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class VaciosTest {
@@ -60,25 +61,14 @@ class VaciosTest {
   }
 
   @Test
-  void aMemberWithAPlaceThatIsDeclaredUnknownStays() {
-    assertThat(con(SIN_NADA, "/seleccion/fecha").seleccion()).isEqualTo(SIN_NADA);
-    assertThat(con(SIN_NADA, "/seleccion").seleccion()).isNull();
-    assertThat(con(SIN_NADA, "/seleccion2/fecha").seleccion()).isNull();
-    Declaracion declaracion =
-        DeclaracionBuilder.builder().foro(ForoInternacionalBuilder.builder().build()).build();
-    assertThat(
-            EjercicioLocalBuilder.builder()
-                .declaracion(declaracion)
-                .desconocidos(List.of("/declaracion/foro/fecha"))
-                .build()
-                .declaracion())
-        .isEqualTo(declaracion);
+  void whatIsUnknownWithinAnEmptyMemberDoesNotMakeItStay() {
+    assertThat(con(SIN_NADA, "/seleccion/fecha").seleccion()).isNull();
   }
 
   private static EjercicioLocal con(Seleccion seleccion, String... desconocidos) {
     return EjercicioLocalBuilder.builder()
         .seleccion(seleccion)
-        .desconocidos(List.of(desconocidos))
+        .desconocidos(Desconocido.en(Stream.of(desconocidos)))
         .build();
   }
 }

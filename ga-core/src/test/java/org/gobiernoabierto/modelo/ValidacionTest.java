@@ -99,26 +99,127 @@ class ValidacionTest {
   void anUnknownPlaceMustBeOneThatAnExerciseCanHave() {
     List<String> rutas =
         List.of(
-            "/secretariado/integrantes/3/persona",
+            "/secretariado/agenda/fecha",
             "/secretariado/integrante",
             "mesas",
-            "/mesas/primera",
-            "/mesas/0/tema/x",
+            "/mesas/la primera",
+            "/seleccion/fecha/x",
             "/edicion/anio",
             "",
             "/mesas/x-a",
-            "/mesas/0/extensiones",
-            "/mesas/0/x-a~2");
-    assertThat(fallas(EjercicioLocalBuilder.builder(BORRADOR).desconocidos(rutas).build()))
+            "/seleccion/extensiones",
+            "/seleccion/x-a~2");
+    assertThat(
+            fallas(
+                EjercicioLocalBuilder.builder(BORRADOR)
+                    .desconocidos(Desconocido.en(rutas.stream()))
+                    .build()))
         .hasSize(9)
         .noneMatch(falla -> falla.contains("[0]"));
   }
 
   @Test
   void theIntegratorsOwnMembersAreKnownPlacesWithAllThatIsInThem() {
-    List<String> rutas = List.of("/x-", "/mesas/0/x-municipio", "/plan/x-a~1b/0/zona ñ");
-    assertThat(fallas(EjercicioLocalBuilder.builder(BORRADOR).desconocidos(rutas).build()))
+    List<String> rutas = List.of("/x-", "/declaracion/x-municipio", "/plan/x-a~1b/0/zona ñ");
+    assertThat(
+            fallas(
+                EjercicioLocalBuilder.builder(BORRADOR)
+                    .desconocidos(Desconocido.en(rutas.stream()))
+                    .build()))
         .isEmpty();
+  }
+
+  @Test
+  void anUnknownPlaceMustBeThereAndNotBeGiven() {
+    Actor actor = new Actor("a1", Sector.AUTORIDAD, null, Map.of());
+    List<String> rutas =
+        List.of("/actores/a1/nombre", "/actores/0", "/actores/1/nombre", "/actores/a1/sector");
+    assertThat(
+            fallas(
+                EjercicioLocalBuilder.builder(BORRADOR)
+                    .actores(List.of(actor))
+                    .desconocidos(Desconocido.en(rutas.stream()))
+                    .build()))
+        .containsExactlyInAnyOrder(
+            "desconocidos[2].lugar: LUGAR_INEXISTENTE: /actores/1/nombre",
+            "desconocidos[3].lugar: DESCONOCIDO_Y_DADO: /actores/a1/sector");
+  }
+
+  @Test
+  void aPlaceIsNamedByTheIndexOfAnElementAsJsonPointersWriteItOrByItsId() {
+    List<Actor> actores =
+        List.of(
+            new Actor("01", Sector.AUTORIDAD, null, Map.of()),
+            new Actor("a1", Sector.AUTORIDAD, "A", Map.of()));
+    assertThat(
+            fallas(
+                EjercicioLocalBuilder.builder(BORRADOR)
+                    .actores(actores)
+                    .desconocidos(
+                        Desconocido.en(
+                            Stream.of("/actores/01/nombre", "/actores/001/nombre", "/actores/1")))
+                    .build()))
+        .containsExactly("desconocidos[1].lugar: LUGAR_INEXISTENTE: /actores/001/nombre");
+  }
+
+  @Test
+  void whatAnExerciseSaysOfWhatIsKnownIsNoPlace() {
+    List<String> rutas = List.of("/desconocidos/0", "/noHubo", "/datosHasta", "/registro");
+    assertThat(
+            fallas(
+                EjercicioLocalBuilder.builder(BORRADOR)
+                    .desconocidos(Desconocido.en(rutas.stream()))
+                    .build()))
+        .hasSize(4)
+        .allMatch(falla -> falla.endsWith("RUTA_DESCONOCIDA"));
+  }
+
+  @Test
+  void whatDidNotHappenHasItsPlaceAndNothingThere() {
+    EjercicioLocal ejercicio =
+        EjercicioLocalBuilder.builder(BORRADOR)
+            .actores(List.of(new Actor("a1", Sector.AUTORIDAD, null, Map.of())))
+            .declaracion(DeclaracionBuilder.builder().fecha(LocalDate.of(2016, 6, 20)).build())
+            .secretariado(SecretariadoTecnicoLocalBuilder.builder().personasDistintas(true).build())
+            .desconocidos(List.of(Desconocido.en("/plan/documentos")))
+            .noHubo(
+                List.of(
+                    "/mesas",
+                    "/declaracion/foro",
+                    "/actores/a1/nombre",
+                    "/socializacion/sesiones",
+                    "/ficticio",
+                    "/plan/compromisos",
+                    "/actores",
+                    "/declaracion",
+                    "/declaracion/fecha",
+                    "/secretariado/personasDistintas",
+                    "/plan",
+                    "/mesas/m1",
+                    "/mesa"))
+            .build();
+    assertThat(fallas(ejercicio))
+        .containsExactlyInAnyOrder(
+            "noHubo[6].<list element>: NO_HUBO_Y_DADO: /actores",
+            "noHubo[7].<list element>: NO_HUBO_Y_DADO: /declaracion",
+            "noHubo[8].<list element>: NO_HUBO_Y_DADO: /declaracion/fecha",
+            "noHubo[9].<list element>: NO_HUBO_Y_DADO: /secretariado/personasDistintas",
+            "noHubo[10].<list element>: NO_HUBO_Y_DADO: /plan",
+            "noHubo[11].<list element>: LUGAR_INEXISTENTE: /mesas/m1",
+            "noHubo[12].<list element>: RUTA_DESCONOCIDA");
+  }
+
+  @Test
+  void aDurationIsAtLeastAMonth() {
+    Vigencia vigencia = new Vigencia(null, null, 0, Map.of());
+    assertThat(
+            fallas(
+                EjercicioLocalBuilder.builder(BORRADOR)
+                    .plan(PlanDeAccionLocalBuilder.builder().vigencia(vigencia).build())
+                    .build()))
+        .singleElement()
+        .asString()
+        .startsWith("plan.vigencia.meses: ");
   }
 
   @Test

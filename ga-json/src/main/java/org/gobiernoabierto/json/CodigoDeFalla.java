@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gobiernoabierto.catalogo.Parecido;
 import org.gobiernoabierto.idioma.Texto;
@@ -52,8 +53,23 @@ public enum CodigoDeFalla {
       "Una lista no puede tener null como elemento.", "A list cannot have null elements."),
   /** A string that should be a date is not one. */
   FECHA_INVALIDA(
-      "«{valor}» no es una fecha del calendario escrita como AAAA-MM-DD.",
-      "“{valor}” is not a calendar date written as YYYY-MM-DD."),
+      "«{valor}» no es una fecha del calendario escrita como {forma}.",
+      "“{valor}” is not a calendar date written as {forma}."),
+  /** An object that stands for a date gives no bound of it. */
+  FECHA_SIN_LIMITES(
+      "De esta fecha no se dice nada: se da «noAntesDe», «noDespuesDe» o ambos. Si nada se sabe de ella, se"
+          + " nombra en «desconocidos».",
+      "Nothing is said of this date: give “noAntesDe”, “noDespuesDe” or both. If nothing is known of it,"
+          + " name it in “desconocidos”."),
+  /** Something is said of an unknown place that is said of places of another kind. */
+  LUGAR_DE_OTRA_CLASE(
+      "«{miembro}» se dice de {clase}, y «{lugar}» no lo es.",
+      "“{miembro}” is said of {clase}, and “{lugar}” is none."),
+  /** An unknown list is said to have fewer elements than are given. */
+  CUANTOS_DE_MENOS(
+      "De «{lugar}» se dan {dados}, y «cuantos» dice cuántos hay en total: no pueden ser menos.",
+      "Of “{lugar}” {dados} are given, and “cuantos” tells how many there are in all: they cannot be"
+          + " fewer."),
   /** A string is not one of the constants of its place. */
   VALOR_DESCONOCIDO(
       "«{valor}» no es un valor admitido.{sugerencia} Los valores admitidos son: {admitidos}.",
@@ -141,12 +157,19 @@ public enum CodigoDeFalla {
 
   /** The argument {@code sugerencia}: the nearest of {@code opciones}, if one is near enough. */
   static Texto sugerencia(String escrito, Collection<String> opciones) {
+    return parecido(escrito, opciones).map(CodigoDeFalla::sugerencia).orElse(new Texto("", ""));
+  }
+
+  /** What is said of something that may have been meant. */
+  static Texto sugerencia(String opcion) {
+    return new Texto(" ¿Quiso decir «" + opcion + "»?", " Did you mean “" + opcion + "”?");
+  }
+
+  /** The nearest of {@code opciones}, if one is near enough. */
+  static Optional<String> parecido(String escrito, Collection<String> opciones) {
     Map<String, String> enMinusculas = new HashMap<>();
     opciones.forEach(opcion -> enMinusculas.put(minusculas(opcion), opcion));
-    return Parecido.masCercano(minusculas(escrito), enMinusculas.keySet())
-        .map(enMinusculas::get)
-        .map(o -> new Texto(" ¿Quiso decir «" + o + "»?", " Did you mean “" + o + "”?"))
-        .orElse(new Texto("", ""));
+    return Parecido.masCercano(minusculas(escrito), enMinusculas.keySet()).map(enMinusculas::get);
   }
 
   private static String minusculas(String texto) {

@@ -2,12 +2,19 @@ package org.gobiernoabierto.json;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.json.PlanDeRegistro.Miembro;
+import org.gobiernoabierto.modelo.Desconocido;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.modelo.FechaIncierta;
+import org.gobiernoabierto.modelo.lugares.Lugares;
+import org.gobiernoabierto.modelo.lugares.Sitio;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -24,8 +31,6 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
  */
 final class Enlazador {
 
-  private static final String PREFIJO_DE_EXTENSION = "x-";
-  private static final String ID = "id";
   private static final String BLANCOS = " \t\r\n";
   private static final int ALREDEDOR = 15;
 
@@ -38,7 +43,13 @@ final class Enlazador {
   private final LectorDeSimples simples;
   private final Excesos excesos;
   private final LectorDeExtensiones extensiones;
+  private final LectorDeDesconocidos lectorDeDesconocidos;
+  private final PorSaber porSaber = new PorSaber();
+  private final List<Ausente> ausentes = new ArrayList<>();
   private boolean idsPerdidos;
+
+  /** A member that must be there unless it is declared unknown, and is not. */
+  private record Ausente(int lugar, String ruta, String miembro) {}
 
   /**
    * @param desconocidos where members that their place does not know are told
@@ -59,6 +70,8 @@ final class Enlazador {
     this.simples = new LectorDeSimples(texto, parser, limites, fallas);
     this.excesos = new Excesos(parser, limites, fallas);
     this.extensiones = new LectorDeExtensiones(parser, limites, fallas, simples, excesos);
+    this.lectorDeDesconocidos =
+        new LectorDeDesconocidos(parser, limites, fallas, desconocidos, simples, excesos, porSaber);
   }
 
   /**
@@ -87,15 +100,54 @@ final class Enlazador {
     return idsPerdidos;
   }
 
+  /** What the text says is not known. */
+  PorSaber porSaber() {
+    return porSaber;
+  }
+
   private @Nullable Object documento(Class<?> clase) {
     if (parser.nextToken() == null) {
       fallas.agregar(0, CodigoDeFalla.DOCUMENTO_VACIO, Map::of);
       return null;
     }
     Object registro = registro(PlanDeRegistro.de(clase));
+    if (registro instanceof EjercicioLocal leido) {
+      registro = porSaber.completar(leido);
+      revisarAusentes((EjercicioLocal) registro);
+    }
     parser.finishToken();
     revisarFinal();
     return registro;
+  }
+
+  private void revisarAusentes(EjercicioLocal leido) {
+    if (ausentes.isEmpty()) {
+      return;
+    }
+    Lugares lugares = new Lugares(leido);
+    Set<String> desconocidas = new HashSet<>();
+    for (Desconocido desconocido : leido.desconocidos()) {
+      Sitio sitio =
+          desconocido == null || desconocido.lugar() == null
+              ? null
+              : lugares.en(desconocido.lugar());
+      if (sitio != null) {
+        desconocidas.add(sitio.ruta());
+      }
+    }
+    for (Ausente ausente : ausentes) {
+      if (!desconocidas.contains(ausente.ruta() + "/" + ausente.miembro())) {
+        falta(ausente.lugar(), ausente::ruta, ausente.miembro());
+      }
+    }
+  }
+
+  private void falta(int lugar, Supplier<String> objeto, String miembro) {
+    fallas.agregar(
+        lugar,
+        () ->
+            CodigoDeFalla.FALTA_MIEMBRO.en(
+                objeto.get() + "/" + miembro, Map.of("miembro", miembro)));
   }
 
   private void revisarFinal() {
@@ -111,7 +163,9 @@ final class Enlazador {
 
   private @Nullable Object valor(Forma forma) {
     if (forma instanceof Forma.Registro registro) {
-      return registro(PlanDeRegistro.de(registro.clase()));
+      return registro.clase() == Desconocido.class
+          ? desconocido()
+          : registro(PlanDeRegistro.de(registro.clase()));
     }
     if (forma instanceof Forma.Lista lista) {
       return lista(lista.elemento());
@@ -120,6 +174,17 @@ final class Enlazador {
       return simples.leer(enumeracion);
     }
     return simples.leer((Forma.Simple) forma);
+  }
+
+  private @Nullable Object desconocido() {
+    return switch (parser.currentToken()) {
+      case VALUE_STRING -> lectorDeDesconocidos.puntero();
+      case START_OBJECT -> registro(PlanDeRegistro.de(Desconocido.class));
+      default -> {
+        simples.tipoIncorrecto(TipoJson.DESCONOCIDO);
+        yield null;
+      }
+    };
   }
 
   private @Nullable List<@Nullable Object> lista(Forma elemento) {
@@ -178,7 +243,11 @@ final class Enlazador {
         pasar(nombre);
       } else if (miembro == plan.extensiones()) {
         propios = conExtension(propios, nombre);
-      } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
+      } else if (parser.currentToken() == JsonToken.VALUE_NULL) {
+        continue;
+      } else if (miembro == plan.desconocidos()) {
+        lectorDeDesconocidos.miembros(plan);
+      } else {
         presentes.set(miembro.indice());
         valores[miembro.indice()] = valorDe(miembro, valores[miembro.indice()]);
       }
@@ -214,14 +283,43 @@ final class Enlazador {
 
   private void pasar(String nombre) {
     idsPerdidos |=
-        parser.currentToken().isStructStart() && !nombre.startsWith(PREFIJO_DE_EXTENSION);
+        parser.currentToken().isStructStart()
+            && !nombre.startsWith(PlanDeRegistro.PREFIJO_DE_EXTENSION);
     parser.skipChildren();
   }
 
   private @Nullable Object valorDe(Miembro miembro, @Nullable Object ausente) {
-    Object valor = valor(miembro.forma());
-    idsPerdidos |= valor == null && miembro.nombre().equals(ID);
+    Object valor = miembro.forma() == Forma.Simple.FECHA ? fecha() : valor(miembro.forma());
+    idsPerdidos |= valor == null && miembro.nombre().equals(PlanDeRegistro.ID);
     return valor == null ? ausente : valor;
+  }
+
+  /** The day; null as well when it is not known, and what is known of it is noted. */
+  private @Nullable Object fecha() {
+    Object fecha =
+        parser.currentToken() == JsonToken.START_OBJECT
+            ? limites()
+            : simples.leer(Forma.Simple.FECHA);
+    if (fecha instanceof FechaIncierta incierta) {
+      lectorDeDesconocidos.fecha(incierta);
+      return null;
+    }
+    return fecha;
+  }
+
+  /** The bounds of a date; null when something is wrong with them. */
+  private @Nullable Object limites() {
+    int inicio = fallas.lugar();
+    int antes = fallas.cuantas();
+    FechaIncierta leida = (FechaIncierta) registro(PlanDeRegistro.de(FechaIncierta.class));
+    if (fallas.cuantas() > antes) {
+      return null;
+    }
+    if (leida.noAntesDe() == null && leida.noDespuesDe() == null) {
+      fallas.agregar(inicio, CodigoDeFalla.FECHA_SIN_LIMITES, Map::of);
+      return null;
+    }
+    return leida;
   }
 
   /** The member that the parser stands on the name of; null when its value is to be passed over. */
@@ -237,7 +335,7 @@ final class Enlazador {
     if (miembro != null) {
       return miembro;
     }
-    if (nombre.startsWith(PREFIJO_DE_EXTENSION)) {
+    if (nombre.startsWith(PlanDeRegistro.PREFIJO_DE_EXTENSION)) {
       return plan.extensiones();
     }
     if (esDeLaCabecera(nombre)) {
@@ -254,12 +352,12 @@ final class Enlazador {
   private void revisarAusentes(PlanDeRegistro plan, BitSet presentes, int inicio) {
     for (Miembro miembro : plan.obligatorios()) {
       if (!presentes.get(miembro.indice())) {
-        idsPerdidos |= miembro.nombre().equals(ID);
-        fallas.agregar(
-            inicio,
-            () ->
-                CodigoDeFalla.FALTA_MIEMBRO.en(
-                    fallas.ruta() + "/" + miembro.nombre(), Map.of("miembro", miembro.nombre())));
+        idsPerdidos |= miembro.nombre().equals(PlanDeRegistro.ID);
+        if (plan.esImprescindible(miembro)) {
+          falta(inicio, fallas::ruta, miembro.nombre());
+        } else {
+          ausentes.add(new Ausente(inicio, fallas.ruta(), miembro.nombre()));
+        }
       }
     }
   }

@@ -15,9 +15,11 @@ import org.gobiernoabierto.informe.Fundamento;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.Plazo;
+import org.gobiernoabierto.informe.Posibilidad;
 import org.gobiernoabierto.informe.ProximoPaso;
 import org.gobiernoabierto.informe.Requisito;
 import org.gobiernoabierto.informe.SituacionDePaso;
+import org.gobiernoabierto.informe.Supuesto;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -193,6 +195,22 @@ public final class EscritorDeInformes {
     vence(json, dictamen.vence());
     json.writeStringProperty("responsable", requisito.responsable().name());
     Documento.lista(json, "fundamento", requisito.fundamento(), fundamento);
+    if (!dictamen.posibilidades().isEmpty()) {
+      Documento.lista(
+          json, "posibilidades", dictamen.posibilidades(), EscritorDeInformes::posibilidad);
+    }
+  }
+
+  private static void posibilidad(JsonGenerator json, Posibilidad posibilidad) {
+    json.writeStringProperty("resultado", posibilidad.resultado().name());
+    Documento.lista(json, "supuestos", posibilidad.supuestos(), EscritorDeInformes::supuesto);
+  }
+
+  private static void supuesto(JsonGenerator json, Supuesto supuesto) {
+    json.writeStringProperty("lugar", supuesto.lugar());
+    if (supuesto.valor() != null) {
+      json.writeStringProperty("valor", supuesto.valor());
+    }
   }
 
   private static void oracion(JsonGenerator json, Fundamento fundamento) {

@@ -17,6 +17,8 @@ sealed interface Forma {
   /** Types that are read from one string, number or literal. */
   enum Simple implements Forma {
     TEXTO,
+    DIA,
+    /** A day, or what is known of it. */
     FECHA,
     LOGICO,
     ENTERO,
@@ -66,7 +68,7 @@ sealed interface Forma {
       return Simple.TEXTO;
     }
     if (clase == LocalDate.class) {
-      return Simple.FECHA;
+      return Simple.DIA;
     }
     if (clase == boolean.class) {
       return Simple.LOGICO;

@@ -62,7 +62,7 @@ public final class LectorDeEjercicios {
   /**
    * This reader, telling also what {@code otra} finds wrong with an exercise. It is given the
    * exercise without the values that could not be read, and what it says of those is not told; nor
-   * are references to nothing when what they refer to may be among them.
+   * are references and pointers to nothing when what they lead to may be among them.
    *
    * @param otra gives faults with their JSON Pointers; thread-safe
    */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.gobiernoabierto.catalogo.EntidadFederativa;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.modelo.Edicion;
+import org.gobiernoabierto.modelo.FechaIncierta;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,6 +23,9 @@ import tools.jackson.core.JsonToken;
 final class LectorDeSimples {
 
   private static final String FECHA = "0000-00-00";
+  private static final Texto DIA = new Texto("AAAA-MM-DD", "YYYY-MM-DD");
+  private static final Texto DIA_MES_O_ANIO =
+      new Texto("AAAA-MM-DD, AAAA-MM o AAAA", "YYYY-MM-DD, YYYY-MM or YYYY");
   private static final String ESCAPE = "\\u";
 
   private final JsonParser parser;
@@ -42,6 +46,7 @@ final class LectorDeSimples {
   @Nullable Object leer(Forma.Simple forma) {
     return switch (forma) {
       case TEXTO -> texto(TipoJson.TEXTO);
+      case DIA -> dia();
       case FECHA -> fecha();
       case LOGICO -> logico();
       case ENTERO -> entero();
@@ -109,16 +114,34 @@ final class LectorDeSimples {
     return false;
   }
 
-  private @Nullable LocalDate fecha() {
+  private @Nullable LocalDate dia() {
+    String texto = texto(TipoJson.DIA);
+    LocalDate dia = texto == null ? null : dia(texto);
+    if (texto != null && dia == null) {
+      fechaInvalida(texto, DIA);
+    }
+    return dia;
+  }
+
+  /** A {@link LocalDate}, or a {@link FechaIncierta} when only its month or its year is given. */
+  private @Nullable Object fecha() {
     String texto = texto(TipoJson.FECHA);
     if (texto == null) {
       return null;
     }
-    LocalDate fecha = dia(texto);
-    if (fecha == null) {
-      fallas.agregar(CodigoDeFalla.FECHA_INVALIDA, () -> Map.of("valor", texto));
+    LocalDate dia = dia(texto);
+    if (dia != null) {
+      return dia;
     }
-    return fecha;
+    FechaIncierta incierta = FechaIncierta.de(texto).orElse(null);
+    if (incierta == null) {
+      fechaInvalida(texto, DIA_MES_O_ANIO);
+    }
+    return incierta;
+  }
+
+  private void fechaInvalida(String texto, Texto forma) {
+    fallas.agregar(CodigoDeFalla.FECHA_INVALIDA, () -> Map.of("valor", texto, "forma", forma));
   }
 
   /** The day; null when it is not in the calendar, or written as signed or five-digit years are. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gobiernoabierto.informe.Falla;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -28,7 +29,7 @@ final class LectorDeTextos<T> {
 
   private static final char MARCA_DE_ORDEN = '\uFEFF';
   private static final char REEMPLAZO = '\uFFFD';
-  private static final String REFERENCIA = "REFERENCIA_SIN_RESOLVER";
+  private static final Set<String> A_NADA = Set.of("REFERENCIA_SIN_RESOLVER", "LUGAR_INEXISTENTE");
 
   private final Class<T> clase;
   private final Esquema esquema;
@@ -95,7 +96,8 @@ final class LectorDeTextos<T> {
 
   Leido<T> demasiadoGrande(int linea) {
     Falla falla = CodigoDeFalla.LIMITE_TAMANO.en("", Map.of("limite", limites.bytes()));
-    return new Leido<>(null, List.of(new Posicion(linea, 1).en(falla)), List.of(), "");
+    return new Leido<>(
+        null, List.of(new Posicion(linea, 1).en(falla)), List.of(), "", new PorSaber());
   }
 
   /** Where each pointer's value starts in {@code texto}, as {@link Lectura#posiciones} says. */
@@ -124,32 +126,39 @@ final class LectorDeTextos<T> {
               tolerante ? avisos : fallas);
       T valor = clase.cast(enlazador.leer(clase));
       if (valor != null) {
-        revisar(valor, texto, fallas, enlazador.idsPerdidos());
+        revisar(valor, texto, fallas, enlazador);
       }
       return new Leido<>(
           fallas.vacio() ? valor : null,
           fallas.ubicadas(new Ubicador(texto, primeraLinea)),
           avisos.ubicadas(new Ubicador(texto, primeraLinea)),
-          texto);
+          texto,
+          enlazador.porSaber());
     }
   }
 
   /**
-   * Adds what the revision finds at places of which no fault is known, but for references when what
-   * they refer to may be among what was wrong.
+   * Adds what the revision finds at places of which no fault is known, but for references and
+   * pointers when what they lead to may be among what was wrong.
    */
-  private void revisar(T valor, String texto, RecolectorDeFallas fallas, boolean idsPerdidos) {
+  private void revisar(T valor, String texto, RecolectorDeFallas fallas, Enlazador enlazador) {
+    boolean idsPerdidos = enlazador.idsPerdidos();
+    PorSaber porSaber = enlazador.porSaber();
     Set<String> conFalla = new HashSet<>(fallas.rutas());
     List<Falla> nuevas =
-        revision.apply(valor).stream()
-            .filter(falla -> !(idsPerdidos && falla.codigo().equals(REFERENCIA)))
-            .filter(falla -> !dentro(falla.ruta(), conFalla))
+        Stream.concat(porSaber.fallas().stream(), revision.apply(valor).stream())
+            .filter(falla -> !(idsPerdidos && A_NADA.contains(falla.codigo())))
+            .filter(falla -> !dentro(porSaber.enElTexto(falla.ruta()), conFalla))
             .toList();
     if (nuevas.isEmpty()) {
       return;
     }
-    Map<String, Integer> lugares = lugares(texto, nuevas.stream().map(Falla::ruta).toList());
-    nuevas.forEach(falla -> fallas.agregar(lugares.get(falla.ruta()), () -> falla));
+    Map<String, Integer> lugares =
+        lugares(texto, nuevas.stream().map(f -> porSaber.enElTexto(f.ruta())).toList());
+    nuevas.forEach(
+        falla ->
+            fallas.agregar(
+                lugares.get(porSaber.enElTexto(falla.ruta())), () -> porSaber.enElTexto(falla)));
   }
 
   private static boolean dentro(String ruta, Set<String> conFalla) {

@@ -101,9 +101,10 @@ public final class Lectura {
    * and with {@link #avisos()} before its own.
    */
   public Informe ubicar(Informe informe) {
+    List<Falla> errores = informe.errores().stream().map(leido.porSaber()::enElTexto).toList();
     Set<String> rutas = new HashSet<>();
     informe.hallazgos().forEach(hallazgo -> rutas.add(hallazgo.ruta()));
-    informe.errores().forEach(falla -> rutas.add(falla.ruta()));
+    errores.forEach(falla -> rutas.add(falla.ruta()));
     Map<String, Posicion> posiciones = posiciones(rutas);
     List<Falla> avisos = new ArrayList<>(leido.avisos());
     avisos.addAll(informe.avisos());
@@ -111,7 +112,7 @@ public final class Lectura {
         .with(
             i ->
                 i.hallazgos(informe.hallazgos().stream().map(h -> ubicado(h, posiciones)).toList())
-                    .errores(informe.errores().stream().map(f -> ubicada(f, posiciones)).toList())
+                    .errores(errores.stream().map(f -> ubicada(f, posiciones)).toList())
                     .avisos(avisos));
   }
 

@@ -9,7 +9,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.gobiernoabierto.modelo.Desconocido;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.modelo.FechaIncierta;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,15 @@ import org.jspecify.annotations.Nullable;
  * extensions for any other member whose name begins with {@code x-}.
  */
 final class PlanDeRegistro {
+
+  static final String PREFIJO_DE_EXTENSION = "x-";
+  static final String ID = "id";
+
+  private static final String DESCONOCIDOS = "desconocidos";
+
+  /** What stands in an exercise and says no more than what is known of it. */
+  private static final Set<Class<?>> SOBRE_LUGARES =
+      Set.of(EjercicioLocal.class, Desconocido.class, FechaIncierta.class);
 
   private static final ClassValue<PlanDeRegistro> PLANES =
       new ClassValue<>() {
@@ -31,12 +44,15 @@ final class PlanDeRegistro {
   private final @Nullable Object[] ausentes;
   private final @Nullable Miembro extensiones;
   private final Constructor<?> constructor;
+  private final @Nullable Miembro desconocidos;
 
   /** A member of the object: where its value goes, its form, and whether it must be there. */
   record Miembro(String nombre, int indice, Forma forma, boolean obligatorio) {}
 
   private PlanDeRegistro(Class<?> clase) {
     RecordComponent[] componentes = clase.getRecordComponents();
+    boolean deEjercicio =
+        clase.getPackage() == EjercicioLocal.class.getPackage() && !SOBRE_LUGARES.contains(clase);
     Map<String, Miembro> porNombre = new LinkedHashMap<>();
     this.ausentes = new Object[componentes.length];
     Miembro deExtensiones = null;
@@ -45,10 +61,7 @@ final class PlanDeRegistro {
       ausentes[i] = ausente(componente.getType());
       Miembro miembro =
           new Miembro(
-              componente.getName(),
-              i,
-              Forma.de(componente.getGenericType()),
-              obligatorio(componente));
+              componente.getName(), i, forma(componente, deEjercicio), obligatorio(componente));
       if (miembro.forma() instanceof Forma.Extensiones) {
         deExtensiones = miembro;
       } else {
@@ -59,6 +72,16 @@ final class PlanDeRegistro {
     this.obligatorios = porNombre.values().stream().filter(Miembro::obligatorio).toList();
     this.extensiones = deExtensiones;
     this.constructor = constructor(clase, componentes);
+    this.desconocidos =
+        deEjercicio
+            ? new Miembro(
+                DESCONOCIDOS, componentes.length, new Forma.Lista(Forma.Simple.TEXTO), false)
+            : null;
+  }
+
+  private static Forma forma(RecordComponent componente, boolean deEjercicio) {
+    Forma forma = Forma.de(componente.getGenericType());
+    return deEjercicio && forma == Forma.Simple.DIA ? Forma.Simple.FECHA : forma;
   }
 
   static PlanDeRegistro de(Class<?> clase) {
@@ -67,7 +90,25 @@ final class PlanDeRegistro {
 
   /** The member of this name; null when the record has none. */
   @Nullable Miembro miembro(String nombre) {
-    return miembros.get(nombre);
+    return desconocidos != null && nombre.equals(DESCONOCIDOS)
+        ? desconocidos
+        : miembros.get(nombre);
+  }
+
+  /** The list of members of the object that are not known; null when it can have none. */
+  @Nullable Miembro desconocidos() {
+    return desconocidos;
+  }
+
+  /** Whether the object can have a member of this name that holds something. */
+  boolean tiene(String nombre) {
+    return miembros.containsKey(nombre)
+        || extensiones != null && nombre.startsWith(PREFIJO_DE_EXTENSION);
+  }
+
+  /** Whether the member must be there even when it is declared unknown. */
+  boolean esImprescindible(Miembro miembro) {
+    return miembro.obligatorio() && (desconocidos == null || miembro.nombre().equals(ID));
   }
 
   Collection<Miembro> miembros() {
@@ -84,8 +125,15 @@ final class PlanDeRegistro {
     return extensiones;
   }
 
-  Collection<String> nombres() {
+  /** The names of {@link #miembros}. */
+  Collection<String> componentes() {
     return miembros.keySet();
+  }
+
+  Collection<String> nombres() {
+    return desconocidos == null
+        ? componentes()
+        : Stream.concat(componentes().stream(), Stream.of(DESCONOCIDOS)).toList();
   }
 
   /** One value for each component, as when the object has none of the members. */

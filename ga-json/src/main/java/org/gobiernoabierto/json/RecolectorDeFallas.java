@@ -31,6 +31,11 @@ final class RecolectorDeFallas {
     return halladas.isEmpty() && unica == null;
   }
 
+  /** How many there are so far. */
+  int cuantas() {
+    return halladas.size() + omitidas;
+  }
+
   /** Adds a fault of the token that the parser stands on. */
   void agregar(CodigoDeFalla codigo, Supplier<Map<String, ?>> argumentos) {
     agregar(lugar(), codigo, argumentos);

@@ -7,7 +7,11 @@ import tools.jackson.core.JsonToken;
 /** What a JSON value is, or should be, said to a person. */
 enum TipoJson implements Nombrado {
   TEXTO("un texto", "a string"),
-  FECHA("una fecha como \"2016-03-31\"", "a date such as \"2016-03-31\""),
+  DIA("una fecha como \"2016-03-31\"", "a date such as \"2016-03-31\""),
+  FECHA(
+      "una fecha como \"2016-03-31\", \"2016-03\" o \"2016\"",
+      "a date such as \"2016-03-31\", \"2016-03\" or \"2016\""),
+  DESCONOCIDO("un texto o un objeto", "a string or an object"),
   NUMERO("un número", "a number"),
   ENTERO("un número entero", "a whole number"),
   LOGICO("true o false", "true or false"),

@@ -1,12 +1,17 @@
 package org.gobiernoabierto.json;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gobiernoabierto.json.PlanDeRegistro.Miembro;
+import org.gobiernoabierto.modelo.Desconocido;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.JsonNodeType;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -15,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class CadaLugar {
 
   private static final JsonNodeFactory NODOS = JsonNodeFactory.instance;
+  private static final Map<String, String> LUGARES = Map.of("lugar", "/plan", "noHubo", "/mesas");
 
   private CadaLugar() {}
 
@@ -40,8 +46,8 @@ final class CadaLugar {
       return NODOS.stringNode(enumeracion.constantes().keySet().iterator().next());
     }
     return switch ((Forma.Simple) forma) {
-      case TEXTO -> NODOS.stringNode(nombre.equals("desconocidos") ? "/plan" : "a");
-      case FECHA -> NODOS.stringNode("2016-08-31");
+      case TEXTO -> NODOS.stringNode(LUGARES.getOrDefault(nombre, "a"));
+      case DIA, FECHA -> NODOS.stringNode("2016-08-31");
       case LOGICO -> NODOS.booleanNode(true);
       case ENTERO, DECIMAL -> NODOS.numberNode(1);
       case ENTIDAD -> NODOS.stringNode("MX-CAM");
@@ -56,7 +62,7 @@ final class CadaLugar {
       JsonNode antes = valor(miembro.forma(), nombre);
       objeto.set(nombre, antes);
       dentro(miembro.forma(), antes, revision);
-      for (JsonNode valor : valores(antes)) {
+      for (JsonNode valor : valores(miembro.forma(), antes)) {
         objeto.set(nombre, valor);
         revision.run();
       }
@@ -65,6 +71,9 @@ final class CadaLugar {
       if (miembro.obligatorio()) {
         objeto.set(nombre, antes);
       }
+    }
+    if (PlanDeRegistro.de(clase).desconocidos() != null) {
+      desconocidos(PlanDeRegistro.de(clase), objeto, revision);
     }
     for (String nombre : Danos.NOMBRES) {
       if (!objeto.has(nombre)) {
@@ -75,13 +84,27 @@ final class CadaLugar {
     }
   }
 
+  private static void desconocidos(PlanDeRegistro plan, ObjectNode objeto, Runnable revision) {
+    List<JsonNode> valores = new ArrayList<>();
+    plan.componentes().forEach(nombre -> valores.add(NODOS.arrayNode().add(nombre)));
+    Stream.of(
+            "null", "\"id\"", "[]", "{}", "[1]", "[null]", "[\"zzz\"]", "[\"x-a\", \"x-\"]", "[[]]")
+        .map(Juez.JSON::readTree)
+        .forEach(valores::add);
+    for (JsonNode valor : valores) {
+      objeto.set("desconocidos", valor);
+      revision.run();
+    }
+    objeto.remove("desconocidos");
+  }
+
   private static void dentro(Forma forma, JsonNode nodo, Runnable revision) {
     if (forma instanceof Forma.Registro registro) {
       cambiar(registro.clase(), (ObjectNode) nodo, revision);
     } else if (forma instanceof Forma.Lista lista) {
       JsonNode elemento = nodo.get(0);
       dentro(lista.elemento(), elemento, revision);
-      for (JsonNode valor : valores(elemento)) {
+      for (JsonNode valor : valores(lista.elemento(), elemento)) {
         ((ArrayNode) nodo).set(0, valor);
         revision.run();
       }
@@ -89,14 +112,18 @@ final class CadaLugar {
     }
   }
 
-  /** All of the type that stands there, and one of every other. */
-  private static List<JsonNode> valores(JsonNode antes) {
+  /** All of the types that may stand there, and one of every other. */
+  private static List<JsonNode> valores(Forma forma, JsonNode antes) {
+    Set<JsonNodeType> tipos = EnumSet.of(antes.getNodeType());
+    if (forma == Forma.Simple.FECHA || forma.equals(new Forma.Registro(Desconocido.class))) {
+      tipos.addAll(Set.of(JsonNodeType.STRING, JsonNodeType.OBJECT));
+    }
     List<JsonNode> valores =
         new ArrayList<>(
-            Danos.VALORES.stream().filter(v -> v.getNodeType() == antes.getNodeType()).toList());
+            Danos.VALORES.stream().filter(v -> tipos.contains(v.getNodeType())).toList());
     Stream.of("null", "1", "\"a\"", "[]", "{}", "false")
         .map(Juez.JSON::readTree)
-        .filter(valor -> valor.getNodeType() != antes.getNodeType())
+        .filter(valor -> !tipos.contains(valor.getNodeType()))
         .forEach(valores::add);
     return valores;
   }

@@ -33,6 +33,15 @@ final class Danos {
       "https://garante.example/a?b#c"|"HTTP://x"|"https://"|"https:///a"|"ftp://garante.example"
       "javascript:alert(1)"|"garante.example/gobierno"|"https://ñandú.example/ñ"|"https://a b"
       "https://u@a.example"|"https://[::1]:8080/"|"https://a..b"|"https://a.example\\n"|"//a.example"
+      "2017"|"0000"|"2017\\n"|"17"|"2017-02"|"2017-13"|"2017-2"|"2017-02\\n"|"２０１７"|"+2017"|"2017-"
+      {"noAntesDe":"2017-02-01"}|{"noAntesDe":null,"noDespuesDe":"2017-02-28"}|{"noDespuesDe":null}
+      {"noAntesDe":"2017-02-01","noDespuesDe":"2017-01-31"}|{"noAntesDe":"2017"}|{"noAntesDe":{}}
+      {"noAntesDe":"2017-02-01","x-a":1}|{"noAntesDe":"2017-02-01","desde":1}|{"x-a":1}
+      {"lugar":"/plan"}|{"lugar":"/plan/fecha","cuantos":0}|{"lugar":"/mesas","cuantos":-1}
+      {"lugar":"/declaracion/fecha","noAntesDe":"2017-02-01","noDespuesDe":"2017-02-01"}
+      {"lugar":"/plan","motivo":"NO_SE_HALLO","busqueda":"a","x-a":[]}|{"lugar":"/plan","desconocidos":[]}
+      "/mesas/m-1/fecha"|"/mesas/a"|"/actores/a/nombre"|"/desconocidos"|"/mesas/a b"|"/ficticio"
+      ["fecha"]|["nombre","sector"]|["x-a"]|["zzz"]|["/plan"]|["/mesas"]
       []|{}|[null]|[{}]|[1]|["a"]|[[]]|{"id":"a"}|{"x-":null}|{"id":"a","sector":"AUTORIDAD"}
       """
           .lines()

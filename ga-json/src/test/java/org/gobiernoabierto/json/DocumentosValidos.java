@@ -24,6 +24,7 @@ import org.gobiernoabierto.modelo.Avance;
 import org.gobiernoabierto.modelo.Compromiso;
 import org.gobiernoabierto.modelo.Decision;
 import org.gobiernoabierto.modelo.Edicion;
+import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.Facilitador;
 import org.gobiernoabierto.modelo.Integrante;
 import org.gobiernoabierto.modelo.Mesa;
@@ -35,20 +36,10 @@ import org.gobiernoabierto.modelo.SesionDelSecretariado;
 import org.gobiernoabierto.modelo.ValoracionDelMonitoreo;
 import org.gobiernoabierto.modelo.validacion.Direccion;
 import org.gobiernoabierto.modelo.validacion.Identificador;
-import org.gobiernoabierto.modelo.validacion.RutaDelModelo;
 
 /** Makes of any record one that holds to every constraint, as near to it as can be. */
 final class DocumentosValidos {
 
-  private static final List<String> RUTAS =
-      List.of(
-          "/id",
-          "/plan",
-          "/x-a~1b",
-          "/plan/x-ñ/0/a b",
-          "/mesas/0",
-          "/mesas/123456789/fecha",
-          "/plan/compromisos/7/ods/0");
   private static final List<String> DIRECCIONES =
       List.of("https://garante.example", "HTTP://ñandú.example:80/a%20b/ñ?c=d#e", "http://[::1]/");
   private static final Map<String, List<Class<?>>> CITADOS =
@@ -76,7 +67,10 @@ final class DocumentosValidos {
   static Record de(Record cualquiera, long semilla) {
     DocumentosValidos validos = new DocumentosValidos(semilla);
     Record conIds = validos.registro(cualquiera, validos::simple);
-    return validos.registro(conIds, validos::referencia);
+    Record valido = validos.registro(conIds, validos::referencia);
+    return valido instanceof EjercicioLocal ejercicio
+        ? new PorSaberAlAzar(validos.azar).en(ejercicio)
+        : valido;
   }
 
   /** The record, changed; null when a required member has come to nothing. */
@@ -154,12 +148,10 @@ final class DocumentosValidos {
     if (valor != null && tipo.isAnnotationPresent(Direccion.class)) {
       return DIRECCIONES.get(azar.nextInt(DIRECCIONES.size()));
     }
-    if (tipo.isAnnotationPresent(RutaDelModelo.class)) {
-      return RUTAS.get(azar.nextInt(RUTAS.size()));
-    }
-    if (valor instanceof Integer numero && tipo.isAnnotationPresent(Max.class)) {
+    if (valor instanceof Integer numero && tipo.isAnnotationPresent(Min.class)) {
       long min = tipo.getAnnotation(Min.class).value();
-      long max = tipo.getAnnotation(Max.class).value();
+      Max maximo = tipo.getAnnotation(Max.class);
+      long max = maximo == null ? Integer.MAX_VALUE : maximo.value();
       return (int) (min + Math.floorMod(numero, max - min + 1));
     }
     return valor;

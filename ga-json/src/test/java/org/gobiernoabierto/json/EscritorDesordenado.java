@@ -7,11 +7,16 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gobiernoabierto.catalogo.EntidadFederativa;
+import org.gobiernoabierto.modelo.Desconocido;
 import org.gobiernoabierto.modelo.Edicion;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.modelo.FechaIncierta;
+import org.gobiernoabierto.modelo.lugares.Sitio;
 
 /**
  * Writes a document in any of the ways that JSON allows: members in any order, absent ones left out
@@ -28,8 +33,17 @@ final class EscritorDesordenado {
   private final StringBuilder texto = new StringBuilder();
   private final Map<String, Integer> lugares = new LinkedHashMap<>();
 
+  /** What is said not to be known where it would stand: members by their object, and dates. */
+  private final Map<String, List<String>> sinSaber = new LinkedHashMap<>();
+
+  private final Map<String, Object> fechas = new LinkedHashMap<>();
+  private final List<Object> enLaLista = new ArrayList<>();
+
   EscritorDesordenado(long semilla, Record documento) {
     this.azar = new Random(semilla);
+    if (documento instanceof EjercicioLocal ejercicio) {
+      ejercicio.desconocidos().forEach(d -> repartir(ejercicio, d));
+    }
     blanco();
     valor("", documento);
     blanco();
@@ -44,6 +58,42 @@ final class EscritorDesordenado {
     Map<String, Posicion> posiciones = new LinkedHashMap<>();
     lugares.forEach((ruta, lugar) -> posiciones.put(ruta, en(lugar)));
     return posiciones;
+  }
+
+  private void repartir(EjercicioLocal ejercicio, Desconocido desconocido) {
+    String lugar = desconocido.lugar();
+    Sitio sitio = Sitio.en(ejercicio, lugar);
+    boolean puntero = desconocido.equals(Desconocido.en(lugar));
+    FechaIncierta incierta =
+        new FechaIncierta(
+            desconocido.noAntesDe(), desconocido.noDespuesDe(), desconocido.extensiones());
+    boolean puede =
+        sitio != null
+            && sitio.ruta().equals(lugar)
+            && sitio.dueno() != null
+            && sitio.dueno() != ejercicio
+            && sitio.partes().get(sitio.partes().size() - 1).equals(sitio.nombre());
+    if (!puede || azar.nextInt(4) == 0) {
+      enLaLista.add(puntero && azar.nextBoolean() ? lugar : desconocido);
+    } else if (puntero) {
+      String objeto = lugar.substring(0, lugar.lastIndexOf('/'));
+      sinSaber.computeIfAbsent(objeto, o -> new ArrayList<>()).add(sitio.nombre());
+    } else if ((desconocido.noAntesDe() != null || desconocido.noDespuesDe() != null)
+        && incierta.en(lugar).equals(desconocido)) {
+      fechas.put(lugar, escrita(incierta));
+    } else {
+      enLaLista.add(desconocido);
+    }
+  }
+
+  private Object escrita(FechaIncierta incierta) {
+    String dia = String.valueOf(incierta.noAntesDe());
+    return Stream.of(dia.substring(0, 4), dia.substring(0, Math.min(7, dia.length())))
+        .filter(texto -> FechaIncierta.de(texto).equals(Optional.of(incierta)))
+        .filter(texto -> azar.nextInt(4) > 0)
+        .findFirst()
+        .map(Object.class::cast)
+        .orElse(incierta);
   }
 
   private void valor(String ruta, Object valor) {
@@ -74,6 +124,12 @@ final class EscritorDesordenado {
     boolean seGuardan = componentes.stream().anyMatch(c -> c.getType() == Map.class);
     Collections.shuffle(componentes, azar);
     String separador = "{";
+    if (sinSaber.containsKey(ruta)) {
+      texto.append(separador);
+      nombre("desconocidos");
+      valor(ruta + "/desconocidos", sinSaber.get(ruta));
+      separador = ",";
+    }
     for (RecordComponent componente : componentes) {
       if (azar.nextInt(20) == 0) {
         texto.append(separador);
@@ -81,7 +137,7 @@ final class EscritorDesordenado {
         texto.append(seGuardan ? "null" : PASADA_POR_ALTO);
         separador = ",";
       }
-      Object valor = valorDe(componente, registro);
+      Object valor = valorDe(ruta + "/" + componente.getName(), componente, registro);
       if (valor instanceof Map<?, ?> extensiones) {
         separador = miembros(ruta, extensiones, separador);
         continue;
@@ -161,7 +217,13 @@ final class EscritorDesordenado {
     return new Posicion(lineas.length, ultima.codePointCount(0, ultima.length()) + 1);
   }
 
-  private static Object valorDe(RecordComponent componente, Record registro) {
+  private Object valorDe(String ruta, RecordComponent componente, Record registro) {
+    if (fechas.containsKey(ruta)) {
+      return fechas.get(ruta);
+    }
+    if (ruta.equals("/desconocidos")) {
+      return enLaLista;
+    }
     try {
       return componente.getAccessor().invoke(registro);
     } catch (ReflectiveOperationException e) {

@@ -39,6 +39,8 @@ class EsquemaDelInformeTest {
           "conjuntosDeReglas/motivo",
           "errores",
           "requisitos/vence",
+          "requisitos/posibilidades",
+          "requisitos/posibilidades/supuestos/valor",
           "hallazgos/vence",
           "hallazgos/dispensa",
           "proximosPasos/vence");

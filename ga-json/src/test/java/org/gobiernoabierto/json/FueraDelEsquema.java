@@ -1,8 +1,10 @@
 package org.gobiernoabierto.json;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gobiernoabierto.informe.Falla;
 
 /** What the reader refuses and a schema cannot say, with the codes of the faults. */
 enum FueraDelEsquema {
@@ -25,7 +27,21 @@ enum FueraDelEsquema {
   RUTAS(
       "RUTA_DESCONOCIDA",
       false,
-      "que cada puntero de «desconocidos» lleve a un lugar que un ejercicio pueda tener"),
+      "que cada puntero de «desconocidos» y de «noHubo» lleve a un lugar que un ejercicio pueda tener"),
+  LUGARES("LUGAR_INEXISTENTE", false, "que ese lugar exista en este"),
+  DESCONOCIDOS_Y_DADOS(
+      "DESCONOCIDO_Y_DADO", false, "que no se dé un dato que se declara desconocido"),
+  CLASES_DE_LUGAR(
+      "LUGAR_DE_OTRA_CLASE", false, "que los límites se digan de fechas, y cuántos hay, de listas"),
+  CUANTOS("CUANTOS_DE_MENOS", false, "que de una lista no se den más elementos de los que se dice"),
+  NO_HUBO_Y_DADOS(
+      "NO_HUBO_Y_DADO",
+      false,
+      "que de lo que está en «noHubo» nada se dé ni se declare desconocido"),
+  OBLIGATORIOS(
+      "FALTA_MIEMBRO",
+      false,
+      "que un miembro obligatorio que no es un id falte solo donde se declara desconocido"),
   DIRECCIONES(
       "DIRECCION_INVALIDA",
       false,
@@ -38,6 +54,10 @@ enum FueraDelEsquema {
   TEXTO("LIMITE_TEXTO", true, "el del largo de un texto o del nombre de un miembro"),
   NUMERO("LIMITE_NUMERO", true, "el de las cifras de un número"),
   ELEMENTOS("LIMITE_LISTA", true, "el de elementos de una lista o miembros de un objeto");
+
+  /** What can never be absent. */
+  private static final Pattern IMPRESCINDIBLES =
+      Pattern.compile("/dispensas.*|/entidad|/edicion|.*/id|/desconocidos/[0-9]+/lugar");
 
   private final String codigo;
   private final boolean deCualquierDocumento;
@@ -59,6 +79,13 @@ enum FueraDelEsquema {
 
   static Set<String> codigos() {
     return Stream.of(values()).map(FueraDelEsquema::codigo).collect(Collectors.toSet());
+  }
+
+  /** Whether a schema says what is wrong. */
+  static boolean loDiceElEsquema(Falla falla) {
+    return !codigos().contains(falla.codigo())
+        || falla.codigo().equals(OBLIGATORIOS.codigo)
+            && IMPRESCINDIBLES.matcher(falla.ruta()).matches();
   }
 
   /** The list, to stand in a schema. */

@@ -46,10 +46,11 @@ class FueraDelEsquemaTest {
   static Stream<List<String>> dichas() {
     return Stream.of(
         List.of("TIPO_INCORRECTO", "\"nota\": 5"),
-        List.of("FALTA_MIEMBRO", "\"fuentes\": [{\"id\": \"f\"}]"),
+        List.of("FALTA_MIEMBRO", "\"fuentes\": [{\"descripcion\": \"f\"}]"),
         List.of("MIEMBRO_DESCONOCIDO", "\"notas\": 5"),
         List.of("ELEMENTO_NULO", "\"postulantes\": [null]"),
         List.of("FECHA_INVALIDA", "\"seleccion\": {\"fecha\": \"2015-02-29\"}"),
+        List.of("FECHA_SIN_LIMITES", "\"seleccion\": {\"fecha\": {\"noAntesDe\": null}}"),
         List.of("VALOR_DESCONOCIDO", "\"actores\": [{\"id\": \"a\", \"sector\": \"otro\"}]"),
         List.of(
             "NUMERO_FUERA_DE_RANGO",
@@ -123,7 +124,24 @@ class FueraDelEsquemaTest {
       case IDS_REPETIDOS -> con("\"mesas\": [{\"id\": \"m\"}, {\"id\": \"m\"}]");
       case PERIODOS ->
           con("\"mesas\": [{\"id\": \"m\", \"fecha\": \"2016-10-02\", \"fin\": \"2016-10-01\"}]");
-      case RUTAS -> con("\"desconocidos\": [\"/planes\", \"/mesas/fecha\"]");
+      case RUTAS ->
+          con("\"desconocidos\": [\"/planes\", \"/plan/fecha\"], \"noHubo\": [\"/noHubo\"]");
+      case LUGARES -> con("\"desconocidos\": [\"/mesas/0/fecha\"], \"noHubo\": [\"/mesas/m1\"]");
+      case DESCONOCIDOS_Y_DADOS ->
+          con("\"seleccion\": {\"fecha\": \"2016-01-01\", \"desconocidos\": [\"fecha\"]}");
+      case CLASES_DE_LUGAR ->
+          con(
+              """
+              "desconocidos": [{"lugar": "/plan", "noAntesDe": "2017-02-01"},
+                {"lugar": "/declaracion/fecha", "cuantos": 1}]
+              """);
+      case CUANTOS ->
+          con(
+              "\"fuentes\": [{\"id\": \"f\", \"descripcion\": \"f\"}], \"desconocidos\":"
+                  + " [{\"lugar\": \"/fuentes\", \"cuantos\": 0}]");
+      case NO_HUBO_Y_DADOS ->
+          con("\"seleccion\": {\"fecha\": \"2016\"}, \"noHubo\": [\"/seleccion/fecha\"]");
+      case OBLIGATORIOS -> con("\"actores\": [{\"id\": \"a\"}], \"fuentes\": [{\"id\": \"f\"}]");
       case MIEMBROS_REPETIDOS -> con("\"nota\": \"a\", \"nota\": \"b\"");
       case UTF8 -> Fallas.ejercicio("\"nota\": \"sesión\"").getBytes(ISO_8859_1);
       case MEDIOS_PARES -> con("\"nota\": \"\\ud83d\"");

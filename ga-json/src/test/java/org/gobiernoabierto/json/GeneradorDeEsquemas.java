@@ -16,7 +16,9 @@ import org.gobiernoabierto.catalogo.EntidadFederativa;
 import org.gobiernoabierto.idioma.Nombrado;
 import org.gobiernoabierto.idioma.Textos;
 import org.gobiernoabierto.json.PlanDeRegistro.Miembro;
+import org.gobiernoabierto.modelo.Desconocido;
 import org.gobiernoabierto.modelo.Edicion;
+import org.gobiernoabierto.modelo.FechaIncierta;
 import org.gobiernoabierto.modelo.validacion.Direccion;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.gobiernoabierto.modelo.validacion.RutaDelModelo;
@@ -26,7 +28,9 @@ final class GeneradorDeEsquemas {
 
   static final String IDENTIFICADOR = "^[A-Za-z0-9._-]{1,64}$";
   static final String DE_ELEMENTO = "^([A-Za-z0-9._-]{1,64}/)?[A-Za-z0-9._-]{1,64}$";
-  static final String FECHA = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+  static final String DIA = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+  static final String MES = "^[0-9]{4}-(0[1-9]|1[0-2])$";
+  static final String ANIO = "^[0-9]{4}$";
 
   /** A character that shows. */
   static final String NO_EN_BLANCO = "[^" + Textos.BLANCOS + "]";
@@ -34,11 +38,14 @@ final class GeneradorDeEsquemas {
   /** The beginning of an address, or a text in which nothing shows. */
   static final String DIRECCION = "^[Hh][Tt][Tt][Pp][Ss]?://[^/?#:@]|^[" + Textos.BLANCOS + "]*$";
 
-  static final String RUTA =
-      "^(?=/)(/[A-Za-z]+(/([A-Za-z]+|0|[1-9][0-9]{0,8}))*)?(/x-([^~]|~[01])*)?$";
+  static final String RUTA = "^(?=/)(/[A-Za-z]+(/[A-Za-z0-9._-]{1,64})*)?(/x-([^~]|~[01])*)?$";
   static final String VERSION = "[01]\\.(0|[1-9][0-9]{0,5})$";
 
   private static final String CABECERA = "Cabecera";
+  private static final String FECHA = "Fecha";
+  private static final String CUALQUIER_OBJETO = "CualquierObjeto";
+  private static final String DESCONOCIDOS = "desconocidos";
+  private static final String OBLIGATORIO = " Obligatorio, salvo que se declare desconocido.";
 
   private final Esquema esquema;
   private final Descripciones descripciones;
@@ -84,12 +91,17 @@ final class GeneradorDeEsquemas {
     String nombre = clase.getSimpleName();
     List<String> obligatorios = new ArrayList<>();
     RecordComponent[] componentes = clase.getRecordComponents();
-    for (Miembro miembro : PlanDeRegistro.de(clase).miembros()) {
+    PlanDeRegistro plan = PlanDeRegistro.de(clase);
+    for (Miembro miembro : plan.miembros()) {
       AnnotatedType tipo = componentes[miembro.indice()].getAnnotatedType();
-      propiedades.put(miembro.nombre(), miembro(nombre, miembro, tipo));
-      if (miembro.obligatorio()) {
+      boolean imprescindible = plan.esImprescindible(miembro);
+      propiedades.put(miembro.nombre(), miembro(nombre, miembro, tipo, !imprescindible));
+      if (imprescindible) {
         obligatorios.add(miembro.nombre());
       }
+    }
+    if (plan.desconocidos() != null) {
+      propiedades.put(DESCONOCIDOS, desconocidos(plan));
     }
     Map<String, Object> registro = descrito(nombre);
     ejemplos(registro, descripciones.ejemplos(nombre));
@@ -98,9 +110,31 @@ final class GeneradorDeEsquemas {
     if (!obligatorios.isEmpty()) {
       registro.put("required", obligatorios);
     }
+    if (clase == FechaIncierta.class) {
+      registro.put("anyOf", plan.componentes().stream().map(GeneradorDeEsquemas::dado).toList());
+    }
     registro.put("additionalProperties", false);
     registro.put("patternProperties", Map.of("^x-", true));
     return registro;
+  }
+
+  private static Map<String, Object> dado(String miembro) {
+    Map<String, Object> dado = new LinkedHashMap<>();
+    dado.put("required", List.of(miembro));
+    dado.put("properties", Map.of(miembro, Map.of("type", "string")));
+    return dado;
+  }
+
+  private Map<String, Object> desconocidos(PlanDeRegistro plan) {
+    Map<String, Object> miembro = new LinkedHashMap<>();
+    miembro.put("description", descripciones.descripcion(CUALQUIER_OBJETO, DESCONOCIDOS));
+    miembro.put("type", tipo("array", true));
+    Map<String, Object> propio = new LinkedHashMap<>();
+    propio.put("type", "string");
+    propio.put("pattern", "^x-");
+    miembro.put(
+        "items", Map.of("anyOf", List.of(Map.of("enum", List.copyOf(plan.componentes())), propio)));
+    return miembro;
   }
 
   private Map<String, Object> descrito(String tipo) {
@@ -110,10 +144,13 @@ final class GeneradorDeEsquemas {
     return descrito;
   }
 
-  private Map<String, Object> miembro(String registro, Miembro miembro, AnnotatedType tipo) {
+  private Map<String, Object> miembro(
+      String registro, Miembro miembro, AnnotatedType tipo, boolean nulo) {
     Map<String, Object> descrito = new LinkedHashMap<>();
-    descrito.put("description", descripciones.descripcion(registro, miembro.nombre()));
-    descrito.putAll(valor(miembro.forma(), tipo, !miembro.obligatorio()));
+    String descripcion = descripciones.descripcion(registro, miembro.nombre());
+    descrito.put(
+        "description", miembro.obligatorio() && nulo ? descripcion + OBLIGATORIO : descripcion);
+    descrito.putAll(valor(miembro.forma(), tipo, nulo));
     ejemplos(descrito, descripciones.ejemplos(registro, miembro.nombre()));
     return descrito;
   }
@@ -125,6 +162,12 @@ final class GeneradorDeEsquemas {
   }
 
   private Map<String, Object> valor(Forma forma, AnnotatedType tipo, boolean nulo) {
+    if (forma instanceof Forma.Registro registro && registro.clase() == Desconocido.class) {
+      return Map.of("anyOf", List.of(puntero(false), definido(Desconocido.class, false)));
+    }
+    if (forma == Forma.Simple.FECHA) {
+      return fecha(nulo);
+    }
     if (forma instanceof Forma.Registro registro) {
       return definido(registro.clase(), nulo);
     }
@@ -145,7 +188,7 @@ final class GeneradorDeEsquemas {
     }
     switch ((Forma.Simple) forma) {
       case TEXTO -> texto(valor, tipo, nulo);
-      case FECHA -> fecha(valor, nulo);
+      case DIA -> dia(valor, nulo);
       case LOGICO -> valor.put("type", tipo("boolean", nulo));
       case ENTERO -> entero(valor, tipo, nulo);
       case EDICION ->
@@ -160,21 +203,48 @@ final class GeneradorDeEsquemas {
     return ((AnnotatedParameterizedType) lista).getAnnotatedActualTypeArguments()[0];
   }
 
+  private static Map<String, Object> puntero(boolean nulo) {
+    Map<String, Object> valor = new LinkedHashMap<>();
+    valor.put("type", tipo("string", nulo));
+    valor.put("format", "json-pointer");
+    valor.put("pattern", RUTA);
+    return valor;
+  }
+
   private static void texto(Map<String, Object> valor, AnnotatedType tipo, boolean nulo) {
+    if (tipo.isAnnotationPresent(RutaDelModelo.class)) {
+      valor.putAll(puntero(nulo));
+      return;
+    }
     valor.put("type", tipo("string", nulo));
     Identificador identificador = tipo.getAnnotation(Identificador.class);
     if (identificador != null) {
       valor.put("pattern", identificador.deElemento() ? DE_ELEMENTO : IDENTIFICADOR);
-    } else if (tipo.isAnnotationPresent(RutaDelModelo.class)) {
-      valor.put("format", "json-pointer");
-      valor.put("pattern", RUTA);
     }
   }
 
-  private static void fecha(Map<String, Object> valor, boolean nulo) {
+  private static void dia(Map<String, Object> valor, boolean nulo) {
     valor.put("type", tipo("string", nulo));
     valor.put("format", "date");
-    valor.put("pattern", FECHA);
+    valor.put("pattern", DIA);
+  }
+
+  private Map<String, Object> fecha(boolean nulo) {
+    Map<String, Object> dia = new LinkedHashMap<>();
+    dia(dia, false);
+    Map<String, Object> fecha = descrito(FECHA);
+    ejemplos(fecha, descripciones.ejemplos(FECHA));
+    fecha.put(
+        "anyOf", List.of(dia, escrita(MES), escrita(ANIO), definido(FechaIncierta.class, false)));
+    definiciones.put(FECHA, fecha);
+    return referencia(FECHA, nulo);
+  }
+
+  private static Map<String, Object> escrita(String patron) {
+    Map<String, Object> escrita = new LinkedHashMap<>();
+    escrita.put("type", "string");
+    escrita.put("pattern", patron);
+    return escrita;
   }
 
   private static void entero(Map<String, Object> valor, AnnotatedType tipo, boolean nulo) {

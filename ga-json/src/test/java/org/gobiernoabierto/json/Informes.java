@@ -15,12 +15,14 @@ import org.gobiernoabierto.informe.Fundamento;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.Paso;
+import org.gobiernoabierto.informe.Posibilidad;
 import org.gobiernoabierto.informe.ProximoPaso;
 import org.gobiernoabierto.informe.Requisito;
 import org.gobiernoabierto.informe.Responsable;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.informe.SituacionDePaso;
+import org.gobiernoabierto.informe.Supuesto;
 import org.gobiernoabierto.modelo.Edicion;
 
 /** Reports for the tests. */
@@ -73,7 +75,14 @@ final class Informes {
                     new Texto("Integración", "Membership"),
                     List.of()),
                 Resultado.PENDIENTE,
-                LocalDate.of(2016, 12, 31))),
+                LocalDate.of(2016, 12, 31),
+                List.of(
+                    new Posibilidad(
+                        Resultado.CUMPLE,
+                        List.of(new Supuesto("/secretariado/integrantes/0/fin", null))),
+                    new Posibilidad(
+                        Resultado.INCUMPLE,
+                        List.of(new Supuesto("/secretariado/integrantes/0/fin", "2016-10-01")))))),
         List.of(
             new Hallazgo(
                 "P3-01",

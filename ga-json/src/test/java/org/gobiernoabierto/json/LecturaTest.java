@@ -189,7 +189,7 @@ class LecturaTest {
 
   @Test
   void looksForNoPlaceWhenThereIsNothingToReport() {
-    Leido<EjercicioLocal> leido = new Leido<>(null, List.of(), List.of(), "");
+    Leido<EjercicioLocal> leido = new Leido<>(null, List.of(), List.of(), "", new PorSaber());
     Lectura lectura =
         new Lectura(
             leido,

@@ -44,8 +44,9 @@ class MensajesTest {
               "After the end of the document there is still “{x} $1”.");
       case TIPO_INCORRECTO ->
           new Texto(
-              "Se esperaba una fecha como \"2016-03-31\" y se encontró un número.",
-              "Expected a date such as \"2016-03-31\" but found a number.");
+              "Se esperaba una fecha como \"2016-03-31\", \"2016-03\" o \"2016\" y se encontró un"
+                  + " número.",
+              "Expected a date such as \"2016-03-31\", \"2016-03\" or \"2016\" but found a number.");
       case FALTA_MIEMBRO ->
           new Texto("Falta el miembro obligatorio «id».", "The required member “id” is missing.");
       case TEXTO_EN_BLANCO ->
@@ -64,8 +65,23 @@ class MensajesTest {
               "Una lista no puede tener null como elemento.", "A list cannot have null elements.");
       case FECHA_INVALIDA ->
           new Texto(
-              "«31/03/2016» no es una fecha del calendario escrita como AAAA-MM-DD.",
-              "“31/03/2016” is not a calendar date written as YYYY-MM-DD.");
+              "«31/03/2016» no es una fecha del calendario escrita como AAAA-MM-DD, AAAA-MM o AAAA.",
+              "“31/03/2016” is not a calendar date written as YYYY-MM-DD, YYYY-MM or YYYY.");
+      case FECHA_SIN_LIMITES ->
+          new Texto(
+              "De esta fecha no se dice nada: se da «noAntesDe», «noDespuesDe» o ambos. Si nada se"
+                  + " sabe de ella, se nombra en «desconocidos».",
+              "Nothing is said of this date: give “noAntesDe”, “noDespuesDe” or both. If nothing is"
+                  + " known of it, name it in “desconocidos”.");
+      case LUGAR_DE_OTRA_CLASE ->
+          new Texto(
+              "«cuantos» se dice de una lista, y «/plan» no lo es.",
+              "“cuantos” is said of a list, and “/plan” is none.");
+      case CUANTOS_DE_MENOS ->
+          new Texto(
+              "De «/mesas» se dan 1, y «cuantos» dice cuántos hay en total: no pueden ser menos.",
+              "Of “/mesas” 1 are given, and “cuantos” tells how many there are in all: they cannot be"
+                  + " fewer.");
       case VALOR_DESCONOCIDO ->
           new Texto(
               "«sociedad civil» no es un valor admitido. ¿Quiso decir «SOCIEDAD_CIVIL»? Los valores"
@@ -147,6 +163,12 @@ class MensajesTest {
       case MIEMBRO_REPETIDO -> Fallas.ejercicio("\"nota\": \"\", \"nota\": 1");
       case ELEMENTO_NULO -> Fallas.ejercicio("\"postulantes\": [null]");
       case FECHA_INVALIDA -> Fallas.ejercicio("\"seleccion\": {\"fecha\": \"31/03/2016\"}");
+      case FECHA_SIN_LIMITES -> Fallas.ejercicio("\"seleccion\": {\"fecha\": {}}");
+      case LUGAR_DE_OTRA_CLASE ->
+          Fallas.ejercicio("\"desconocidos\": [{\"lugar\": \"/plan\", \"cuantos\": 1}]");
+      case CUANTOS_DE_MENOS ->
+          Fallas.ejercicio(
+              "\"mesas\": [{\"id\": \"m\"}], \"desconocidos\": [{\"lugar\": \"/mesas\", \"cuantos\": 0}]");
       case VALOR_DESCONOCIDO -> Fallas.ejercicio("\"actores\": [{\"sector\": \"sociedad civil\"}]");
       case ENTIDAD_DESCONOCIDA -> "{\"entidad\": \"Nuevo Leon\"}";
       case NUMERO_FUERA_DE_RANGO -> "{\"edicion\": 20.16}";

@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
 
 /** What holds for any exercise and for any text. */
 class PropiedadesTest {
@@ -36,10 +37,27 @@ class PropiedadesTest {
     assertThat(lector.leer(json.getBytes(UTF_8)).orElseThrow()).isEqualTo(ejercicio);
   }
 
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void readsWhatIsNotKnownHoweverItIsSaid(
+      @ForAll("ejercicios") EjercicioLocal cualquiera, @ForAll long semilla) {
+    EjercicioLocal ejercicio = (EjercicioLocal) DocumentosValidos.de(cualquiera, semilla);
+    String json = new EscritorDesordenado(semilla, ejercicio).texto();
+
+    EjercicioLocal leido = lector.leer(json).orElseThrow();
+
+    assertThat(leido.desconocidos()).containsExactlyInAnyOrderElementsOf(ejercicio.desconocidos());
+    assertThat(sinDesconocidos(leido)).isEqualTo(sinDesconocidos(ejercicio));
+  }
+
+  private static EjercicioLocal sinDesconocidos(EjercicioLocal ejercicio) {
+    return EjercicioLocalBuilder.builder(ejercicio).desconocidos(List.of()).build();
+  }
+
   @Property(tries = 30, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void findsEveryValueWhereItWasWritten(
       @ForAll("ejercicios") EjercicioLocal ejercicio, @ForAll long semilla) {
-    EscritorDesordenado escritor = new EscritorDesordenado(semilla, ejercicio);
+    EscritorDesordenado escritor =
+        new EscritorDesordenado(semilla, DocumentosValidos.de(ejercicio, semilla));
 
     assertThat(lector.leer(escritor.texto()).posiciones(escritor.posiciones().keySet()))
         .isEqualTo(escritor.posiciones());

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gobiernoabierto.informe.Cobertura;
 import org.gobiernoabierto.informe.EstadoDePaso;
 import org.gobiernoabierto.informe.Informe;
@@ -20,6 +21,7 @@ import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.informe.SituacionDePaso;
 import org.gobiernoabierto.informe.Veredicto;
+import org.gobiernoabierto.modelo.Desconocido;
 import org.gobiernoabierto.modelo.Edicion;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
@@ -72,16 +74,17 @@ class EvaluadorTest {
     EjercicioLocal desconocido =
         EjercicioLocalBuilder.builder(VACIO)
             .desconocidos(
-                List.of(
-                    "/seleccion",
-                    "/postulantes",
-                    "/declaracion",
-                    "/socializacion",
-                    "/secretariado",
-                    "/mesas",
-                    "/problemas",
-                    "/plan",
-                    "/seguimiento"))
+                Desconocido.en(
+                    Stream.of(
+                        "/seleccion",
+                        "/postulantes",
+                        "/declaracion",
+                        "/socializacion",
+                        "/secretariado",
+                        "/mesas",
+                        "/problemas",
+                        "/plan",
+                        "/seguimiento")))
             .build();
     Informe informe = EVALUADOR.evaluar(desconocido, TRAS_LA_EVALUACION);
     assertThat(informe.veredicto()).isEqualTo(Veredicto.NO_DETERMINABLE);
@@ -192,7 +195,9 @@ class EvaluadorTest {
   @Test
   void aStepWhoseActsAreDeclaredUnknownOrHaveNoDateIsUnknown() {
     EjercicioLocal declarado =
-        EjercicioLocalBuilder.builder(VACIO).desconocidos(List.of("/mesas")).build();
+        EjercicioLocalBuilder.builder(VACIO)
+            .desconocidos(Desconocido.en(Stream.of("/mesas")))
+            .build();
     assertThat(estado(declarado, "2016-07-06", 4)).isEqualTo(EstadoDePaso.DESCONOCIDO);
     assertThat(estado(declarado, "2016-07-06", 5)).isEqualTo(EstadoDePaso.SIN_INICIAR);
     Map<String, Object> sinDia = new LinkedHashMap<>();

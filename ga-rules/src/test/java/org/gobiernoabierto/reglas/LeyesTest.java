@@ -3,7 +3,6 @@ package org.gobiernoabierto.reglas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -15,7 +14,6 @@ import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.modelo.EjercicioLocal;
-import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
 import org.gobiernoabierto.reglas.explicacion.Recorte;
 
 /**
@@ -55,11 +53,6 @@ class LeyesTest {
     return Arbitraries.integers().between(0, 1100).map(INICIO::plusDays);
   }
 
-  @Provide
-  Arbitrary<List<String>> desconocidos() {
-    return Arbitraries.of(LUGARES).list().ofMinSize(1).ofMaxSize(4);
-  }
-
   @Property(tries = 300)
   void timeAloneNeverTurnsUnmetIntoPending(
       @ForAll("ejercicios") EjercicioLocal ejercicio,
@@ -74,27 +67,6 @@ class LeyesTest {
         assertThat(segundo.dictamen(dictamen.requisito().id()).resultado())
             .as("%s from %s to %s", dictamen.requisito().id(), antes, despues)
             .isNotEqualTo(Resultado.PENDIENTE);
-      }
-    }
-  }
-
-  @Property(tries = 300)
-  void declaringAPlaceUnknownNeverCreatesAnUnmetResult(
-      @ForAll("ejercicios") EjercicioLocal ejercicio,
-      @ForAll("desconocidos") List<String> lugares,
-      @ForAll("fechas") LocalDate fecha) {
-    List<String> todos = new ArrayList<>(ejercicio.desconocidos());
-    lugares.stream().distinct().forEach(todos::add);
-    Informe sabido = EVALUADOR.evaluar(ejercicio, fecha);
-    Informe ignorado =
-        EVALUADOR.evaluar(
-            EjercicioLocalBuilder.builder(ejercicio).desconocidos(todos).build(), fecha);
-    assertThat(ignorado.errores()).isEmpty();
-    for (Dictamen dictamen : ignorado.requisitos()) {
-      if (dictamen.resultado() == Resultado.INCUMPLE) {
-        assertThat(sabido.dictamen(dictamen.requisito().id()).resultado())
-            .as("%s as of %s", dictamen.requisito().id(), fecha)
-            .isEqualTo(Resultado.INCUMPLE);
       }
     }
   }

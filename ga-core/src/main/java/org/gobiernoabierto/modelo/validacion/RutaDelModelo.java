@@ -12,6 +12,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A JSON Pointer to a place that an exercise can have, whether or not this one has it: a member of
  * the model, or an integrator's own (whose name begins with {@code x-}) and anything within it. A
- * misspelt pointer would otherwise be ignored in silence.
+ * misspelt pointer would otherwise be ignored in silence. What an exercise says of what is known is
+ * no such place.
  */
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -40,6 +42,9 @@ public @interface RutaDelModelo {
 
     private static final Pattern MAL_ESCAPADA = Pattern.compile("~(?![01])");
     private static final String EXTENSION = "x-";
+    private static final Set<String> DE_LO_QUE_SE_SABE =
+        Set.of("registro", "datosHasta", "noHubo", "desconocidos");
+    private static final Identificador.Validador IDENTIFICADOR = new Identificador.Validador();
 
     private static final ClassValue<Map<String, Type>> MIEMBROS =
         new ClassValue<>() {
@@ -47,6 +52,10 @@ public @interface RutaDelModelo {
           protected Map<String, Type> computeValue(Class<?> clase) {
             return Stream.of(clase.getRecordComponents())
                 .filter(componente -> componente.getType() != Map.class)
+                .filter(
+                    componente ->
+                        clase != EjercicioLocal.class
+                            || !DE_LO_QUE_SE_SABE.contains(componente.getName()))
                 .collect(
                     Collectors.toMap(RecordComponent::getName, RecordComponent::getGenericType));
           }
@@ -73,7 +82,9 @@ public @interface RutaDelModelo {
 
     private static @Nullable Type dentro(Type lugar, String parte) {
       if (lugar instanceof ParameterizedType lista) {
-        return esIndice(parte) ? lista.getActualTypeArguments()[0] : null;
+        return esIndice(parte) || IDENTIFICADOR.isValid(parte, null)
+            ? lista.getActualTypeArguments()[0]
+            : null;
       }
       if (lugar == Object.class) {
         return lugar;

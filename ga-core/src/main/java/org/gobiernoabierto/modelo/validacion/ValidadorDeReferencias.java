@@ -10,6 +10,7 @@ import org.gobiernoabierto.modelo.Adhesion;
 import org.gobiernoabierto.modelo.Compromiso;
 import org.gobiernoabierto.modelo.Convocatoria;
 import org.gobiernoabierto.modelo.Decision;
+import org.gobiernoabierto.modelo.Desconocido;
 import org.gobiernoabierto.modelo.DocumentoDelPlan;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.ElementosDelPlan;
@@ -26,6 +27,8 @@ import org.gobiernoabierto.modelo.SecretariadoTecnicoLocal;
 import org.gobiernoabierto.modelo.SesionDeSensibilizacion;
 import org.gobiernoabierto.modelo.SesionDelSecretariado;
 import org.gobiernoabierto.modelo.Socializacion;
+import org.gobiernoabierto.modelo.lugares.Lugares;
+import org.gobiernoabierto.modelo.lugares.Sitio;
 
 /** Looks up every id of an exercise; see {@link ReferenciasResueltas}. */
 public final class ValidadorDeReferencias
@@ -37,6 +40,8 @@ public final class ValidadorDeReferencias
   }
 
   private static final class Revision {
+
+    private static final RutaDelModelo.Validador RUTAS = new RutaDelModelo.Validador();
 
     private final Cotejo cotejo;
     private final Set<String> actores = new HashSet<>();
@@ -78,7 +83,56 @@ public final class ValidadorDeReferencias
         new RevisionDelSeguimiento(cotejo, actos, compromisos, ElementosDelPlan.de(plan))
             .revisar(ejercicio.seguimiento());
       }
+      Lugares lugares = new Lugares(ejercicio);
+      revisarLoQueNoHubo(ejercicio, lugares, revisarDesconocidos(ejercicio, lugares));
       return cotejo.valido();
+    }
+
+    /**
+     * What is declared unknown is there, and is not known.
+     *
+     * @return those places and what they lie in
+     */
+    private Set<String> revisarDesconocidos(EjercicioLocal ejercicio, Lugares lugares) {
+      Set<String> rutas = new HashSet<>();
+      for (int i = 0; i < ejercicio.desconocidos().size(); i++) {
+        Desconocido desconocido = ejercicio.desconocidos().get(i);
+        String lugar = desconocido == null ? null : desconocido.lugar();
+        if (lugar == null || !RUTAS.isValid(lugar, null)) {
+          continue;
+        }
+        String ruta = "/desconocidos/" + i + "/lugar";
+        Sitio sitio = lugares.en(lugar);
+        if (sitio == null) {
+          cotejo.falla("LUGAR_INEXISTENTE", lugar, ruta);
+          continue;
+        }
+        if (sitio.esUnSoloValor() && sitio.valor() != null) {
+          cotejo.falla("DESCONOCIDO_Y_DADO", lugar, ruta);
+        }
+        String una = sitio.ruta();
+        while (!una.isEmpty() && rutas.add(una)) {
+          una = una.substring(0, una.lastIndexOf('/'));
+        }
+      }
+      return rutas;
+    }
+
+    /** What did not happen has its place, and nothing there. */
+    private void revisarLoQueNoHubo(
+        EjercicioLocal ejercicio, Lugares lugares, Set<String> desconocidos) {
+      for (int i = 0; i < ejercicio.noHubo().size(); i++) {
+        String lugar = ejercicio.noHubo().get(i);
+        if (lugar == null || !RUTAS.isValid(lugar, null)) {
+          continue;
+        }
+        Sitio sitio = lugares.en(lugar);
+        if (sitio == null) {
+          cotejo.falla("LUGAR_INEXISTENTE", lugar, "/noHubo/" + i);
+        } else if (sitio.tieneAlgo() || desconocidos.contains(sitio.ruta())) {
+          cotejo.falla("NO_HUBO_Y_DADO", lugar, "/noHubo/" + i);
+        }
+      }
     }
 
     private void reunirIds(EjercicioLocal ejercicio) {

@@ -80,7 +80,7 @@ class ImpactoIT {
 
             P1-01 Los tres sectores firman la Declaración conjunta
               cumple → incumple (8): campeche-2016, chihuahua-2016, coahuila-2015, durango-2015, inventado-completo, morelos-2015, oaxaca-2015, sonora-2016
-              cumple → pendiente (1): guanajuato-2017
+              cumple → no determinable (1): guanajuato-2017
             """);
   }
 

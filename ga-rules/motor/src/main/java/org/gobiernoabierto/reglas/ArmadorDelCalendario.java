@@ -140,13 +140,15 @@ final class ArmadorDelCalendario {
 
   /** Whether there may be tasks that are declared unknown. */
   private boolean puedeHaberMas() {
-    return !con(EnElCalendario.CADA_ELEMENTO).isEmpty()
-        && (desconocidos().incluye("/plan/compromisos")
-            || compromisos.stream()
-                .anyMatch(
-                    ruta ->
-                        desconocidos().incluye(ruta + "/actividades")
-                            || desconocidos().incluye(ruta + "/productos")));
+    return !con(EnElCalendario.CADA_ACTUALIZACION).isEmpty()
+            && desconocidos().incluye("/seguimiento/tablero/actualizaciones")
+        || !con(EnElCalendario.CADA_ELEMENTO).isEmpty()
+            && (desconocidos().incluye("/plan/compromisos")
+                || compromisos.stream()
+                    .anyMatch(
+                        ruta ->
+                            desconocidos().incluye(ruta + "/actividades")
+                                || desconocidos().incluye(ruta + "/productos")));
   }
 
   private Desconocidos desconocidos() {
@@ -155,7 +157,8 @@ final class ArmadorDelCalendario {
 
   private void tarea(Ficha ficha, ElementoDelPlan elemento, LocalDate vence) {
     boolean seDesconoce =
-        !desconocidos().deLosQueDepende(elemento.ruta(), ficha.depende()).isEmpty();
+        desconocidos().incluye(elemento.ruta() + "/cumplida")
+            || desconocidos().incluye(elemento.ruta() + "/entregado");
     EstadoDePlazo abierto = seDesconoce ? EstadoDePlazo.SIN_CONSTANCIA : abierto(vence);
     plazos.add(
         plazo(

@@ -45,7 +45,7 @@ public final class Avances {
   private Avances(EjercicioLocal ejercicio, LocalDate corte) {
     this.ejercicio = ejercicio;
     this.corte = corte;
-    desconocidos = Desconocidos.en(ejercicio.desconocidos());
+    desconocidos = Desconocidos.en(ejercicio);
     puedeHaberMasReportes = desconocidos.incluye(ACTUALIZACIONES);
     leerTablero();
   }

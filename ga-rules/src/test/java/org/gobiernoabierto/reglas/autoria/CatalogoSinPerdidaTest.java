@@ -57,20 +57,17 @@ class CatalogoSinPerdidaTest {
                   oraciones: [T.1/a]
                   vence: UNO
                   severidad: ERROR
-                  exhaustivo: true
                   requiere: [P4-01]
                   parametros: [T-uno]
                   titulo: {es: título, en: title}
                   lectura: {es: lectura, en: reading}
                   depende: [/mesas]
-                  condicion: [/plan]
                   enElCalendario: CADA_ELEMENTO
                   hallazgos:
                     falta: {mensaje: {es: m, en: m}, remedio: {es: r, en: r}}
                     otro:
                       lugar: /plan/compromisos
                       depende: [/plan/lanzamiento]
-                      enSuPaso: true
                       mensaje: {es: mensaje, en: message}
                       remedio: {es: remedio, en: mend}
                 - id: T-02

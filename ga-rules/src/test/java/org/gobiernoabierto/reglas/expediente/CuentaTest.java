@@ -183,18 +183,6 @@ class CuentaTest {
         .isFalse();
   }
 
-  @ParameterizedTest
-  @MethodSource("actos")
-  void whileTheDayOfTheDeclarationIsUnknownWhatHasHappenedCounts(Clase clase) {
-    Muestra muestra = Muestra.de(DE_FECHA_DESCONOCIDA, clase.con("2016-01-01"));
-    assertThat(muestra.unico(clase.hecho(), INFORME).cuenta()).isTrue();
-    assertThat(
-            Muestra.de(DE_FECHA_DESCONOCIDA, clase.con(null))
-                .unico(clase.hecho(), INFORME)
-                .cuenta())
-        .isFalse();
-  }
-
   @Test
   void aFacilitatorWhomTheSecretariatDidNotElectIsNoActOfIt() {
     org.gobiernoabierto.reglas.hechos.Facilitador hecho =

@@ -119,37 +119,6 @@ class LoQueConstaTest {
   }
 
   @Test
-  void whatHasADayDeclaredUnknownMayNotBeThere() {
-    sinFecha(
-        DocumentoDelPlan.class,
-        "'plan': {'documentos': [{'id': 'd'}]}, 'desconocidos': ['/plan/documentos/0/fecha']",
-        0);
-    sinFecha(
-        DocumentoDelPlan.class,
-        "'plan': {'documentos': [{'id': 'd'}]}, 'desconocidos': ['/plan/documentos/0']",
-        0);
-    sinFecha(
-        DocumentoDelPlan.class,
-        "'plan': {'documentos': [{'id': 'd'}]}, 'desconocidos': ['/plan/documentos']",
-        1);
-    sinFecha(
-        DocumentoDelPlan.class,
-        "'plan': {'documentos': [{'id': 'd'}]}, 'desconocidos': ['/plan/documentos/1/fecha']",
-        1);
-    sinFecha(
-        Micrositio.class,
-        "'seguimiento': {'micrositio': {'url': 'https://a.example'}}, 'desconocidos':"
-            + " ['/seguimiento/micrositio/fecha']",
-        0);
-    sinFecha(
-        Firma.class,
-        "'declaracion': {'fecha': '2017-01-01', 'firmantes': [{'actor': 'sc'}, {'actor': 'au',"
-            + " 'fecha': '2017-02-01'}]}, 'desconocidos': ['/declaracion/firmantes/0/fecha',"
-            + " '/declaracion/firmantes/1/fecha']",
-        1);
-  }
-
-  @Test
   void whatBelongsToASignatureWithoutADayTakesThatOfTheEvent() {
     Muestra muestra =
         Muestra.de(
@@ -323,7 +292,6 @@ class LoQueConstaTest {
         "'declaracion': {'continuidad': {'expreso': true}}; 0; 1",
         "'declaracion': {}; 0; 0",
         "'declaracion': {}, 'desconocidos': ['/declaracion/fecha']; 0; 1",
-        "'declaracion': {}, 'desconocidos': ['/declaracion/foro']; 0; 1",
         "'desconocidos': ['/declaracion']; 0; 1",
         "'desconocidos': ['/declaracion/foro']; 0; 0",
         "'socializacion': {'convocatorias': [{'id': 'k', 'fecha': '2017-05-01'}]}; 2; 0",

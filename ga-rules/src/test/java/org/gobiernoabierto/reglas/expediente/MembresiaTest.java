@@ -83,37 +83,6 @@ class MembresiaTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      value = {
-        "/secretariado/integrantes/0/inicio; false",
-        "/secretariado/integrantes/0/fin; false",
-        "/secretariado/integrantes/0; false",
-        "/secretariado/integrantes/1/inicio; true",
-        "/secretariado/integrantes; true"
-      })
-  void whoHasAnUnknownDayIsNotKnownToBeInOffice(String desconocido, boolean consta) {
-    Muestra muestra =
-        Muestra.de(FIRMA, secretariado(""), "'desconocidos': ['" + desconocido + "']");
-    assertThat(muestra.unico(Tramo.class, "2017-03-01").enFunciones().contains("i0"))
-        .isEqualTo(consta);
-  }
-
-  @Test
-  void aDayThatIsRecordedIsKnown() {
-    Muestra muestra =
-        Muestra.de(
-            FIRMA,
-            secretariado(
-                "'inicio': '2017-01-15', 'fin': '2018-01-15'",
-                "'inicio': '2017-01-15'",
-                "'fin': '2018-01-15'"),
-            "'desconocidos': ['/secretariado/integrantes/0', '/secretariado/integrantes/1/fin',"
-                + " '/secretariado/integrantes/2/inicio']");
-    assertThat(muestra.unico(Tramo.class, "2017-03-01").enFunciones()).containsExactly("i0");
-  }
-
-  @ParameterizedTest
   @CsvSource({
     "2017-01-01, 2017-02-01, 2017-02-01, 2017-03-01, true",
     "2017-01-01, 2017-01-31, 2017-02-01, 2017-03-01, false",

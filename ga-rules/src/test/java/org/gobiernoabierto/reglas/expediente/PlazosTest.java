@@ -14,7 +14,6 @@ import org.gobiernoabierto.reglas.hechos.Plazo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The 12-month period, the plan's year and the deadlines (docs/adr/0002-dates-and-deadlines.md).
@@ -308,18 +307,6 @@ class PlazosTest {
 
   static Set<String> vencimientos() {
     return VENCIMIENTOS;
-  }
-
-  @ParameterizedTest
-  @MethodSource("vencimientos")
-  void noDeadlineIsKnownWhileTheDayOfTheDeclarationIsUnknown(String vencimiento) {
-    Muestra muestra =
-        Muestra.de(
-            "'declaracion': {'continuidad': {'expreso': true}}",
-            lanzamiento("2017-10-05"),
-            "'desconocidos': ['/declaracion/fecha']");
-    assertThat(muestra.plazo(vencimiento, LEJOS)).isNull();
-    assertThat(muestra.unico(AnioDelPlan.class, LEJOS).inicio()).isEqualTo("2017-10-05");
   }
 
   @Test

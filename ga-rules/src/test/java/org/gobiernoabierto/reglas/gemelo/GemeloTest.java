@@ -18,6 +18,7 @@ import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.json.LectorDeEjercicios;
 import org.gobiernoabierto.modelo.Actualizacion;
+import org.gobiernoabierto.modelo.Desconocido;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
 import org.gobiernoabierto.modelo.Seguimiento;
@@ -203,7 +204,9 @@ class GemeloTest {
   @Test
   void theTwinRefusesExercisesThatDeclareSomethingUnknown() {
     EjercicioLocal ejercicio =
-        EjercicioLocalBuilder.builder(Muestras.conforme(1)).desconocidos(List.of("/mesas")).build();
+        EjercicioLocalBuilder.builder(Muestras.conforme(1))
+            .desconocidos(List.of(Desconocido.en("/mesas")))
+            .build();
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Gemelo(Parametros.porOmision()).evaluar(ejercicio, FINAL));

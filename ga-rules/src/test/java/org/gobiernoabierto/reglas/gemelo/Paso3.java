@@ -54,7 +54,11 @@ final class Paso3 {
     Set<String> electos = eleccion == null ? Set.of() : new HashSet<>(eleccion.electos());
     if (caso.instalacion != null) {
       representantes(representantes, integrantes, caso.instalacion);
-      personas(personas, integrantes, caso.instalacion);
+      personas(
+          personas,
+          integrantes,
+          caso.instalacion,
+          caso.ejercicio.secretariado().personasDistintas());
     }
     if (eleccion != null && caso.eleccion != null) {
       reunion(reunion, eleccion, caso.eleccion);
@@ -133,12 +137,19 @@ final class Paso3 {
     }
   }
 
-  private void personas(Apunte apunte, List<Integrante> integrantes, LocalDate instalacion) {
+  private void personas(
+      Apunte apunte,
+      List<Integrante> integrantes,
+      LocalDate instalacion,
+      boolean personasDistintas) {
     for (int i = 0; i < integrantes.size(); i++) {
       Integrante integrante = integrantes.get(i);
       if (haTomadoLugar(integrante)) {
         apunte.cumple(instalacion);
         if (integrante.persona() == null) {
+          if (personasDistintas) {
+            continue;
+          }
           apunte.falta("P3-02.sin-persona", lugar(integrante, i, "/persona"));
         } else {
           lugaresDe(integrante.persona(), apunte, integrantes, i);

@@ -59,7 +59,8 @@ final class Paso5 {
   }
 
   private static boolean declarada(@Nullable Vigencia vigencia) {
-    return vigencia != null && (vigencia.inicio() != null || vigencia.fin() != null);
+    return vigencia != null
+        && (vigencia.inicio() != null || vigencia.fin() != null || vigencia.meses() != null);
   }
 
   /** Without a Declaration nothing is earlier than it. */
@@ -128,6 +129,10 @@ final class Paso5 {
           lanzamiento,
           "aniversario",
           aniversario);
+    }
+    Integer meses = vigencia.meses();
+    if (meses != null && meses != caso.parametros.vigenciaMeses()) {
+      apunte.falta("P5-02.duracion", caso.en("/plan/vigencia/meses"), "meses", meses);
     }
   }
 

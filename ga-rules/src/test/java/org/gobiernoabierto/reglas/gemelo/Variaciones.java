@@ -34,7 +34,13 @@ final class Variaciones {
   /** Another exercise, often with faults of shape. */
   static EjercicioLocal de(EjercicioLocal ejercicio, Random azar) {
     EjercicioLocal otro = (EjercicioLocal) new Variaciones(azar).registro(ejercicio);
-    return EjercicioLocalBuilder.builder(otro).id(ejercicio.id()).desconocidos(List.of()).build();
+    return EjercicioLocalBuilder.builder(otro)
+        .id(ejercicio.id())
+        .desconocidos(List.of())
+        .registro(null)
+        .datosHasta(null)
+        .noHubo(List.of())
+        .build();
   }
 
   private boolean toca() {

@@ -276,7 +276,7 @@ final class VariacionesDeLecturas {
   private EjercicioLocal vigencia(EjercicioLocal e) {
     LocalDate inicio = diaONada();
     LocalDate fin = inicio == null || unaDeCada(3) ? null : inicio.plusYears(1);
-    return con(e, plan -> plan.vigencia(new Vigencia(inicio, fin, Map.of())));
+    return con(e, plan -> plan.vigencia(new Vigencia(inicio, fin, null, Map.of())));
   }
 
   private static EjercicioLocal seguir(EjercicioLocal e, UnaryOperator<SeguimientoBuilder> cambio) {

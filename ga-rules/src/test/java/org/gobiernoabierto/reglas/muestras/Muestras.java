@@ -108,7 +108,7 @@ public final class Muestras {
         List.of(texto(12), texto(12)),
         texto(20),
         List.of(texto(15), texto(15)),
-        new Vigencia(LANZAMIENTO, LANZAMIENTO.plusYears(1), Map.of()),
+        new Vigencia(LANZAMIENTO, LANZAMIENTO.plusYears(1), null, Map.of()),
         new Lanzamiento(
             LANZAMIENTO, true, PrimerosPasos.evidencia("lanzamiento", LANZAMIENTO), Map.of()),
         compromisos,

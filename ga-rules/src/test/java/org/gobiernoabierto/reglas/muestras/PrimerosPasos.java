@@ -131,8 +131,11 @@ final class PrimerosPasos {
             Map.of()),
         new Instalacion(INSTALACION, evidencia("instalacion", INSTALACION), Map.of()),
         integrantes(),
+        false,
         new MecanismoDeGobernanza(AGENDA, true, true, evidencia("mecanismo", AGENDA), Map.of()),
-        List.of(new Facilitador("facilitador-1", "persona-0", null, true, AGENDA, null, Map.of())),
+        List.of(
+            new Facilitador(
+                "facilitador-1", "persona-0", null, null, null, true, AGENDA, null, Map.of())),
         new AgendaAnual(AGENDA, AGENDA, AGENDA.plusYears(1), evidencia("agenda", AGENDA), Map.of()),
         Stream.of("stl-sesion-1", "stl-sesion-2", "stl-sesion-3")
             .map(
@@ -165,7 +168,8 @@ final class PrimerosPasos {
   }
 
   private static Integrante integrante(String id, Calidad calidad, Sector sector, String actor) {
-    return new Integrante(id, "persona-" + id, sector, calidad, actor, INSTALACION, null, Map.of());
+    return new Integrante(
+        id, "persona-" + id, null, null, sector, calidad, actor, INSTALACION, null, Map.of());
   }
 
   static List<Evidencia> evidencia(String de, LocalDate fecha) {

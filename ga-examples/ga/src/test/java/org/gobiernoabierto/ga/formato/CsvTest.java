@@ -41,7 +41,7 @@ class CsvTest {
             .orElseThrow();
     assertThat(fila)
         .startsWith(
-            "campeche-2016.json,campeche-2016,2016,2018-03-20,NO_CONFORME,3,50,P0-02,0,OBLIGACION,Se respeta el"
+            "campeche-2016.json,campeche-2016,2016,2018-03-20,NO_CONFORME,2,50,P0-02,0,OBLIGACION,Se respeta el"
                 + " periodo de 12 meses,INCUMPLE,,ERROR,P0-02.tarde,campeche-2016,"
                 + "/plan/lanzamiento/fecha,154,16,\"El periodo cerró el 2017-06-20 y")
         .contains(

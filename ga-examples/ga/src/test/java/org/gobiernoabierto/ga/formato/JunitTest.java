@@ -47,7 +47,7 @@ class JunitTest {
     Element suite = leer(Caso.campeche().en(Formato.JUNIT, Idioma.ES));
     assertThat(suite.getAttribute("tests")).isEqualTo("50");
     assertThat(suite.getAttribute("failures")).isEqualTo("1");
-    assertThat(suite.getAttribute("skipped")).isEqualTo("47");
+    assertThat(suite.getAttribute("skipped")).isEqualTo("48");
     Element falla = (Element) suite.getElementsByTagName("failure").item(0);
     assertThat(falla.getAttribute("message")).contains("456 días");
     assertThat(falla.getTextContent())
@@ -60,7 +60,7 @@ class JunitTest {
     Element suite = leer(Caso.dispensado().en(Formato.JUNIT, Idioma.ES));
     assertThat(suite.getAttribute("failures")).isEqualTo("0");
     NodeList omitidas = suite.getElementsByTagName("skipped");
-    assertThat(omitidas.getLength()).isEqualTo(48);
+    assertThat(omitidas.getLength()).isEqualTo(49);
     Element omitida = (Element) omitidas.item(1);
     assertThat(omitida.getAttribute("message"))
         .contains("Dispensado", "Pleno del instituto", "Sesión pospuesta", "2018-12-31");

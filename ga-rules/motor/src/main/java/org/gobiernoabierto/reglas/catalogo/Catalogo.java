@@ -315,9 +315,7 @@ public final class Catalogo {
         requisito,
         datos.texto("vence"),
         severidad(datos, requisito.fuerza()),
-        datos.si("exhaustivo"),
         depende,
-        datos.tiene("condicion") ? patrones(datos, "condicion") : depende,
         datos.tiene("lectura") ? datos.idiomas("lectura") : new Texto("", ""),
         datos.textos("parametros"),
         datos.textos("requiere"),
@@ -363,7 +361,6 @@ public final class Catalogo {
         numero,
         hallazgo.texto("lugar", requisito.textos("depende").stream().findFirst().orElse("")),
         propios.isEmpty() ? ficha.depende() : propios,
-        hallazgo.si("enSuPaso"),
         hallazgo.idiomas("mensaje"),
         hallazgo.idiomas("remedio"));
   }

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param requisito as reports name it
  * @param vence name of the deadline with which it falls due
  * @param severidad of its findings once it is due and not met
- * @param exhaustivo whether it speaks of everything recorded, so that it cannot be met while a
- *     place it rests on is unknown
  * @param depende places it rests on
- * @param condicion places that its condition rests on, where it may not apply
  * @param lectura how the sentence is read; empty texts where it says itself
  * @param parametros names of the parameters it uses
  * @param requiere ids of the requirements that must be met first
@@ -28,9 +25,7 @@ public record Ficha(
     Requisito requisito,
     String vence,
     Severidad severidad,
-    boolean exhaustivo,
     List<Patron> depende,
-    List<Patron> condicion,
     Texto lectura,
     List<String> parametros,
     List<String> requiere,
@@ -52,9 +47,7 @@ public record Ficha(
         con,
         vence,
         severidad,
-        exhaustivo,
         depende,
-        condicion,
         lectura,
         parametros,
         requiere,

@@ -10,19 +10,11 @@ import org.gobiernoabierto.idioma.Texto;
  * @param ficha number of the requirement in the catalogue
  * @param lugar where it is found when the rule does not say
  * @param depende places it rests on
- * @param enSuPaso whether of those only the ones in the part of the exercise where it is found, and
- *     in the Declaration
  * @param mensaje template of what was found
  * @param remedio template of what mends it
  */
 public record Variante(
-    String clave,
-    int ficha,
-    String lugar,
-    List<Patron> depende,
-    boolean enSuPaso,
-    Texto mensaje,
-    Texto remedio) {
+    String clave, int ficha, String lugar, List<Patron> depende, Texto mensaje, Texto remedio) {
 
   /** The id of the requirement. */
   public String requisito() {
@@ -32,6 +24,6 @@ public record Variante(
 
   /** The same of a requirement with another number. */
   Variante deLaFicha(int numero) {
-    return new Variante(clave, numero, lugar, depende, enSuPaso, mensaje, remedio);
+    return new Variante(clave, numero, lugar, depende, mensaje, remedio);
   }
 }

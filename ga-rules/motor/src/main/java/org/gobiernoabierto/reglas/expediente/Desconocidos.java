@@ -1,81 +1,39 @@
 package org.gobiernoabierto.reglas.expediente;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import org.gobiernoabierto.reglas.catalogo.Lugar;
-import org.gobiernoabierto.reglas.catalogo.Patron;
+import org.gobiernoabierto.modelo.Desconocido;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.modelo.lugares.Sitio;
 
-/** The places that an exercise declares unknown. Not thread-safe. */
+/** The places that an exercise declares unknown. Immutable. */
 public final class Desconocidos {
 
   private static final Desconocidos NINGUNO = new Desconocidos(List.of());
 
-  private final List<Lugar> lugares;
-  private final Map<String, List<Integer>> porRaiz = new HashMap<>();
-  private final Map<List<Patron>, boolean[]> abarcados = new IdentityHashMap<>();
-
-  /** Those of {@code rutas}, JSON Pointers. */
-  public static Desconocidos en(List<String> rutas) {
-    return rutas.isEmpty() ? NINGUNO : new Desconocidos(rutas);
-  }
+  private final List<String> rutas;
 
   private Desconocidos(List<String> rutas) {
-    lugares = rutas.stream().map(Lugar::new).toList();
-    for (int i = 0; i < rutas.size(); i++) {
-      porRaiz.computeIfAbsent(lugares.get(i).raiz(), raiz -> new ArrayList<>()).add(i);
-    }
+    this.rutas = rutas;
   }
 
-  /** The declared places that something at {@code ruta} rests on, in the order of declaration. */
-  public List<String> deLosQueDepende(String ruta, List<Patron> depende) {
-    if (lugares.isEmpty()) {
-      return List.of();
+  /** Those of an exercise; one that leads nowhere is passed over. */
+  public static Desconocidos en(EjercicioLocal ejercicio) {
+    if (ejercicio.desconocidos().isEmpty()) {
+      return NINGUNO;
     }
-    Lugar lugar = new Lugar(ruta);
-    boolean[] abarcado = abarcados.computeIfAbsent(depende, this::abarcadosPor);
-    List<String> rutas = new ArrayList<>(0);
-    for (int i = 0; i < abarcado.length; i++) {
-      Lugar desconocido = lugares.get(i);
-      if (abarcado[i] ? !desconocido.esDeOtroElementoQue(lugar) : desconocido.contiene(lugar)) {
-        rutas.add(desconocido.ruta());
+    List<String> rutas = new ArrayList<>();
+    for (Desconocido desconocido : ejercicio.desconocidos()) {
+      Sitio sitio = Sitio.en(ejercicio, desconocido.lugar());
+      if (sitio != null) {
+        rutas.add(sitio.ruta());
       }
     }
-    return rutas;
+    return new Desconocidos(rutas);
   }
 
-  /** Whether nothing is declared unknown. */
-  public boolean ninguno() {
-    return lugares.isEmpty();
-  }
-
-  private boolean[] abarcadosPor(List<Patron> patrones) {
-    boolean[] abarcado = new boolean[lugares.size()];
-    for (Patron patron : patrones) {
-      for (int i : porRaiz.getOrDefault(patron.raiz(), List.of())) {
-        abarcado[i] |= patron.abarca(lugares.get(i));
-      }
-    }
-    return abarcado;
-  }
-
-  /**
-   * Whether {@code ruta} itself, or the thing it is a part of, is declared unknown. A list declared
-   * unknown may have more elements; those given are known.
-   */
-  boolean declara(String ruta) {
-    String contenedor = ruta.substring(0, ruta.lastIndexOf('/'));
-    return lugares.stream().anyMatch(l -> l.ruta().equals(ruta) || l.ruta().equals(contenedor));
-  }
-
-  /** Whether {@code ruta}, or anything that it is part of, is declared unknown. */
+  /** Whether the place at {@code ruta}, or something that it is within, is declared unknown. */
   public boolean incluye(String ruta) {
-    if (lugares.isEmpty()) {
-      return false;
-    }
-    Lugar lugar = new Lugar(ruta);
-    return lugares.stream().anyMatch(desconocido -> desconocido.contiene(lugar));
+    return rutas.stream().anyMatch(suya -> ruta.equals(suya) || ruta.startsWith(suya + "/"));
   }
 }

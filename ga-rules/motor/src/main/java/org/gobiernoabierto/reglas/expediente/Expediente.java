@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gobiernoabierto.modelo.Actor;
 import org.gobiernoabierto.modelo.Declaracion;
 import org.gobiernoabierto.modelo.EjercicioLocal;
@@ -28,7 +33,6 @@ public final class Expediente {
   private final Desconocidos desconocidos;
   private final Map<String, Actor> actores;
   private final @Nullable LocalDate arranque;
-  private final boolean arranqueDesconocido;
   private final @Nullable LocalDate inicioDelPeriodo;
   private final @Nullable LocalDate instalacion;
   private final @Nullable LocalDate lanzamiento;
@@ -43,7 +47,7 @@ public final class Expediente {
     this.ejercicio = ejercicio;
     this.fecha = fecha;
     this.lectura = lectura;
-    desconocidos = Desconocidos.en(ejercicio.desconocidos());
+    desconocidos = Desconocidos.en(ejercicio);
     actores = new HashMap<>(2 * ejercicio.actores().size());
     for (Actor actor : ejercicio.actores()) {
       actores.put(actor.id(), actor);
@@ -51,7 +55,6 @@ public final class Expediente {
     Declaracion declaracion = ejercicio.declaracion();
     LocalDate firma = declaracion == null ? null : declaracion.fecha();
     arranque = consta(firma) ? firma : null;
-    arranqueDesconocido = firma == null && desconocidos.incluye("/declaracion/fecha");
     inicioDelPeriodo = ultimoRefrendo(declaracion);
     SecretariadoTecnicoLocal secretariado = ejercicio.secretariado();
     instalacion =
@@ -92,11 +95,6 @@ public final class Expediente {
     return plazos;
   }
 
-  /** What the exercise declares unknown. */
-  public Desconocidos desconocidos() {
-    return desconocidos;
-  }
-
   /**
    * Whether an act of a step, or of a later one, is recorded by the date.
    *
@@ -124,6 +122,16 @@ public final class Expediente {
     return fecha;
   }
 
+  /** What the exercise declares unknown; nothing in a completion of it. */
+  public Desconocidos desconocidos() {
+    return desconocidos;
+  }
+
+  /** Whether the Declaration may be signed, on a date that is declared unknown. */
+  boolean arranqueDesconocido() {
+    return arranque == null && desconocidos.incluye("/declaracion/fecha");
+  }
+
   /** How the exercise is read. */
   public Lectura lectura() {
     return lectura;
@@ -132,11 +140,6 @@ public final class Expediente {
   /** Date of the Declaration, with which the works start formally; null while not signed. */
   @Nullable LocalDate arranque() {
     return arranque;
-  }
-
-  /** Whether the Declaration may be signed, on a date that is declared unknown. */
-  boolean arranqueDesconocido() {
-    return arranqueDesconocido;
   }
 
   private @Nullable LocalDate ultimoRefrendo(@Nullable Declaracion declaracion) {
@@ -162,22 +165,12 @@ public final class Expediente {
 
   /** Whether something dated {@code cuando} has happened and not before the Declaration. */
   boolean cuenta(@Nullable LocalDate cuando) {
-    return consta(cuando)
-        && (arranqueDesconocido || arranque != null && !cuando.isBefore(arranque));
+    return consta(cuando) && arranque != null && !cuando.isBefore(arranque);
   }
 
-  /**
-   * Whether {@code cuando}, recorded at {@code ruta}, is past, or is missing without being unknown.
-   */
-  boolean constaOFalta(@Nullable LocalDate cuando, String ruta) {
-    return cuando == null ? !desconocidos.declara(ruta) : consta(cuando);
-  }
-
-  /** As {@link #constaOFalta(LocalDate, String)}, for the {@code fecha} of an element of a list. */
-  boolean constaOFalta(@Nullable LocalDate cuando, String lista, int numero) {
-    return cuando == null
-        ? desconocidos.ninguno() || !desconocidos.declara(lista + numero + "/fecha")
-        : consta(cuando);
+  /** Whether something dated {@code cuando} has happened, or is dated on no day. */
+  boolean constaOFalta(@Nullable LocalDate cuando) {
+    return cuando == null || consta(cuando);
   }
 
   /** The date if it counts, otherwise null. */
@@ -189,30 +182,44 @@ public final class Expediente {
     return actos;
   }
 
-  Sector sector(String actor) {
-    return actores.get(actor).sector();
+  /** The sector of an actor; null while it, or who it was, is not known. */
+  @Nullable Sector sector(@Nullable String actor) {
+    Actor suyo = actores.get(actor);
+    return suyo == null ? null : suyo.sector();
   }
 
   /** The sectors of {@code actores}, as bits. */
   int sectores(List<String> actores) {
     int bits = Sectores.NINGUNO;
     for (int i = 0; i < actores.size(); i++) {
-      bits |= Sectores.de(sector(actores.get(i)));
+      Sector sector = sector(actores.get(i));
+      bits |= sector == null ? Sectores.NINGUNO : Sectores.de(sector);
     }
     return bits;
   }
 
   /** The activity or product that {@code referencia} names; null for none. */
-  @Nullable Elemento elemento(String referencia) {
+  @Nullable Elemento elemento(@Nullable String referencia) {
     if (elementos == null) {
       elementos = ElementosDelPlan.de(ejercicio.plan());
     }
     return elementos.buscar(referencia);
   }
 
-  String nombre(String actor) {
-    String nombre = actores.get(actor).nombre();
-    return nombre == null ? actor : nombre;
+  @Nullable String nombre(@Nullable String actor) {
+    Actor suyo = actores.get(actor);
+    return suyo == null || suyo.nombre() == null ? actor : suyo.nombre();
+  }
+
+  /** The days on which the exercise goes from one part of its course to the next, so far. */
+  public SortedSet<LocalDate> hitos() {
+    SortedSet<LocalDate> hitos = new TreeSet<>();
+    Stream.concat(
+            Stream.of(arranque, inicioDelPeriodo, instalacion, lanzamiento, fecha),
+            IntStream.range(0, lectura.etapas().size()).mapToObj(actos::primero))
+        .filter(Objects::nonNull)
+        .forEach(hitos::add);
+    return hitos;
   }
 
   /** Launch of the plan, if it counts. */

@@ -64,7 +64,7 @@ final class HechosDelArranque {
     for (int i = 0; i < firmas.size(); i++) {
       Firma firma = firmas.get(i);
       LocalDate fecha = oLaDelEvento(firma.fecha(), declaracion.fecha());
-      if (expediente.consta(fecha) && expediente.constaOFalta(firma.fecha(), FIRMANTES, i)) {
+      if (expediente.consta(fecha) && expediente.constaOFalta(firma.fecha())) {
         hechos.agregar(
             new org.gobiernoabierto.reglas.hechos.Firma(
                 firma,

@@ -22,7 +22,7 @@ final class HechosDelPlan {
     hechos.agregar(new Plan(plan));
     for (int i = 0; i < plan.documentos().size(); i++) {
       DocumentoDelPlan documento = plan.documentos().get(i);
-      if (expediente.constaOFalta(documento.fecha(), DOCUMENTOS, i)) {
+      if (expediente.constaOFalta(documento.fecha())) {
         hechos.agregar(
             new org.gobiernoabierto.reglas.hechos.DocumentoDelPlan(documento, DOCUMENTOS, i));
       }

@@ -52,7 +52,7 @@ final class HechosDelSeguimiento {
       hechos.agregar(new PortalDelGarante(portal));
     }
     Micrositio micrositio = seguimiento.micrositio();
-    if (micrositio == null || !expediente.constaOFalta(micrositio.fecha(), MICROSITIO + "/fecha")) {
+    if (micrositio == null || !expediente.constaOFalta(micrositio.fecha())) {
       return;
     }
     hechos.agregar(

@@ -2,10 +2,13 @@ package org.gobiernoabierto.reglas.expediente;
 
 import static org.gobiernoabierto.reglas.catalogo.Vencimiento.Cierre.NO;
 
+import java.time.Period;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gobiernoabierto.idioma.Texto;
@@ -14,6 +17,7 @@ import org.gobiernoabierto.reglas.catalogo.Cronologia.Anio;
 import org.gobiernoabierto.reglas.catalogo.Cronologia.Origen;
 import org.gobiernoabierto.reglas.catalogo.Cronologia.Periodo;
 import org.gobiernoabierto.reglas.catalogo.Etapa;
+import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.catalogo.Vencimiento;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +108,34 @@ public final class Lectura {
       throw new IllegalArgumentException("No hay una etapa «" + id + "»");
     }
     return -1;
+  }
+
+  /** Months and days that the rules of a requirement may count with. */
+  public Set<Period> lapsosDe(Ficha ficha) {
+    Set<Period> lapsos = new HashSet<>();
+    for (String parametro : ficha.parametros()) {
+      Integer numero = valores.containsKey(parametro) ? enteroOSinLimite(parametro) : null;
+      if (numero != null && numero > 0) {
+        lapsos.add(Period.ofMonths(numero));
+        lapsos.add(Period.ofDays(numero));
+      }
+    }
+    return lapsos;
+  }
+
+  /** Months and days from an act to what it sets a day for, the deadline of a requirement too. */
+  public Set<Period> lapsosDelCurso(Ficha ficha) {
+    Set<Period> lapsos = new HashSet<>();
+    lapsos.add(Period.ofMonths(mesesDelPeriodo));
+    lapsos.add(Period.ofMonths(mesesDelMonitoreo));
+    if (mesesDelAnio != null) {
+      lapsos.add(Period.ofMonths(mesesDelAnio));
+      lapsos.add(Period.ofMonths(mesesDelPeriodo + mesesDelAnio));
+    }
+    Resuelto suyo = vencimientos.get(numero(ficha.vence()));
+    lapsos.add(Period.ofMonths(suyo.meses()).plusDays(suyo.dias() == null ? 0 : suyo.dias()));
+    lapsos.remove(Period.ZERO);
+    return lapsos;
   }
 
   /** Every parameter by name, as reports write it. */

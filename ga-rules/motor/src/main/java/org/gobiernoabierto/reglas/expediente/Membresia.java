@@ -9,7 +9,7 @@ import org.gobiernoabierto.reglas.hechos.Tramo;
 
 /**
  * Who sits in the Secretariat when. A member without a first day is in office from the start, one
- * without a last day until today; one whose days are declared unknown is not known to be in office.
+ * without a last day until today.
  */
 final class Membresia {
 
@@ -45,9 +45,8 @@ final class Membresia {
 
   private List<String> enFunciones(LocalDate dia) {
     List<String> enFunciones = new ArrayList<>(integrantes.size());
-    for (int i = 0; i < integrantes.size(); i++) {
-      Integrante integrante = integrantes.get(i);
-      if (estaEnFunciones(integrante, dia) && seSabeCuando(integrante, i)) {
+    for (Integrante integrante : integrantes) {
+      if (estaEnFunciones(integrante, dia)) {
         enFunciones.add(integrante.id());
       }
     }
@@ -57,14 +56,5 @@ final class Membresia {
   private static boolean estaEnFunciones(Integrante integrante, LocalDate dia) {
     return (integrante.inicio() == null || !integrante.inicio().isAfter(dia))
         && (integrante.fin() == null || !integrante.fin().isBefore(dia));
-  }
-
-  private boolean seSabeCuando(Integrante integrante, int i) {
-    Desconocidos desconocidos = expediente.desconocidos();
-    return desconocidos.ninguno()
-        || (integrante.inicio() != null
-                || !desconocidos.declara("/secretariado/integrantes/" + i + "/inicio"))
-            && (integrante.fin() != null
-                || !desconocidos.declara("/secretariado/integrantes/" + i + "/fin"));
   }
 }

@@ -39,10 +39,22 @@ public enum CodigoDeForma {
       "“{valor}” is not a web address. It is written in full, with https:// (or http://) before it."),
   /** A period that ends before it starts. */
   PERIODO_INVERTIDO("El periodo termina antes de empezar.", "The period ends before it starts."),
-  /** A place among {@code desconocidos} that no exercise can have. */
+  /** A place among {@code desconocidos} or {@code noHubo} that no exercise can have. */
   RUTA_DESCONOCIDA(
       "No es la ruta de un lugar que un ejercicio pueda tener.",
-      "It is not the pointer of a place that an exercise can have.");
+      "It is not the pointer of a place that an exercise can have."),
+  /** A place among {@code desconocidos} or {@code noHubo} that this exercise does not have. */
+  LUGAR_INEXISTENTE(
+      "«{valor}» no lleva a ningún lugar de este ejercicio: ningún elemento tiene ese índice o ese identificador.",
+      "“{valor}” leads to no place of this exercise: no element has that index or id."),
+  /** A place among {@code desconocidos} whose content is given. */
+  DESCONOCIDO_Y_DADO(
+      "«{valor}» se declara desconocido y también se da. Se quita lo uno o lo otro.",
+      "“{valor}” is declared unknown and given as well. Remove one or the other."),
+  /** A place among {@code noHubo} that holds something, or that is not known. */
+  NO_HUBO_Y_DADO(
+      "De «{valor}» se dice que no hubo, y también se da o se declara desconocido. Se quita lo uno o lo otro.",
+      "Of “{valor}” it is said that there was none, and it is given or declared unknown as well. Remove one or the other.");
 
   private final Texto plantilla;
 

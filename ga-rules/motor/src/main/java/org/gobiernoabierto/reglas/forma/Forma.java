@@ -23,7 +23,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.modelo.Desconocido;
 import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.modelo.lugares.Sitio;
 import org.gobiernoabierto.reglas.juicio.OrdenDeRutas;
 import org.hibernate.validator.PredefinedScopeHibernateValidator;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ public final class Forma {
           Min.class, CodigoDeForma.FUERA_DE_RANGO,
           Max.class, CodigoDeForma.FUERA_DE_RANGO);
   private static final int LARGO_DE_MUESTRA = 60;
+
   private static final Texto MENOR = new Texto("menor", "less");
   private static final Texto MAYOR = new Texto("mayor", "greater");
 
@@ -84,14 +87,46 @@ public final class Forma {
       validos.agregar(ejercicio);
       return List.of();
     }
-    return violaciones.stream()
-        .map(Forma::falla)
-        .distinct()
-        .sorted(
-            Comparator.comparing(Falla::ruta, new OrdenDeRutas())
-                .thenComparing(Falla::codigo)
-                .thenComparing(f -> f.mensaje().es()))
-        .toList();
+    Set<String> desconocidos = desconocidos(ejercicio);
+    List<Falla> fallas =
+        violaciones.stream()
+            .map(Forma::falla)
+            .filter(f -> !seDesconoce(f, desconocidos))
+            .distinct()
+            .sorted(
+                Comparator.comparing(Falla::ruta, new OrdenDeRutas())
+                    .thenComparing(Falla::codigo)
+                    .thenComparing(f -> f.mensaje().es()))
+            .toList();
+    if (fallas.isEmpty()) {
+      validos.agregar(ejercicio);
+    }
+    return fallas;
+  }
+
+  /** Whether what is missing may be, for it is declared unknown; an id never may. */
+  private static boolean seDesconoce(Falla falla, Set<String> desconocidos) {
+    String ruta = falla.ruta();
+    return falla.codigo().equals(CodigoDeForma.FALTA_DATO.name())
+        && desconocidos.contains(ruta)
+        && !ruta.endsWith("/id")
+        && !ruta.equals("/entidad")
+        && !ruta.equals("/edicion");
+  }
+
+  /** The places declared unknown, where nothing need stand. */
+  private static Set<String> desconocidos(EjercicioLocal ejercicio) {
+    Set<String> rutas = new HashSet<>();
+    for (Desconocido desconocido : ejercicio.desconocidos()) {
+      Sitio sitio =
+          desconocido == null || !desconocido.lugar().startsWith("/")
+              ? null
+              : Sitio.en(ejercicio, desconocido.lugar());
+      if (sitio != null) {
+        rutas.add(sitio.ruta());
+      }
+    }
+    return rutas;
   }
 
   /** The messages of this project's own constraints are codes, with the value if there is one. */

@@ -33,6 +33,16 @@ public record Facilitador(
     return registro.persona();
   }
 
+  /** The institution that is known instead of the person; null when not recorded. */
+  public @Nullable String institucion() {
+    return registro.institucion();
+  }
+
+  /** What is known of the person instead of a name; null when not recorded. */
+  public @Nullable String perfil() {
+    return registro.perfil();
+  }
+
   /** Id of the organisation or body the facilitator comes from; null when not recorded. */
   public @Nullable String actor() {
     return registro.actor();

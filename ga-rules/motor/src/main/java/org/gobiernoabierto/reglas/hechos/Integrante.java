@@ -47,6 +47,16 @@ public record Integrante(
     return registro.calidad();
   }
 
+  /** The institution that is known instead of the person; null when not recorded. */
+  public @Nullable String institucion() {
+    return registro.institucion();
+  }
+
+  /** What is known of the person instead of a name; null when not recorded. */
+  public @Nullable String perfil() {
+    return registro.perfil();
+  }
+
   /** Id of the organisation or body the person comes from; null when not recorded. */
   public @Nullable String actor() {
     return registro.actor();

@@ -11,6 +11,11 @@ import java.util.Map;
 public record SecretariadoTecnicoLocal(org.gobiernoabierto.modelo.SecretariadoTecnicoLocal registro)
     implements Hecho {
 
+  /** Whether it is attested that its seats are held by distinct people, though not named. */
+  public boolean personasDistintas() {
+    return registro.personasDistintas();
+  }
+
   @Override
   public String ruta() {
     return "/secretariado";

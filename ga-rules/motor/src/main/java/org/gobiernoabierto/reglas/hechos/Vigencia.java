@@ -21,6 +21,11 @@ public record Vigencia(org.gobiernoabierto.modelo.Vigencia registro) implements 
     return registro.fin();
   }
 
+  /** Months that it lasts, where only that is recorded; null when not recorded. */
+  public @Nullable Integer meses() {
+    return registro.meses();
+  }
+
   @Override
   public String ruta() {
     return "/plan/vigencia";

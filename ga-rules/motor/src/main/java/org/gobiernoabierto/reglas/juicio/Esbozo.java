@@ -1,16 +1,46 @@
 package org.gobiernoabierto.reglas.juicio;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Severidad;
 import org.jspecify.annotations.Nullable;
 
-/** A finding that is not put into words yet. */
-record Esbozo(
+/** A finding that is not put into words yet. Equal ones say the same. */
+public record Esbozo(
     String clave,
     Severidad severidad,
     String ruta,
     Texto mensaje,
     Texto remedio,
     @Nullable LocalDate vence,
-    Object[] datos) {}
+    Object[] datos) {
+
+  /** The same, due on no day. */
+  public Esbozo sinVencimiento() {
+    return new Esbozo(clave, severidad, ruta, mensaje, remedio, null, datos);
+  }
+
+  /** What is found and where, whatever else is said of it. */
+  public Esbozo sinDatos() {
+    return new Esbozo(clave, severidad, ruta, mensaje, remedio, null, new Object[0]);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object otro) {
+    return otro instanceof Esbozo o
+        && clave.equals(o.clave)
+        && severidad == o.severidad
+        && ruta.equals(o.ruta)
+        && mensaje.equals(o.mensaje)
+        && remedio.equals(o.remedio)
+        && Objects.equals(vence, o.vence)
+        && Arrays.equals(datos, o.datos);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * clave.hashCode() + ruta.hashCode();
+  }
+}

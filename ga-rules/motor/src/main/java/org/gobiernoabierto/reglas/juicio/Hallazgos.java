@@ -45,7 +45,7 @@ public final class Hallazgos {
     this.tope = tope;
   }
 
-  void agregar(Requisito requisito, List<Esbozo> hallados) {
+  public void agregar(Requisito requisito, List<Esbozo> hallados) {
     if (hallados.isEmpty()) {
       return;
     }

@@ -10,7 +10,6 @@ import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
-import org.gobiernoabierto.reglas.catalogo.Lugar;
 import org.gobiernoabierto.reglas.catalogo.Variante;
 import org.gobiernoabierto.reglas.expediente.Expediente;
 import org.gobiernoabierto.reglas.juicio.Observacion.Tipo;
@@ -23,34 +22,35 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Juez {
 
-  private static final String ARRANQUE = "declaracion";
   private static final String SELECCION = "/seleccion/fecha";
-  private static final int LUGARES_QUE_SE_NOMBRAN = 3;
 
   private final Expediente expediente;
   private final LocalDate fecha;
-  private final List<Dictamen> dictamenes;
-  private final Hallazgos hallazgos;
 
-  public Juez(int requisitos, Expediente expediente, LocalDate fecha, Hallazgos hallazgos) {
-    dictamenes = new ArrayList<>(requisitos);
+  public Juez(Expediente expediente, LocalDate fecha) {
     this.expediente = expediente;
     this.fecha = fecha;
-    this.hallazgos = hallazgos;
   }
 
-  /** Settles the requirements of one rule set. */
-  public void juzgar(Catalogo catalogo, Recolector recolector) {
-    List<Ficha> fichas = catalogo.fichas();
-    for (int i = 0; i < fichas.size(); i++) {
-      Ficha ficha = fichas.get(i);
-      if (seCumpleSinMas(ficha, recolector.causa(i))) {
-        dictamenes.add(
-            new Dictamen(ficha.requisito(), Resultado.CUMPLE, vence(ficha, recolector.causa(i))));
-      } else {
-        new Caso(catalogo, ficha, recolector.causa(i)).resolver();
-      }
+  /** Settles the requirements of one rule set, in their order. */
+  public void juzgar(Catalogo catalogo, Recolector recolector, List<Sentencia> sentencias) {
+    for (int i = 0; i < catalogo.fichas().size(); i++) {
+      sentencias.add(juzgar(catalogo, i, recolector));
     }
+  }
+
+  /**
+   * Settles one requirement.
+   *
+   * @param cual its number in the catalogue
+   */
+  public Sentencia juzgar(Catalogo catalogo, int cual, Recolector recolector) {
+    Ficha ficha = catalogo.fichas().get(cual);
+    Causa causa = recolector.causa(cual);
+    return seCumpleSinMas(ficha, causa)
+        ? new Sentencia(
+            new Dictamen(ficha.requisito(), Resultado.CUMPLE, vence(ficha, causa)), List.of())
+        : new Caso(catalogo, ficha, causa).resolver();
   }
 
   /** Nothing to weigh: some rule said that it is met in time, and none said anything else. */
@@ -58,7 +58,6 @@ public final class Juez {
     return causa.seCumple()
         && causa.observaciones().isEmpty()
         && !causa.seDijoQueNoAplica()
-        && expediente.desconocidos().ninguno()
         && enTiempo(causa.desde(), vence(ficha, causa))
         && (causa.desde() == null || !pendeDeLaSeleccion(ficha, causa));
   }
@@ -79,10 +78,6 @@ public final class Juez {
     return desde == null || vence == null || !desde.isAfter(vence);
   }
 
-  public List<Dictamen> dictamenes() {
-    return dictamenes;
-  }
-
   /** One requirement before the judge. */
   private final class Caso {
 
@@ -99,12 +94,12 @@ public final class Juez {
       vence = vence(ficha, causa);
     }
 
-    void resolver() {
+    Sentencia resolver() {
       Resultado resultado = resultado();
-      agregarConocidos(Tipo.AVISO, Severidad.ADVERTENCIA);
-      agregarConocidos(Tipo.INFORME, Severidad.INFO);
-      hallazgos.agregar(ficha.requisito(), propios);
-      dictamenes.add(new Dictamen(ficha.requisito(), resultado, venceDelDictamen(resultado)));
+      agregar(Tipo.AVISO, Severidad.ADVERTENCIA);
+      agregar(Tipo.INFORME, Severidad.INFO);
+      return new Sentencia(
+          new Dictamen(ficha.requisito(), resultado, venceDelDictamen(resultado)), propios);
     }
 
     private Resultado resultado() {
@@ -116,14 +111,8 @@ public final class Juez {
           && !causa.seDijoQueNoAplica()) {
         faltas = List.of(porOmision());
       }
-      List<Observacion> ciertas =
-          faltas.stream().filter(falta -> desconocidas(falta).isEmpty()).toList();
-      if (!ciertas.isEmpty()) {
-        return faltan(ciertas);
-      }
-      List<String> desconocidas = desconocidas(faltas, porSaber);
-      if (!desconocidas.isEmpty()) {
-        return seDesconocen(desconocidas);
+      if (!faltas.isEmpty()) {
+        return faltan(faltas);
       }
       if (!causa.observaciones(Tipo.INDETERMINABLE).isEmpty()) {
         agregarPorSaber();
@@ -143,8 +132,8 @@ public final class Juez {
     }
 
     private void agregarPorSaber() {
-      agregarConocidos(Tipo.SIN_VALORAR, Severidad.INFO);
-      agregarConocidos(Tipo.INDETERMINABLE, Severidad.INFO);
+      agregar(Tipo.SIN_VALORAR, Severidad.INFO);
+      agregar(Tipo.INDETERMINABLE, Severidad.INFO);
     }
 
     private Resultado sinValorar() {
@@ -160,36 +149,6 @@ public final class Juez {
     private Observacion porOmision() {
       Variante variante = catalogo.variante(ficha.requisito().id());
       return new Observacion(Tipo.FALTA, variante, variante.lugar(), null, new Object[0]);
-    }
-
-    /** The places declared unknown that leave open what the rules said. */
-    private List<String> desconocidas(List<Observacion> faltas, List<Observacion> porSaber) {
-      if (expediente.desconocidos().ninguno()) {
-        return List.of();
-      }
-      List<String> rutas = new ArrayList<>();
-      faltas.forEach(o -> rutas.addAll(desconocidas(o)));
-      porSaber.forEach(o -> rutas.addAll(desconocidas(o)));
-      causa.observaciones(Tipo.RETRASO).forEach(o -> rutas.addAll(desconocidas(o)));
-      if (causa.seDijoQueNoAplica()) {
-        rutas.addAll(expediente.desconocidos().deLosQueDepende("", ficha.condicion()));
-      } else if (ficha.exhaustivo()) {
-        rutas.addAll(expediente.desconocidos().deLosQueDepende("", ficha.depende()));
-      }
-      return rutas;
-    }
-
-    private List<String> desconocidas(Observacion falta) {
-      List<String> rutas =
-          expediente.desconocidos().deLosQueDepende(falta.ruta(), falta.variante().depende());
-      return falta.variante().enSuPaso()
-          ? rutas.stream().filter(ruta -> estaEnSuPaso(ruta, falta.ruta())).toList()
-          : rutas;
-    }
-
-    private static boolean estaEnSuPaso(String desconocida, String hallada) {
-      String parte = new Lugar(desconocida).raiz();
-      return parte.equals(ARRANQUE) || parte.equals(new Lugar(hallada).raiz());
     }
 
     private Resultado faltan(List<Observacion> faltas) {
@@ -211,18 +170,6 @@ public final class Juez {
       return sinPlazo(ficha) || plazo != null && fecha.isAfter(plazo);
     }
 
-    private Resultado seDesconocen(List<String> rutas) {
-      List<String> distintas = rutas.stream().distinct().sorted(new OrdenDeRutas()).toList();
-      Stream<String> nombradas = distintas.stream().limit(LUGARES_QUE_SE_NOMBRAN);
-      List<String> lugares =
-          distintas.size() > LUGARES_QUE_SE_NOMBRAN
-              ? Stream.concat(nombradas, Stream.of("…")).toList()
-              : nombradas.toList();
-      agregar(
-          hallazgo(distintas.get(0), Textos.DESCONOCIDO, Textos.DOCUMENTAR, "lugares", lugares));
-      return Resultado.NO_DETERMINABLE;
-    }
-
     /** It may have been due before: the 12 months are counted from a day that is not recorded. */
     private Resultado faltaLaSeleccion() {
       agregar(
@@ -239,7 +186,7 @@ public final class Juez {
 
     private Resultado cumplido() {
       if (!causa.observaciones(Tipo.RETRASO).isEmpty()) {
-        agregarConocidos(Tipo.RETRASO, Severidad.INFO);
+        agregar(Tipo.RETRASO, Severidad.INFO);
         return Resultado.CUMPLE_TARDE;
       }
       LocalDate desde = causa.desde();
@@ -276,9 +223,9 @@ public final class Juez {
           .orElse(null);
     }
 
-    private void agregarConocidos(Tipo tipo, Severidad severidad) {
+    private void agregar(Tipo tipo, Severidad severidad) {
       for (Observacion observacion : causa.observaciones()) {
-        if (observacion.tipo() == tipo && desconocidas(observacion).isEmpty()) {
+        if (observacion.tipo() == tipo) {
           agregar(hallazgo(observacion, severidad));
         }
       }

@@ -16,7 +16,7 @@ public final class Recolector implements Juicio {
 
   private final Catalogo catalogo;
   private final Map<String, String> parametros;
-  private final Causa[] causas;
+  private final @Nullable Causa[] causas;
 
   /**
    * @param parametros the values with which an exercise is judged, by name
@@ -25,13 +25,15 @@ public final class Recolector implements Juicio {
     this.catalogo = catalogo;
     this.parametros = parametros;
     causas = new Causa[catalogo.fichas().size()];
-    for (int i = 0; i < causas.length; i++) {
-      causas[i] = new Causa();
-    }
   }
 
   Causa causa(int ficha) {
-    return causas[ficha];
+    Causa causa = causas[ficha];
+    if (causa == null) {
+      causa = new Causa();
+      causas[ficha] = causa;
+    }
+    return causa;
   }
 
   @Override
@@ -150,7 +152,7 @@ public final class Recolector implements Juicio {
       Tipo tipo, String clave, @Nullable LocalDate vence, String ruta, Object[] datos) {
     Variante variante = variante(clave);
     ordenar(datos);
-    causas[variante.ficha()].observar(new Observacion(tipo, variante, ruta, vence, datos));
+    causa(variante.ficha()).observar(new Observacion(tipo, variante, ruta, vence, datos));
   }
 
   /** What an accumulate gathers comes in no order that could be told. */
@@ -164,7 +166,7 @@ public final class Recolector implements Juicio {
   }
 
   private Causa causa(String requisito) {
-    return causas[variante(requisito).ficha()];
+    return causa(variante(requisito).ficha());
   }
 
   private Variante variante(String clave) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.gobiernoabierto.informe.ConjuntoDeReglas;
 import org.gobiernoabierto.informe.Dictamen;
@@ -48,10 +49,16 @@ public final class Redactor {
     this.parametros = parametros;
   }
 
+  /**
+   * The report of an exercise that was judged.
+   *
+   * @param iniciado whether some act of a step, or of a later one, has happened for certain
+   */
   public Informe informe(
       EjercicioLocal ejercicio,
       LocalDate fecha,
       Expediente expediente,
+      IntPredicate iniciado,
       List<Dictamen> dictamenes,
       Hallazgos hallazgos) {
     List<Hallazgo> redactados = hallazgos.redactar();
@@ -61,7 +68,7 @@ public final class Redactor {
         ejercicio.id(),
         conjuntos,
         parametros,
-        pasos(expediente, dictamenes),
+        pasos(expediente, iniciado, dictamenes),
         dictamenes,
         redactados,
         hallazgos.omitidos(),
@@ -89,15 +96,17 @@ public final class Redactor {
         fallas);
   }
 
-  private List<SituacionDePaso> pasos(Expediente expediente, List<Dictamen> dictamenes) {
+  private List<SituacionDePaso> pasos(
+      Expediente expediente, IntPredicate iniciado, List<Dictamen> dictamenes) {
     List<SituacionDePaso> situaciones = new ArrayList<>(pasos.size());
     for (Paso paso : pasos) {
-      situaciones.add(new SituacionDePaso(paso, estado(paso, expediente, dictamenes)));
+      situaciones.add(new SituacionDePaso(paso, estado(paso, expediente, iniciado, dictamenes)));
     }
     return situaciones;
   }
 
-  private static EstadoDePaso estado(Paso paso, Expediente expediente, List<Dictamen> dictamenes) {
+  private static EstadoDePaso estado(
+      Paso paso, Expediente expediente, IntPredicate iniciado, List<Dictamen> dictamenes) {
     boolean abierto = false;
     for (Dictamen dictamen : dictamenes) {
       Requisito requisito = dictamen.requisito();
@@ -110,7 +119,7 @@ public final class Redactor {
                 || dictamen.resultado() == Resultado.NO_DETERMINABLE;
       }
     }
-    if (expediente.iniciado(paso.numero())) {
+    if (iniciado.test(paso.numero())) {
       return abierto ? EstadoDePaso.EN_CURSO : EstadoDePaso.CUMPLIDO;
     }
     return expediente.puedeHaberIniciado(paso.numero())

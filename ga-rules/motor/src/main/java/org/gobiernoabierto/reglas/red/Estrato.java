@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Rules none of which looks at what another of them makes. Thread-safe. */
 final class Estrato {
 
-  private final List<Regla> sinSesion = new ArrayList<>();
+  private final List<Regla> sinSesion;
+  private final List<Rule> conSesion;
   private final @Nullable ReglasEnSesion enSesion;
   private final Map<String, Class<?>> definidos;
 
@@ -29,7 +30,8 @@ final class Estrato {
       Plano plano,
       Map<String, Class<?>> definidos) {
     this.definidos = definidos;
-    List<Rule> conSesion = new ArrayList<>();
+    sinSesion = new ArrayList<>();
+    conSesion = new ArrayList<>();
     for (Rule regla : reglas) {
       if (admitidas.test(regla) && Entendidas.incluye(regla)) {
         sinSesion.add(new Regla(regla, plano));
@@ -39,6 +41,18 @@ final class Estrato {
     }
     sinSesion.sort(Comparator.comparing(Regla::nombre));
     enSesion = conSesion.isEmpty() ? null : new ReglasEnSesion(conSesion, modelos);
+  }
+
+  private Estrato(Estrato todo, Predicate<String> cuales, List<Model> modelos) {
+    definidos = todo.definidos;
+    sinSesion = todo.sinSesion.stream().filter(r -> cuales.test(r.nombre())).toList();
+    conSesion = todo.conSesion.stream().filter(r -> cuales.test(r.getName())).toList();
+    enSesion = conSesion.isEmpty() ? null : new ReglasEnSesion(conSesion, modelos);
+  }
+
+  /** Only the rules of some names. */
+  Estrato con(Predicate<String> cuales, List<Model> modelos) {
+    return new Estrato(this, cuales, modelos);
   }
 
   List<Regla> sinSesion() {

@@ -1,11 +1,13 @@
 package org.gobiernoabierto.reglas.red;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -25,6 +27,9 @@ public final class Reglas {
   private final Plano plano = new Plano();
   private final List<Estrato> estratos = new ArrayList<>();
   private final Set<Class<?>> leidas = new HashSet<>();
+  private final List<Model> modelos;
+  private final Map<String, Class<?>> definidos;
+  private final Map<Object, Porcion> porciones = new ConcurrentHashMap<>();
 
   /**
    * @param admitidas rules that may be applied without a session, if they can
@@ -37,7 +42,8 @@ public final class Reglas {
     modelos.forEach(modelo -> modelo.getRules().forEach(regla -> nombres.add(regla.getName())));
     Definiciones definiciones = new Definiciones(modelos, catalogados::contains);
     comprobar(definiciones.otras(), catalogados);
-    Map<String, Class<?>> definidos = definiciones.tipos();
+    this.modelos = List.copyOf(modelos);
+    definidos = definiciones.tipos();
     for (Model modelo : modelos) {
       modelo.getRules().forEach(regla -> leidas.addAll(Lecturas.de(regla, modelos)));
     }
@@ -88,6 +94,15 @@ public final class Reglas {
    * As {@link #aplicar(List, Juicio)}, telling {@code testigo}, if there is one, what each does.
    */
   public void aplicar(List<Object> hechos, Juicio juicio, @Nullable Testigo testigo) {
+    aplicar(estratos, plano, hechos, juicio, testigo);
+  }
+
+  static void aplicar(
+      List<Estrato> estratos,
+      Plano plano,
+      List<Object> hechos,
+      Juicio juicio,
+      @Nullable Testigo testigo) {
     Memoria memoria = new Memoria(plano, hechos, juicio);
     List<Object> hechas = memoria.inserciones.hechas();
     for (int i = 0; i < estratos.size(); i++) {
@@ -101,6 +116,48 @@ public final class Reglas {
       hechos.addAll(nuevas);
       memoria.agregar(nuevas);
     }
+  }
+
+  /**
+   * The rules of one requirement, with the definitions that they use.
+   *
+   * @param requisito its id; empty for the rules of none
+   * @param leidas classes of facts that rules of another set look at
+   */
+  public Porcion porcion(String requisito, Set<Class<?>> leidas) {
+    return porciones.computeIfAbsent(
+        List.of(requisito, leidas), clave -> separada(requisito, leidas));
+  }
+
+  private Porcion separada(String requisito, Set<Class<?>> deOtros) {
+    Set<Class<?>> suyas = new HashSet<>(deOtros);
+    Set<String> reglas = new HashSet<>();
+    Map<String, Set<Class<?>>> lecturas = new HashMap<>();
+    for (Model modelo : modelos) {
+      modelo.getRules().forEach(r -> lecturas.put(r.getName(), Lecturas.de(r, modelos)));
+    }
+    nombres.stream()
+        .filter(nombre -> nombre.startsWith(requisito + " "))
+        .forEach(
+            nombre -> {
+              reglas.add(nombre);
+              suyas.addAll(lecturas.get(nombre));
+            });
+    boolean crece = true;
+    while (crece) {
+      crece = false;
+      for (Map.Entry<String, Class<?>> definido : definidos.entrySet()) {
+        if (suyas.stream().anyMatch(leida -> leida.isAssignableFrom(definido.getValue()))
+            && reglas.add(definido.getKey())) {
+          suyas.addAll(lecturas.get(definido.getKey()));
+          crece = true;
+        }
+      }
+    }
+    return new Porcion(
+        estratos.stream().map(estrato -> estrato.con(reglas::contains, modelos)).toList(),
+        plano,
+        suyas);
   }
 
   /**

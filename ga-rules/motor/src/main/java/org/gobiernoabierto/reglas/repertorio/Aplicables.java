@@ -1,25 +1,35 @@
 package org.gobiernoabierto.reglas.repertorio;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.IntPredicate;
 import org.gobiernoabierto.informe.ConjuntoDeReglas;
+import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.Paso;
 import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.modelo.Registro;
 import org.gobiernoabierto.reglas.OyenteDeReglas;
 import org.gobiernoabierto.reglas.Oyentes;
 import org.gobiernoabierto.reglas.Parametros;
 import org.gobiernoabierto.reglas.TopeDeHallazgos;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
+import org.gobiernoabierto.reglas.completamientos.Exploracion;
+import org.gobiernoabierto.reglas.completamientos.Silencio;
+import org.gobiernoabierto.reglas.completamientos.Tribunal;
 import org.gobiernoabierto.reglas.expediente.Expediente;
 import org.gobiernoabierto.reglas.expediente.Lectura;
 import org.gobiernoabierto.reglas.juicio.Hallazgos;
 import org.gobiernoabierto.reglas.juicio.Juez;
 import org.gobiernoabierto.reglas.juicio.Recolector;
 import org.gobiernoabierto.reglas.juicio.Redactor;
+import org.gobiernoabierto.reglas.juicio.Sentencia;
 import org.gobiernoabierto.reglas.red.Testigo;
 
 /**
@@ -28,12 +38,19 @@ import org.gobiernoabierto.reglas.red.Testigo;
  */
 public final class Aplicables {
 
+  /** How many completions are tried of one requirement, and of all, before they are left open. */
+  private static final int POR_REQUISITO = 400;
+
+  private static final int EN_TOTAL = 1500;
+
   private final List<Conjunto> conjuntos;
   private final List<Ficha> fichas;
   private final List<Paso> pasos;
   private final Lectura lectura;
   private final Redactor redactor;
   private final List<Falla> avisos;
+
+  private final List<UnRequisito> porciones;
 
   /** Whether some rule looks at facts of a class. */
   private final ClassValue<Boolean> interesan =
@@ -64,6 +81,7 @@ public final class Aplicables {
     for (Ficha ficha : fichas) {
       lectura.vencimiento(ficha.vence());
     }
+    porciones = UnRequisito.de(conjuntos);
     redactor = new Redactor(dichos, pasos, fichas, lectura.valores());
   }
 
@@ -72,6 +90,7 @@ public final class Aplicables {
     fichas = otros.fichas;
     pasos = otros.pasos;
     lectura = otros.lectura;
+    porciones = otros.porciones;
     this.avisos = avisos;
     redactor = new Redactor(dichos, pasos, fichas, lectura.valores());
   }
@@ -91,10 +110,38 @@ public final class Aplicables {
       LocalDate fecha,
       TopeDeHallazgos tope,
       List<OyenteDeReglas> oyentes) {
-    Expediente expediente = new Expediente(ejercicio, fecha, lectura);
-    List<Object> hechos = expediente.hechos(interesan::get);
     Hallazgos hallazgos = new Hallazgos(ejercicio, tope, avisos);
-    Juez juez = new Juez(fichas.size(), expediente, fecha, hallazgos);
+    List<Sentencia> sentencias;
+    Expediente expediente = new Expediente(ejercicio, fecha, lectura);
+    IntPredicate iniciado = expediente::iniciado;
+    if (ejercicio.desconocidos().isEmpty() && ejercicio.registro() != Registro.ABIERTO) {
+      sentencias = juzgar(expediente, fecha, oyentes);
+    } else {
+      Exploracion exploracion =
+          new Exploracion(new DeEstos(fecha), ejercicio, fecha, POR_REQUISITO, EN_TOTAL);
+      sentencias = exploracion.sentencias();
+      iniciado = exploracion::iniciado;
+      if (!oyentes.isEmpty()) {
+        juzgar(new Expediente(exploracion.loSabido(), fecha, lectura), fecha, oyentes);
+      }
+    }
+    LocalDate datosHasta = ejercicio.datosHasta();
+    if (datosHasta != null && fecha.isAfter(datosHasta)) {
+      sentencias = sentencias.stream().map(s -> Silencio.tras(datosHasta, s)).toList();
+    }
+    List<Dictamen> dictamenes = new ArrayList<>(sentencias.size());
+    for (Sentencia sentencia : sentencias) {
+      dictamenes.add(sentencia.dictamen());
+      hallazgos.agregar(sentencia.dictamen().requisito(), sentencia.hallazgos());
+    }
+    return redactor.informe(ejercicio, fecha, expediente, iniciado, dictamenes, hallazgos);
+  }
+
+  private List<Sentencia> juzgar(
+      Expediente expediente, LocalDate fecha, List<OyenteDeReglas> oyentes) {
+    List<Object> hechos = expediente.hechos(interesan::get);
+    Juez juez = new Juez(expediente, fecha);
+    List<Sentencia> sentencias = new ArrayList<>(fichas.size());
     for (Conjunto conjunto : conjuntos) {
       Recolector recolector = new Recolector(conjunto.catalogo(), lectura.valores());
       if (oyentes.isEmpty()) {
@@ -102,9 +149,55 @@ public final class Aplicables {
       } else {
         conjunto.reglas().aplicar(hechos, recolector, Testigo.para(new Oyentes(oyentes)));
       }
-      juez.juzgar(conjunto.catalogo(), recolector);
+      juez.juzgar(conjunto.catalogo(), recolector, sentencias);
     }
-    return redactor.informe(ejercicio, fecha, expediente, juez.dictamenes(), hallazgos);
+    return sentencias;
+  }
+
+  /** Judges completions by these rule sets. */
+  private final class DeEstos implements Tribunal {
+
+    private final LocalDate fecha;
+
+    DeEstos(LocalDate fecha) {
+      this.fecha = fecha;
+    }
+
+    @Override
+    public List<Ficha> fichas() {
+      return fichas;
+    }
+
+    @Override
+    public Expediente expediente(EjercicioLocal ejercicio) {
+      return new Expediente(ejercicio, fecha, lectura);
+    }
+
+    @Override
+    public List<Sentencia> juzgar(EjercicioLocal ejercicio) {
+      return Aplicables.this.juzgar(expediente(ejercicio), fecha, List.of());
+    }
+
+    @Override
+    public Sentencia juzgar(int cual, EjercicioLocal ejercicio) {
+      Expediente expediente = expediente(ejercicio);
+      return porciones.get(cual).juzgar(expediente, fecha, lectura.valores());
+    }
+
+    @Override
+    public Set<Period> lapsos(int cual) {
+      return lectura.lapsosDe(fichas.get(cual));
+    }
+
+    @Override
+    public Set<Period> lapsosDelCurso(int cual) {
+      return lectura.lapsosDelCurso(fichas.get(cual));
+    }
+
+    @Override
+    public Set<Class<?>> leidas(int cual) {
+      return porciones.get(cual).leidas();
+    }
   }
 
   /** The report of an exercise whose shape is wrong. */

@@ -88,9 +88,6 @@ public final class MutacionesDelCatalogo {
     otro(requisito, "responsable", nombres(Responsable.values()));
     otro(requisito, "vence", vencimientos);
     otro(requisito, "severidad", nombres(Severidad.values()));
-    if (requisito.nodo.texto("exhaustivo").equals("true")) {
-      otro(requisito, "exhaustivo", List.of("true", "false"));
-    }
   }
 
   private static List<String> nombres(Enum<?>[] valores) {

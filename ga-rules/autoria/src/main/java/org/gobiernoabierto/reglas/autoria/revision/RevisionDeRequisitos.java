@@ -43,7 +43,6 @@ final class RevisionDeRequisitos {
     requisito.escritos("requiere").forEach(otro -> requiere(id, otro));
     requisito.escritos("parametros").forEach(this::parametro);
     patrones(requisito, "depende");
-    patrones(requisito, "condicion");
     new RevisionDeHallazgos(hallados, rutas).revisar(requisito);
   }
 

@@ -1,0 +1,117 @@
+package org.gobiernoabierto.json;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.modelo.Desconocido;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a text says is not known, wherever it says it. In the exercise all of it stands in one list;
+ * faults of that list are told where the text has what they are about.
+ */
+final class PorSaber {
+
+  private static final Pattern ENTRADA = Pattern.compile("/desconocidos/([0-9]{1,9})(/.*)?");
+  private static final Pattern NO_HUBO = Pattern.compile("/noHubo/([0-9]{1,9})");
+  private static final String LUGAR = "/lugar";
+  private static final Set<String> SIN_LUGAR = Set.of("RUTA_DESCONOCIDA", "LUGAR_INEXISTENTE");
+
+  private static final Texto SEGUIDOS = new Texto("{mensaje}{sugerencia}", "{mensaje}{sugerencia}");
+
+  private final Set<String> soloPunteros = new HashSet<>();
+  private final List<Desconocido> deOtrosLugares = new ArrayList<>();
+  private final List<String> rutas = new ArrayList<>();
+  private @Nullable EjercicioLocal ejercicio;
+
+  /** An element of the exercise's own list that is the pointer alone. */
+  void puntero(String ruta) {
+    soloPunteros.add(ruta);
+  }
+
+  /**
+   * @param ruta where the text says it
+   */
+  void agregar(Desconocido desconocido, String ruta) {
+    deOtrosLugares.add(desconocido);
+    rutas.add(ruta);
+  }
+
+  /** The exercise, with everything in its list. */
+  EjercicioLocal completar(EjercicioLocal leido) {
+    ejercicio = leido;
+    if (!deOtrosLugares.isEmpty()) {
+      List<Desconocido> todos = new ArrayList<>(leido.desconocidos());
+      todos.addAll(deOtrosLugares);
+      ejercicio = EjercicioLocalBuilder.builder(leido).desconocidos(todos).build();
+    }
+    return ejercicio;
+  }
+
+  /** Where in the text the place of a fault is. */
+  String enElTexto(String ruta) {
+    Matcher entrada = ENTRADA.matcher(ruta);
+    if (ejercicio == null || !entrada.matches()) {
+      return ruta;
+    }
+    String resto = entrada.group(2) == null ? "" : entrada.group(2);
+    String dentro = resto.equals(LUGAR) ? "" : resto;
+    String entera = ruta.substring(0, ruta.length() - resto.length());
+    int otro = Integer.parseInt(entrada.group(1)) - propios();
+    if (otro >= 0 && otro < rutas.size()) {
+      return rutas.get(otro) + dentro;
+    }
+    return soloPunteros.contains(entera) ? entera + dentro : ruta;
+  }
+
+  /** What the exercise's own list says that does not fit the place it says it of. */
+  List<Falla> fallas() {
+    return ejercicio == null ? List.of() : RevisionDeDesconocidos.fallas(ejercicio, propios());
+  }
+
+  private int propios() {
+    return ejercicio.desconocidos().size() - deOtrosLugares.size();
+  }
+
+  /**
+   * The fault as the text has it: where it is, and with the place that may have been meant. One
+   * that has its line has been so already.
+   */
+  Falla enElTexto(Falla falla) {
+    if (ejercicio == null || falla.linea() != null) {
+      return falla;
+    }
+    Texto mensaje =
+        puntero(falla)
+            .flatMap(puntero -> LugarParecido.de(ejercicio, puntero))
+            .map(parecido -> CodigoDeFalla.sugerencia(parecido))
+            .map(s -> SEGUIDOS.con("mensaje", falla.mensaje(), "sugerencia", s))
+            .orElse(falla.mensaje());
+    return new Falla(falla.codigo(), enElTexto(falla.ruta()), null, null, mensaje);
+  }
+
+  /** The pointer of which it is told that it leads nowhere. */
+  private Optional<String> puntero(Falla falla) {
+    if (!SIN_LUGAR.contains(falla.codigo())) {
+      return Optional.empty();
+    }
+    Matcher entrada = ENTRADA.matcher(falla.ruta());
+    if (entrada.matches()) {
+      return elemento(ejercicio.desconocidos(), entrada).map(Desconocido::lugar);
+    }
+    Matcher noHubo = NO_HUBO.matcher(falla.ruta());
+    return noHubo.matches() ? elemento(ejercicio.noHubo(), noHubo) : Optional.empty();
+  }
+
+  private static <E> Optional<E> elemento(List<E> lista, Matcher ruta) {
+    return lista.stream().skip(Integer.parseInt(ruta.group(1))).findFirst();
+  }
+}

@@ -1,0 +1,54 @@
+package org.gobiernoabierto.reglas.completamientos;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days worth trying.
+ *
+ * @param criticos those between which nothing that is compared changes
+ * @param hitos those on which an exercise goes from one part of its course to the next, and the
+ *     days before and after
+ */
+record Dias(NavigableSet<LocalDate> criticos, Set<LocalDate> hitos) {
+
+  static Dias de(NavigableSet<LocalDate> criticos, Collection<LocalDate> hitos) {
+    Set<LocalDate> cercanos = new TreeSet<>();
+    for (LocalDate hito : hitos) {
+      cercanos.add(hito.minusDays(1));
+      cercanos.add(hito);
+      cercanos.add(hito.plusDays(1));
+    }
+    return new Dias(criticos, cercanos);
+  }
+
+  /** The turning points and some more, the one in the middle first. */
+  List<LocalDate> probables(int cuantos) {
+    Set<LocalDate> probables = new LinkedHashSet<>();
+    List<LocalDate> repartidos = repartidos(List.copyOf(criticos), cuantos);
+    probables.addAll(repartidos.subList(0, Math.min(1, repartidos.size())));
+    probables.addAll(hitos);
+    probables.addAll(repartidos);
+    return List.copyOf(probables);
+  }
+
+  /** Some of many, from all over; the one in the middle first. */
+  static <T extends @Nullable Object> List<T> repartidos(List<T> todos, int cuantos) {
+    Set<T> algunos = new LinkedHashSet<>();
+    if (!todos.isEmpty()) {
+      algunos.add(todos.get(todos.size() / 2));
+    }
+    int pasos = Math.min(cuantos, todos.size());
+    for (int i = 0; i < pasos; i++) {
+      algunos.add(todos.get((int) ((long) i * (todos.size() - 1) / Math.max(1, pasos - 1))));
+    }
+    return new ArrayList<>(algunos);
+  }
+}

@@ -1,0 +1,118 @@
+package org.gobiernoabierto.reglas.completamientos;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.gobiernoabierto.reglas.catalogo.Ficha;
+import org.gobiernoabierto.reglas.expediente.Expediente;
+import org.jspecify.annotations.Nullable;
+
+/** What rules see of an exercise: its facts by their classes, and when everything is due. */
+final class LoQueSeVe {
+
+  /** What a fact was made of; rules do not see it. */
+  private static final String REGISTRO = "registro";
+
+  private static final ClassValue<List<Method>> VISTAS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> clase) {
+          return Stream.of(clase.getDeclaredMethods())
+              .filter(m -> Modifier.isPublic(m.getModifiers()) && m.getParameterCount() == 0)
+              .filter(m -> !Modifier.isStatic(m.getModifiers()) && !m.isSynthetic())
+              .filter(m -> m.getReturnType() != void.class)
+              .filter(m -> !Set.of(REGISTRO, "hashCode", "toString").contains(m.getName()))
+              .toList();
+        }
+      };
+
+  private final Expediente expediente;
+  private final Map<Class<?>, List<Object>> porClase = new HashMap<>();
+
+  LoQueSeVe(Expediente expediente) {
+    this.expediente = expediente;
+    for (Object hecho : expediente.hechos()) {
+      porClase.computeIfAbsent(hecho.getClass(), c -> new ArrayList<>()).add(hecho);
+    }
+  }
+
+  /** The classes of which there are other facts, or facts that say something else. */
+  Set<Class<?>> diferencias(LoQueSeVe otro) {
+    Set<Class<?>> clases = new HashSet<>(porClase.keySet());
+    clases.addAll(otro.porClase.keySet());
+    clases.removeIf(clase -> sonIguales(de(clase), otro.de(clase)));
+    return clases;
+  }
+
+  boolean venceIgual(LoQueSeVe otro, Ficha ficha) {
+    return Objects.equals(vence(ficha), otro.vence(ficha))
+        && expediente.plazos().pendeDeLaSeleccion(ficha.vence())
+            == otro.expediente.plazos().pendeDeLaSeleccion(ficha.vence());
+  }
+
+  private List<Object> de(Class<?> clase) {
+    return porClase.getOrDefault(clase, List.of());
+  }
+
+  private static boolean sonIguales(List<Object> unos, List<Object> otros) {
+    if (unos.size() != otros.size()) {
+      return false;
+    }
+    for (int i = 0; i < unos.size(); i++) {
+      if (!unos.get(i).equals(otros.get(i)) && !dicenLoMismo(unos.get(i), otros.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean dicenLoMismo(Object uno, Object otro) {
+    return uno instanceof Record
+        && VISTAS.get(uno.getClass()).stream()
+            .allMatch(vista -> Objects.equals(valor(vista, uno), valor(vista, otro)));
+  }
+
+  private static @Nullable Object valor(Method vista, Object hecho) {
+    try {
+      return vista.invoke(hecho);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The days that facts of some classes say. */
+  void dias(Predicate<Class<?>> clases, Set<LocalDate> dias) {
+    porClase.forEach(
+        (clase, hechos) -> {
+          if (clases.test(clase)) {
+            for (Object hecho : hechos) {
+              if (hecho instanceof Record) {
+                VISTAS.get(clase).forEach(vista -> reunir(valor(vista, hecho), dias));
+              }
+            }
+          }
+        });
+  }
+
+  private static void reunir(@Nullable Object valor, Set<LocalDate> dias) {
+    if (valor instanceof LocalDate dia) {
+      dias.add(dia);
+    } else if (valor instanceof Collection<?> varios) {
+      varios.forEach(uno -> reunir(uno, dias));
+    }
+  }
+
+  @Nullable LocalDate vence(Ficha ficha) {
+    return expediente.plazos().de(ficha.vence());
+  }
+}

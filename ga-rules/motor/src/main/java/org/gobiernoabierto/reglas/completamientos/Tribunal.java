@@ -1,0 +1,37 @@
+package org.gobiernoabierto.reglas.completamientos;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Set;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.reglas.catalogo.Ficha;
+import org.gobiernoabierto.reglas.expediente.Expediente;
+import org.gobiernoabierto.reglas.juicio.Sentencia;
+
+/** Who judges exercises of which everything is known, as of one date. */
+public interface Tribunal {
+
+  /** The requirements, in order. */
+  List<Ficha> fichas();
+
+  Expediente expediente(EjercicioLocal ejercicio);
+
+  /** What becomes of every requirement, in their order. */
+  List<Sentencia> juzgar(EjercicioLocal ejercicio);
+
+  /**
+   * What becomes of one requirement: the same as among all of them.
+   *
+   * @param cual its number
+   */
+  Sentencia juzgar(int cual, EjercicioLocal ejercicio);
+
+  /** Months and days that the rules of a requirement may count with. */
+  Set<Period> lapsos(int cual);
+
+  /** Months and days from an act to what it sets a day for, the deadline of a requirement too. */
+  Set<Period> lapsosDelCurso(int cual);
+
+  /** The classes of the facts that the rules of a requirement look at. */
+  Set<Class<?>> leidas(int cual);
+}
