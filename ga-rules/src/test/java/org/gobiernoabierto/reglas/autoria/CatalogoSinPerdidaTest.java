@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogoSinPerdidaTest {
 
   /** Says everything that the schemas admit, and nothing that is so without being said. */
-  private static final SortedMap<String, String> TODO =
+  private static final SortedMap<String, String> COMPLETO =
       new TreeMap<>(
           Map.of(
               "conjunto.yaml",
@@ -180,7 +180,7 @@ class CatalogoSinPerdidaTest {
 
   private static Properties compilado() throws IOException {
     Properties datos = new Properties();
-    datos.load(new StringReader(CompilaCatalogo.compilar(TODO, "1")));
+    datos.load(new StringReader(CompilaCatalogo.compilar(COMPLETO, "1")));
     return datos;
   }
 

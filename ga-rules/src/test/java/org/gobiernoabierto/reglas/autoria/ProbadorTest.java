@@ -368,7 +368,7 @@ class ProbadorTest {
 
   @Test
   void whatIsNoExerciseIsToldByItsNameWithWhatIsWrongWithIt() throws IOException {
-    escribir("otro.json", SIN_MESAS_EN_JSON.replace("MX-JAL", "MX-XXX"));
+    escribir("otro.json", SIN_MESAS_EN_JSON.replace("MX-JAL", "MX-ZZZ"));
 
     Pruebas pruebas =
         probar("XYZ-01", "{caso: el otro, base: otro.json, fecha: 2018-03-20, espera: CUMPLE}");
