@@ -142,10 +142,7 @@ public record Sitio(
       nombrado.append(nombrado.length() == 0 ? "" : " › ");
       if (parte instanceof Integer indice) {
         lugar = lugar instanceof List<?> lista && indice < lista.size() ? lista.get(indice) : null;
-        String id =
-            lugar instanceof Record registro
-                ? Registros.de(registro.getClass()).id(registro)
-                : null;
+        String id = Registros.idDe(lugar);
         nombrado.append(id == null ? String.valueOf(indice + 1) : id);
       } else {
         Registros.Miembro miembro =
@@ -157,10 +154,5 @@ public record Sitio(
       }
     }
     return nombrado.toString();
-  }
-
-  /** Whether {@code otro} is within it. */
-  public boolean contiene(Sitio otro) {
-    return otro.ruta.startsWith(ruta + "/");
   }
 }

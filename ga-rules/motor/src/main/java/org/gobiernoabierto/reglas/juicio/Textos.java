@@ -5,14 +5,6 @@ import org.gobiernoabierto.idioma.Texto;
 /** What is said of any requirement alike. */
 final class Textos {
 
-  static final Texto DESCONOCIDO =
-      new Texto(
-          "No se puede determinar: los datos declaran desconocido {lugares}.",
-          "Cannot be determined: the data declare {lugares} unknown.");
-  static final Texto DOCUMENTAR =
-      new Texto(
-          "Averiguar y registrar {lugares}, y retirarlo de «desconocidos».",
-          "Find out and record {lugares}, and remove it from “desconocidos”.");
   static final Texto SIN_SELECCION =
       new Texto(
           "No se puede determinar: los 12 meses se cuentan desde la selección de la entidad y no consta su fecha.",
