@@ -2,7 +2,6 @@ package org.gobiernoabierto.json;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.gobiernoabierto.modelo.Desconocido;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.FechaIncierta;
 import org.gobiernoabierto.modelo.lugares.Lugares;
-import org.gobiernoabierto.modelo.lugares.Sitio;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -124,17 +122,7 @@ final class Enlazador {
     if (ausentes.isEmpty()) {
       return;
     }
-    Lugares lugares = new Lugares(leido);
-    Set<String> desconocidas = new HashSet<>();
-    for (Desconocido desconocido : leido.desconocidos()) {
-      Sitio sitio =
-          desconocido == null || desconocido.lugar() == null
-              ? null
-              : lugares.en(desconocido.lugar());
-      if (sitio != null) {
-        desconocidas.add(sitio.ruta());
-      }
-    }
+    Set<String> desconocidas = Lugares.desconocidos(leido);
     for (Ausente ausente : ausentes) {
       if (!desconocidas.contains(ausente.ruta() + "/" + ausente.miembro())) {
         falta(ausente.lugar(), ausente::ruta, ausente.miembro());

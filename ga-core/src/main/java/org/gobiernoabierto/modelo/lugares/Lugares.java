@@ -2,8 +2,11 @@ package org.gobiernoabierto.modelo.lugares;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.gobiernoabierto.modelo.Desconocido;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,28 @@ public final class Lugares {
   /** As {@link Sitio#en(EjercicioLocal, String)}. */
   public @Nullable Sitio en(String lugar) {
     return Sitio.en(ejercicio, lugar, this::indice);
+  }
+
+  /**
+   * The pointers of the places that an exercise declares unknown, with the index of every element;
+   * one that leads nowhere is passed over.
+   */
+  public static Set<String> desconocidos(EjercicioLocal ejercicio) {
+    if (ejercicio.desconocidos().isEmpty()) {
+      return Set.of();
+    }
+    Lugares lugares = new Lugares(ejercicio);
+    Set<String> rutas = new LinkedHashSet<>();
+    for (Desconocido desconocido : ejercicio.desconocidos()) {
+      Sitio sitio =
+          desconocido == null || desconocido.lugar() == null
+              ? null
+              : lugares.en(desconocido.lugar());
+      if (sitio != null) {
+        rutas.add(sitio.ruta());
+      }
+    }
+    return rutas;
   }
 
   private int indice(List<?> elementos, String id) {

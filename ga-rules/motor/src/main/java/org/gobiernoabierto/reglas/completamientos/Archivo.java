@@ -8,6 +8,7 @@ import java.util.Set;
 import org.gobiernoabierto.modelo.Desconocido;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.Registro;
+import org.gobiernoabierto.modelo.lugares.Lugares;
 import org.gobiernoabierto.modelo.lugares.Registros;
 import org.gobiernoabierto.modelo.lugares.Sitio;
 import org.jspecify.annotations.Nullable;
@@ -30,19 +31,19 @@ final class Archivo {
           "desconocidos",
           "extensiones");
 
-  private final EjercicioLocal ejercicio;
+  private final Lugares lugares;
   private final Set<String> noHubo = new HashSet<>();
   private final List<Desconocido> todos;
 
   private Archivo(EjercicioLocal ejercicio) {
-    this.ejercicio = ejercicio;
+    lugares = new Lugares(ejercicio);
     todos = new ArrayList<>();
     ejercicio.desconocidos().forEach(this::agregar);
   }
 
   /** Of an object that is there, what it does not say is not known. */
   private void agregar(Desconocido desconocido) {
-    Sitio sitio = Sitio.en(ejercicio, desconocido.lugar());
+    Sitio sitio = lugares.en(desconocido.lugar());
     if (sitio != null && sitio.valor() instanceof Record registro) {
       callado(registro, sitio.ruta());
     } else if (sitio != null) {
@@ -54,7 +55,7 @@ final class Archivo {
     Archivo archivo = new Archivo(ejercicio);
     if (ejercicio.registro() == Registro.ABIERTO) {
       for (String lugar : ejercicio.noHubo()) {
-        Sitio sitio = Sitio.en(ejercicio, lugar);
+        Sitio sitio = archivo.lugares.en(lugar);
         if (sitio != null) {
           archivo.noHubo.add(sitio.ruta());
         }

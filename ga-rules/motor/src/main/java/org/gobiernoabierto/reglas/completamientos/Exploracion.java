@@ -26,6 +26,7 @@ import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
 import org.gobiernoabierto.modelo.Mesa;
 import org.gobiernoabierto.modelo.Problema;
 import org.gobiernoabierto.modelo.ProblemaBuilder;
+import org.gobiernoabierto.modelo.lugares.Lugares;
 import org.gobiernoabierto.modelo.lugares.Retoque;
 import org.gobiernoabierto.modelo.lugares.Sitio;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
@@ -77,9 +78,10 @@ public final class Exploracion {
     this.fecha = fecha;
     this.topePorRequisito = topePorRequisito;
     this.topeEnTotal = topeEnTotal;
+    Lugares lugares = new Lugares(ejercicio);
     Map<String, Incognita> porRuta = new TreeMap<>();
     for (Desconocido desconocido : Archivo.desconocidos(ejercicio)) {
-      Sitio sitio = Sitio.en(ejercicio, desconocido.lugar());
+      Sitio sitio = lugares.en(desconocido.lugar());
       if (sitio != null) {
         porRuta.merge(
             sitio.ruta(), new Incognita(sitio, desconocido), (una, otra) -> una.y(otra.dicho()));

@@ -1,35 +1,21 @@
 package org.gobiernoabierto.reglas.expediente;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.gobiernoabierto.modelo.Desconocido;
+import java.util.Set;
 import org.gobiernoabierto.modelo.EjercicioLocal;
-import org.gobiernoabierto.modelo.lugares.Sitio;
+import org.gobiernoabierto.modelo.lugares.Lugares;
 
 /** The places that an exercise declares unknown. Immutable. */
 public final class Desconocidos {
 
-  private static final Desconocidos NINGUNO = new Desconocidos(List.of());
+  private final Set<String> rutas;
 
-  private final List<String> rutas;
-
-  private Desconocidos(List<String> rutas) {
+  private Desconocidos(Set<String> rutas) {
     this.rutas = rutas;
   }
 
   /** Those of an exercise; one that leads nowhere is passed over. */
   public static Desconocidos en(EjercicioLocal ejercicio) {
-    if (ejercicio.desconocidos().isEmpty()) {
-      return NINGUNO;
-    }
-    List<String> rutas = new ArrayList<>();
-    for (Desconocido desconocido : ejercicio.desconocidos()) {
-      Sitio sitio = Sitio.en(ejercicio, desconocido.lugar());
-      if (sitio != null) {
-        rutas.add(sitio.ruta());
-      }
-    }
-    return new Desconocidos(rutas);
+    return new Desconocidos(Lugares.desconocidos(ejercicio));
   }
 
   /** Whether the place at {@code ruta}, or something that it is within, is declared unknown. */

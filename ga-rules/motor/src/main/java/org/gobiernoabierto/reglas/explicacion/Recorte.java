@@ -1,12 +1,12 @@
 package org.gobiernoabierto.reglas.explicacion;
 
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.modelo.lugares.Registros;
 import org.jspecify.annotations.Nullable;
 
 /** An exercise without one of its places. */
@@ -28,15 +28,15 @@ public final class Recorte {
         reunir(lista.get(i), ruta + "/" + i, lugares);
       }
     } else if (valor instanceof Record registro) {
-      for (RecordComponent componente : registro.getClass().getRecordComponents()) {
-        Object interior = valorDe(registro, componente);
+      for (Registros.Miembro miembro : Registros.de(registro.getClass()).miembros()) {
+        Object interior = miembro.en(registro);
         if (interior instanceof Map<?, ?> extensiones) {
           extensiones.keySet().forEach(nombre -> lugares.add(ruta + "/" + escapado(nombre)));
         } else if (interior != null
             && !Boolean.FALSE.equals(interior)
             && !(interior instanceof List<?> lista && lista.isEmpty())) {
-          lugares.add(ruta + "/" + componente.getName());
-          reunir(interior, ruta + "/" + componente.getName(), lugares);
+          lugares.add(ruta + "/" + miembro.nombre());
+          reunir(interior, ruta + "/" + miembro.nombre(), lugares);
         }
       }
     }
@@ -62,26 +62,20 @@ public final class Recorte {
   }
 
   private static Record sinComponente(Record registro, List<String> partes) {
-    RecordComponent[] componentes = registro.getClass().getRecordComponents();
-    Object[] valores = new Object[componentes.length];
-    for (int i = 0; i < componentes.length; i++) {
-      valores[i] = valorDe(registro, componentes[i]);
+    Registros registros = Registros.de(registro.getClass());
+    @Nullable Object[] valores = registros.valores(registro);
+    for (Registros.Miembro miembro : registros.miembros()) {
+      int i = miembro.indice();
       if (valores[i] instanceof Map<?, ?> extensiones) {
         valores[i] = sinExtension(extensiones, partes.get(0));
-      } else if (componentes[i].getName().equals(partes.get(0))) {
+      } else if (miembro.nombre().equals(partes.get(0))) {
         valores[i] =
             partes.size() == 1
-                ? vacio(componentes[i].getType())
+                ? vacio(miembro.tipo())
                 : sin(valores[i], partes.subList(1, partes.size()));
       }
     }
-    Class<?>[] tipos =
-        Stream.of(componentes).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    try {
-      return registro.getClass().getDeclaredConstructor(tipos).newInstance(valores);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
+    return registros.nuevo(valores);
   }
 
   private static Map<?, ?> sinExtension(Map<?, ?> extensiones, String parte) {
@@ -94,18 +88,10 @@ public final class Recorte {
     return nombre.toString().replace("~", "~0").replace("/", "~1");
   }
 
-  private static @Nullable Object vacio(Class<?> tipo) {
+  private static @Nullable Object vacio(Type tipo) {
     if (tipo == boolean.class) {
       return false;
     }
     return tipo == int.class ? (Object) 0 : null;
-  }
-
-  private static @Nullable Object valorDe(Record registro, RecordComponent componente) {
-    try {
-      return componente.getAccessor().invoke(registro);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -23,9 +23,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Falla;
-import org.gobiernoabierto.modelo.Desconocido;
 import org.gobiernoabierto.modelo.EjercicioLocal;
-import org.gobiernoabierto.modelo.lugares.Sitio;
+import org.gobiernoabierto.modelo.lugares.Lugares;
 import org.gobiernoabierto.reglas.juicio.OrdenDeRutas;
 import org.hibernate.validator.PredefinedScopeHibernateValidator;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +86,7 @@ public final class Forma {
       validos.agregar(ejercicio);
       return List.of();
     }
-    Set<String> desconocidos = desconocidos(ejercicio);
+    Set<String> desconocidos = Lugares.desconocidos(ejercicio);
     List<Falla> fallas =
         violaciones.stream()
             .map(Forma::falla)
@@ -112,21 +111,6 @@ public final class Forma {
         && !ruta.endsWith("/id")
         && !ruta.equals("/entidad")
         && !ruta.equals("/edicion");
-  }
-
-  /** The places declared unknown, where nothing need stand. */
-  private static Set<String> desconocidos(EjercicioLocal ejercicio) {
-    Set<String> rutas = new HashSet<>();
-    for (Desconocido desconocido : ejercicio.desconocidos()) {
-      Sitio sitio =
-          desconocido == null || !desconocido.lugar().startsWith("/")
-              ? null
-              : Sitio.en(ejercicio, desconocido.lugar());
-      if (sitio != null) {
-        rutas.add(sitio.ruta());
-      }
-    }
-    return rutas;
   }
 
   /** The messages of this project's own constraints are codes, with the value if there is one. */

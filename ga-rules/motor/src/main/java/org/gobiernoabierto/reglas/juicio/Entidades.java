@@ -1,29 +1,12 @@
 package org.gobiernoabierto.reglas.juicio;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.modelo.lugares.Registros;
 import org.jspecify.annotations.Nullable;
 
 /** What a place of an exercise is part of. */
 final class Entidades {
-
-  private static final String ID = "id";
-
-  private static final ClassValue<Map<String, Method>> MIEMBROS =
-      new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> clase) {
-          Map<String, Method> miembros = new HashMap<>();
-          for (RecordComponent componente : clase.getRecordComponents()) {
-            miembros.put(componente.getName(), componente.getAccessor());
-          }
-          return miembros;
-        }
-      };
 
   private Entidades() {}
 
@@ -37,9 +20,9 @@ final class Entidades {
       String parte = ruta.substring(desde, hasta < 0 ? ruta.length() : hasta);
       desde = hasta < 0 ? ruta.length() + 1 : hasta + 1;
       lugar = dentro(lugar, parte);
-      if (lugar instanceof Record registro && miembro(registro, ID) instanceof String id) {
-        entidad = id;
-      }
+      String id =
+          lugar instanceof Record registro ? Registros.de(registro.getClass()).id(registro) : null;
+      entidad = id == null ? entidad : id;
     }
     return entidad;
   }
@@ -49,15 +32,8 @@ final class Entidades {
       int indice = Integer.parseInt(parte);
       return indice < lista.size() ? lista.get(indice) : null;
     }
-    return lugar instanceof Record registro ? miembro(registro, parte) : null;
-  }
-
-  private static @Nullable Object miembro(Record registro, String nombre) {
-    Method miembro = MIEMBROS.get(registro.getClass()).get(nombre);
-    try {
-      return miembro == null ? null : miembro.invoke(registro);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
+    Registros.Miembro miembro =
+        lugar instanceof Record registro ? Registros.de(registro.getClass()).miembro(parte) : null;
+    return miembro == null ? null : miembro.en((Record) lugar);
   }
 }
