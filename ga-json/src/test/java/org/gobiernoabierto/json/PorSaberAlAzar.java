@@ -54,13 +54,8 @@ final class PorSaberAlAzar {
             .sorted(Comparator.comparing(s -> !(fechasAntes && esFecha(s))))
             .limit(azar.nextInt(CUANTOS))
             .toList();
-    EjercicioLocal ocultado =
-        Retoque.con(
-            limpio,
-            ocultos.stream()
-                .filter(Sitio::esUnSoloValor)
-                .map(s -> new Retoque.Cambio(s.partes(), null))
-                .toList());
+    List<Sitio> vaciados = ocultos.stream().filter(Sitio::esUnSoloValor).toList();
+    EjercicioLocal ocultado = new Retoque(limpio, vaciados).con(new Object[vaciados.size()]);
     return EjercicioLocalBuilder.builder(ocultado)
         .noHubo(noHubo)
         .desconocidos(ocultos.stream().map(s -> dicho(limpio, s)).toList())

@@ -97,16 +97,14 @@ final class Ocultos {
 
   /** One that it could be; the first time the one that it was. */
   EjercicioLocal unoPosible(boolean elQueEra, LocalDate fecha) {
-    List<Retoque.Cambio> cambios = new ArrayList<>();
+    @Nullable Object[] contenidos = new Object[sitios.size()];
     for (int i = 0; i < sitios.size(); i++) {
       Sitio sitio = sitios.get(i);
-      Object valor = elQueEra ? sitio.valor() : posible(sitio, dichos.get(i), fecha);
-      cambios.add(new Retoque.Cambio(sitio.partes(), valor));
+      contenidos[i] = elQueEra ? sitio.valor() : posible(sitio, dichos.get(i), fecha);
     }
-    return EjercicioLocalBuilder.builder(
-            Retoque.con(
-                EjercicioLocalBuilder.builder(ocultado).desconocidos(List.of()).build(), cambios))
-        .build();
+    return new Retoque(
+            EjercicioLocalBuilder.builder(ocultado).desconocidos(List.of()).build(), sitios)
+        .con(contenidos);
   }
 
   private @Nullable Object posible(Sitio sitio, Desconocido dicho, LocalDate fecha) {

@@ -20,15 +20,13 @@ import org.jspecify.annotations.Nullable;
  * An open result, said in words: between which results it lies, with one completion for each.
  *
  * @param incognitas the unknown places that it rests on
- * @param ejemplos one for each result; the first two differ in one place only
- * @param pivote the number of that place; null where there is only one example
  */
-record Abierto(
-    Ficha ficha,
-    List<Incognita> incognitas,
-    List<Exploracion.Ejemplo> ejemplos,
-    @Nullable Integer pivote) {
+record Abierto(Ficha ficha, List<Incognita> incognitas, Contraste contraste) {
 
+  private static final Texto SEGUN_EL_DIA =
+      new Texto(
+          "No se puede determinar. Según {lugar}: {casos}.",
+          "Cannot be determined. By {lugar}: {casos}.");
   private static final Texto SEGUN_UN_VALOR =
       new Texto(
           "No se puede determinar: si {lugar} es {uno}, {resultado}; si es {otro}, {otroResultado}.",
@@ -41,34 +39,45 @@ record Abierto(
       new Texto(
           "No se puede determinar: depende de {lugares}, y son demasiadas las posibilidades para probarlas todas. En las que se probaron, {resultado}.",
           "Cannot be determined: it hangs on {lugares}, and there are too many possibilities to try them all. In those that were tried, it is {resultado}.");
+  private static final Texto HASTA =
+      new Texto("{dia} o antes, {resultado}", "{dia} or earlier, {resultado}");
+  private static final Texto DESDE =
+      new Texto("{dia} o después, {resultado}", "{dia} or later, {resultado}");
+  private static final Texto ENTRE =
+      new Texto("del {dia} al {hasta}, {resultado}", "from {dia} to {hasta}, {resultado}");
+  private static final Texto ESE_DIA = new Texto("el {dia}, {resultado}", "on {dia}, {resultado}");
   private static final Texto DOCUMENTAR =
       new Texto("Averiguar y registrar {lugares}.", "Find out and record {lugares}.");
   private static final Texto ALGO = new Texto("algo", "something");
   private static final Texto NADA = new Texto("nada", "nothing");
   private static final int LUGARES_QUE_SE_NOMBRAN = 3;
+  private static final int TRAMOS_QUE_SE_DICEN = 5;
 
   Esbozo hallazgo(EjercicioLocal ejercicio) {
-    List<String> lugares =
-        incognitas.stream().map(una -> una.sitio().nombrado(ejercicio)).distinct().toList();
-    List<Object> datos =
-        new ArrayList<>(
-            List.of(
-                "lugares",
-                nombrados(lugares),
-                "resultado",
-                ejemplos.get(0).sentencia().resultado()));
+    Integer pivote = contraste.pivote();
+    List<Object> datos = new ArrayList<>();
     Texto mensaje = SIN_AGOTAR;
     Sitio donde = incognitas.get(0).sitio();
-    if (pivote != null) {
-      donde = incognitas.get(pivote).sitio();
-      datos.set(1, "«" + donde.nombrado(ejercicio) + "»");
+    if (pivote == null) {
+      String lugares = nombrados(ejercicio);
+      datos.addAll(List.of("lugares", lugares, "resultado", ejemplo(0).resultado()));
+    } else {
+      Incognita suya = incognitas.get(pivote);
+      donde = suya.sitio();
+      String lugar = "«" + donde.nombrado(ejercicio) + "»";
       datos.addAll(
           List.of(
-              "lugar", "«" + donde.nombrado(ejercicio) + "»",
-              "otroResultado", ejemplos.get(1).sentencia().resultado(),
-              "uno", dicho(ejemplos.get(0).eleccion().get(pivote), incognitas.get(pivote)),
-              "otro", dicho(ejemplos.get(1).eleccion().get(pivote), incognitas.get(pivote))));
-      mensaje = incognitas.get(pivote).esDeUnValor() ? SEGUN_UN_VALOR : SEGUN_LO_QUE_HAYA;
+              "lugares", lugar,
+              "lugar", lugar,
+              "resultado", ejemplo(0).resultado(),
+              "otroResultado", ejemplo(1).resultado(),
+              "uno", dicho(ejemplo(0).eleccion().get(pivote), suya),
+              "otro", dicho(ejemplo(1).eleccion().get(pivote), suya),
+              "casos", casos()));
+      mensaje =
+          seDicenLosTramos()
+              ? SEGUN_EL_DIA
+              : suya.esDeUnValor() ? SEGUN_UN_VALOR : SEGUN_LO_QUE_HAYA;
     }
     return new Esbozo(
         ficha.requisito().id(),
@@ -80,7 +89,41 @@ record Abierto(
         datos.toArray());
   }
 
-  private static String nombrados(List<String> lugares) {
+  private Ejemplo ejemplo(int cual) {
+    return contraste.ejemplos().get(cual);
+  }
+
+  private boolean seDicenLosTramos() {
+    return contraste.tramos().size() > 1 && contraste.tramos().size() <= TRAMOS_QUE_SE_DICEN;
+  }
+
+  /** What each stretch of days leads to. */
+  private Texto casos() {
+    List<Texto> casos = new ArrayList<>();
+    List<Contraste.Tramo> tramos = contraste.tramos();
+    for (int i = 0; i < tramos.size(); i++) {
+      Contraste.Tramo tramo = tramos.get(i);
+      Texto caso =
+          i == 0
+              ? HASTA.con("dia", tramo.hasta(), "resultado", tramo.resultado())
+              : i == tramos.size() - 1
+                  ? DESDE.con("dia", tramo.desde(), "resultado", tramo.resultado())
+                  : tramo.desde().equals(tramo.hasta())
+                      ? ESE_DIA.con("dia", tramo.desde(), "resultado", tramo.resultado())
+                      : ENTRE.con(
+                          "dia", tramo.desde(),
+                          "hasta", tramo.hasta(),
+                          "resultado", tramo.resultado());
+      casos.add(caso);
+    }
+    return new Texto(
+        casos.stream().map(Texto::es).collect(Collectors.joining("; ")),
+        casos.stream().map(Texto::en).collect(Collectors.joining("; ")));
+  }
+
+  private String nombrados(EjercicioLocal ejercicio) {
+    List<String> lugares =
+        incognitas.stream().map(una -> una.sitio().nombrado(ejercicio)).distinct().toList();
     Stream<String> dichos = lugares.stream().limit(LUGARES_QUE_SE_NOMBRAN).map(l -> "«" + l + "»");
     return Stream.concat(
             dichos, lugares.size() > LUGARES_QUE_SE_NOMBRAN ? Stream.of("…") : Stream.of())
@@ -97,21 +140,22 @@ record Abierto(
     return valor == null ? NADA : valor instanceof Nombrado nombrado ? nombrado.nombre() : valor;
   }
 
-  /** Each result with what is supposed for it, where that is not the same for all of them. */
+  /** Each result with what is supposed for it, as far as that is not supposed for the first. */
   List<Posibilidad> posibilidades() {
-    return ejemplos.stream().map(this::posibilidad).toList();
+    return contraste.ejemplos().stream().map(this::posibilidad).toList();
   }
 
-  private Posibilidad posibilidad(Exploracion.Ejemplo ejemplo) {
+  private Posibilidad posibilidad(Ejemplo ejemplo) {
+    List<@Nullable Object> delPrimero = ejemplo(0).eleccion();
     List<Supuesto> supuestos = new ArrayList<>();
     for (int i = 0; i < incognitas.size(); i++) {
-      int cual = i;
       Object valor = ejemplo.eleccion().get(i);
-      if (!ejemplos.stream().allMatch(o -> Objects.equals(o.eleccion().get(cual), valor))) {
+      boolean esElPivote = contraste.pivote() != null && contraste.pivote() == i;
+      if (esElPivote || !Objects.equals(valor, delPrimero.get(i))) {
         supuestos.add(new Supuesto(incognitas.get(i).sitio().ruta(), escrito(valor)));
       }
     }
-    return new Posibilidad(ejemplo.sentencia().resultado(), supuestos);
+    return new Posibilidad(ejemplo.resultado(), supuestos);
   }
 
   private static @Nullable String escrito(@Nullable Object valor) {

@@ -14,6 +14,7 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.gobiernoabierto.modelo.Desconocido;
 import org.gobiernoabierto.modelo.DesconocidoBuilder;
 import org.gobiernoabierto.modelo.EjercicioLocal;
@@ -47,6 +48,11 @@ record Incognita(Sitio sitio, Desconocido dicho) {
             .noDespuesDe(primero(dicho.noDespuesDe(), otro.noDespuesDe()))
             .cuantos(dicho.cuantos() == null ? otro.cuantos() : dicho.cuantos())
             .build());
+  }
+
+  /** The bounds of a day. */
+  List<LocalDate> limites() {
+    return Stream.of(dicho.noAntesDe(), dicho.noDespuesDe()).filter(Objects::nonNull).toList();
   }
 
   /** Whether trying all of {@link #valores} leaves out nothing that could make a difference. */
@@ -301,7 +307,7 @@ record Incognita(Sitio sitio, Desconocido dicho) {
   }
 
   /** Some of the values, from all over; the one in the middle and none at all first. */
-  List<@Nullable Object> muestras(List<@Nullable Object> todos, Dias dias, int cuantas) {
+  static List<@Nullable Object> muestras(List<@Nullable Object> todos, Dias dias, int cuantas) {
     List<@Nullable Object> algunas =
         new ArrayList<>(todos.subList(0, Math.min(PRIMERAS, todos.size())));
     Set<@Nullable Object> otras = new LinkedHashSet<>();

@@ -40,17 +40,24 @@ final class LoQueSeVe {
   private final Map<Class<?>, List<Object>> porClase = new HashMap<>();
 
   LoQueSeVe(Expediente expediente) {
+    this(expediente, clase -> true);
+  }
+
+  /**
+   * @param interesan facts of other classes may be left out
+   */
+  LoQueSeVe(Expediente expediente, Predicate<Class<?>> interesan) {
     this.expediente = expediente;
-    for (Object hecho : expediente.hechos()) {
+    for (Object hecho : expediente.hechos(interesan)) {
       porClase.computeIfAbsent(hecho.getClass(), c -> new ArrayList<>()).add(hecho);
     }
   }
 
-  /** The classes of which there are other facts, or facts that say something else. */
-  Set<Class<?>> diferencias(LoQueSeVe otro) {
+  /** Those of some classes of which there are other facts, or facts that say something else. */
+  Set<Class<?>> diferencias(LoQueSeVe otro, Predicate<Class<?>> algunas) {
     Set<Class<?>> clases = new HashSet<>(porClase.keySet());
     clases.addAll(otro.porClase.keySet());
-    clases.removeIf(clase -> sonIguales(de(clase), otro.de(clase)));
+    clases.removeIf(clase -> !algunas.test(clase) || sonIguales(de(clase), otro.de(clase)));
     return clases;
   }
 

@@ -32,6 +32,6 @@ public interface Tribunal {
   /** Months and days from an act to what it sets a day for, the deadline of a requirement too. */
   Set<Period> lapsosDelCurso(int cual);
 
-  /** The classes of the facts that the rules of a requirement look at. */
-  Set<Class<?>> leidas(int cual);
+  /** Whether the rules of a requirement look at facts of a class. */
+  boolean lee(int cual, Class<?> hecho);
 }

@@ -7,6 +7,7 @@ import org.gobiernoabierto.modelo.Compromiso;
 import org.gobiernoabierto.modelo.Producto;
 import org.gobiernoabierto.modelo.Valoracion;
 import org.gobiernoabierto.modelo.VinculoFollowTheMoney;
+import org.gobiernoabierto.reglas.hechos.Evidencia;
 import org.gobiernoabierto.reglas.hechos.Indicador;
 import org.gobiernoabierto.reglas.hechos.MetodoAbierto;
 import org.gobiernoabierto.reglas.hechos.VinculoConAgendaNacional;
@@ -41,15 +42,33 @@ final class HechosDelCompromiso {
       todos.add(new HechosDelCompromiso(expediente, hechos, compromisos.get(i), i));
     }
     todos.forEach(de -> hechos.agregar(de.hecho));
-    todos.forEach(HechosDelCompromiso::actividades);
-    todos.forEach(HechosDelCompromiso::evidencias);
-    todos.forEach(HechosDelCompromiso::productos);
-    todos.forEach(HechosDelCompromiso::indicadores);
-    todos.forEach(HechosDelCompromiso::metodo);
-    todos.forEach(HechosDelCompromiso::conLaAgenda);
-    todos.forEach(HechosDelCompromiso::conElDinero);
-    todos.forEach(HechosDelCompromiso::conPlanes);
-    todos.forEach(HechosDelCompromiso::valoraciones);
+    if (hechos.interesan(org.gobiernoabierto.reglas.hechos.Actividad.class)) {
+      todos.forEach(HechosDelCompromiso::actividades);
+    }
+    if (hechos.interesan(Evidencia.class)) {
+      todos.forEach(HechosDelCompromiso::evidencias);
+    }
+    if (hechos.interesan(org.gobiernoabierto.reglas.hechos.Producto.class)) {
+      todos.forEach(HechosDelCompromiso::productos);
+    }
+    if (hechos.interesan(Indicador.class)) {
+      todos.forEach(HechosDelCompromiso::indicadores);
+    }
+    if (hechos.interesan(MetodoAbierto.class)) {
+      todos.forEach(HechosDelCompromiso::metodo);
+    }
+    if (hechos.interesan(VinculoConAgendaNacional.class)) {
+      todos.forEach(HechosDelCompromiso::conLaAgenda);
+    }
+    if (hechos.interesan(org.gobiernoabierto.reglas.hechos.VinculoFollowTheMoney.class)) {
+      todos.forEach(HechosDelCompromiso::conElDinero);
+    }
+    if (hechos.interesan(VinculoConPlan.class)) {
+      todos.forEach(HechosDelCompromiso::conPlanes);
+    }
+    if (hechos.interesan(org.gobiernoabierto.reglas.hechos.Valoracion.class)) {
+      todos.forEach(HechosDelCompromiso::valoraciones);
+    }
   }
 
   private void actividades() {

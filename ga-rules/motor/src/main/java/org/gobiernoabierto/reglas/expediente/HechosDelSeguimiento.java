@@ -58,6 +58,12 @@ final class HechosDelSeguimiento {
     hechos.agregar(
         new org.gobiernoabierto.reglas.hechos.Micrositio(
             micrositio, Direccion.de(micrositio.url())));
+    if (hechos.interesan(org.gobiernoabierto.reglas.hechos.EvidenciaPublicada.class)) {
+      publicadas(micrositio);
+    }
+  }
+
+  private void publicadas(Micrositio micrositio) {
     for (int i = 0; i < micrositio.evidencias().size(); i++) {
       EvidenciaPublicada evidencia = micrositio.evidencias().get(i);
       if (hechos.estaA(evidencia.fecha())) {
@@ -75,9 +81,11 @@ final class HechosDelSeguimiento {
     hechos.agregar(
         new org.gobiernoabierto.reglas.hechos.Tablero(
             tablero, Direccion.de(tablero.url()), expediente.cuenta(tablero.fecha())));
-    for (int i = 0; i < tablero.actividades().size(); i++) {
-      String entrada = tablero.actividades().get(i);
-      hechos.agregar(new EntradaDelTablero(entrada, expediente.elemento(entrada), i));
+    if (hechos.interesan(EntradaDelTablero.class)) {
+      for (int i = 0; i < tablero.actividades().size(); i++) {
+        String entrada = tablero.actividades().get(i);
+        hechos.agregar(new EntradaDelTablero(entrada, expediente.elemento(entrada), i));
+      }
     }
     actualizaciones(tablero.actualizaciones());
   }
@@ -130,12 +138,17 @@ final class HechosDelSeguimiento {
           new ValoracionDelMonitoreo(
               monitoreo.compromisos().get(i), "/seguimiento/monitoreo/compromisos/", i));
     }
-    for (int i = 0; i < monitoreo.actividades().size(); i++) {
-      Avance avance = monitoreo.actividades().get(i);
+    if (hechos.interesan(AvanceDelMonitoreo.class)) {
+      avances(monitoreo.actividades());
+    }
+  }
+
+  private void avances(List<Avance> avances) {
+    for (int i = 0; i < avances.size(); i++) {
       hechos.agregar(
           new AvanceDelMonitoreo(
-              avance,
-              expediente.elemento(avance.elemento()),
+              avances.get(i),
+              expediente.elemento(avances.get(i).elemento()),
               "/seguimiento/monitoreo/actividades/",
               i));
     }

@@ -11,13 +11,6 @@ public final class Porcion {
   private final List<Estrato> estratos;
   private final Plano plano;
   private final Set<Class<?>> leidas;
-  private final ClassValue<Boolean> interesan =
-      new ClassValue<>() {
-        @Override
-        protected Boolean computeValue(Class<?> hecho) {
-          return leidas.stream().anyMatch(leida -> leida.isAssignableFrom(hecho));
-        }
-      };
 
   Porcion(List<Estrato> estratos, Plano plano, Set<Class<?>> leidas) {
     this.estratos = estratos;
@@ -32,7 +25,7 @@ public final class Porcion {
 
   /** Whether some of its rules looks at facts of this class. */
   public boolean interesan(Class<?> hecho) {
-    return interesan.get(hecho);
+    return leidas.stream().anyMatch(leida -> leida.isAssignableFrom(hecho));
   }
 
   /**

@@ -41,7 +41,7 @@ public final class Aplicables {
   /** How many completions are tried of one requirement, and of all, before they are left open. */
   private static final int POR_REQUISITO = 400;
 
-  private static final int EN_TOTAL = 1500;
+  private static final int EN_TOTAL = 600;
 
   private final List<Conjunto> conjuntos;
   private final List<Ficha> fichas;
@@ -195,8 +195,8 @@ public final class Aplicables {
     }
 
     @Override
-    public Set<Class<?>> leidas(int cual) {
-      return porciones.get(cual).leidas();
+    public boolean lee(int cual, Class<?> hecho) {
+      return porciones.get(cual).lee(hecho);
     }
   }
 

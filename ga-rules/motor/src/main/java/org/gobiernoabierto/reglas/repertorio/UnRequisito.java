@@ -27,7 +27,19 @@ final class UnRequisito {
    * Its rules, and the definitions that they use of their set and of earlier ones, in the order of
    * the sets.
    */
-  private record Apartadas(List<Porcion> porciones, Set<Class<?>> leidas) {}
+  private record Apartadas(List<Porcion> porciones, ClassValue<Boolean> lee) {
+
+    Apartadas(List<Porcion> porciones) {
+      this(
+          porciones,
+          new ClassValue<>() {
+            @Override
+            protected Boolean computeValue(Class<?> hecho) {
+              return porciones.stream().anyMatch(porcion -> porcion.interesan(hecho));
+            }
+          });
+    }
+  }
 
   /**
    * @param conjuntos the last of which has it
@@ -70,19 +82,18 @@ final class UnRequisito {
       porciones.add(0, porcion);
       leidas.addAll(porcion.leidas());
     }
-    return new Apartadas(porciones, leidas);
+    return new Apartadas(porciones);
   }
 
-  Set<Class<?>> leidas() {
-    return apartadas().leidas();
+  /** Whether its rules look at facts of a class. */
+  boolean lee(Class<?> hecho) {
+    return apartadas().lee().get(hecho);
   }
 
   Sentencia juzgar(Expediente expediente, LocalDate fecha, Map<String, String> valores) {
-    List<Porcion> porciones = apartadas().porciones();
-    List<Object> hechos =
-        expediente.hechos(clase -> porciones.stream().anyMatch(p -> p.interesan(clase)));
+    List<Object> hechos = expediente.hechos(this::lee);
     Recolector recolector = new Recolector(catalogo, valores);
-    porciones.forEach(porcion -> porcion.aplicar(hechos, recolector));
+    apartadas().porciones().forEach(porcion -> porcion.aplicar(hechos, recolector));
     return new Juez(expediente, fecha).juzgar(catalogo, cual, recolector);
   }
 }

@@ -1,0 +1,152 @@
+package org.gobiernoabierto.reglas.completamientos;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
+import org.gobiernoabierto.modelo.Mesa;
+import org.gobiernoabierto.modelo.Problema;
+import org.gobiernoabierto.modelo.ProblemaBuilder;
+import org.gobiernoabierto.modelo.lugares.Retoque;
+import org.gobiernoabierto.modelo.lugares.Sitio;
+import org.jspecify.annotations.Nullable;
+
+/** Puts something into the unknown places of an exercise. Not thread-safe. */
+final class Completador {
+
+  private final List<Sitio> sitios;
+  private final Retoque retoque;
+  private final Map<Object, Boolean> actores;
+  private final Map<Object, Boolean> problemas;
+  private boolean siempreActores;
+  private boolean siempreProblema;
+
+  /**
+   * @param conocido what is known of the exercise
+   */
+  Completador(EjercicioLocal conocido, List<Sitio> sitios) {
+    this(conocido, sitios, new IdentityHashMap<>(), new IdentityHashMap<>());
+  }
+
+  private Completador(
+      EjercicioLocal conocido,
+      List<Sitio> sitios,
+      Map<Object, Boolean> actores,
+      Map<Object, Boolean> problemas) {
+    this.sitios = sitios;
+    this.actores = actores;
+    this.problemas = problemas;
+    retoque = new Retoque(conocido, sitios);
+  }
+
+  /**
+   * One of which only some places are open still; what lies within them stays as it is in the
+   * others.
+   *
+   * @param contenidos of all places
+   * @param libres the numbers of the places that are open
+   */
+  DeAlgunos fijando(@Nullable Object[] contenidos, List<Integer> libres) {
+    List<Integer> tocados = new ArrayList<>(libres);
+    for (int i = 0; i < sitios.size(); i++) {
+      int suyo = i;
+      if (!libres.contains(i) && libres.stream().anyMatch(libre -> estaEn(suyo, libre))) {
+        tocados.add(i);
+      }
+    }
+    Completador deAlgunos =
+        new Completador(
+            retoque.con(contenidos),
+            tocados.stream().map(sitios::get).toList(),
+            actores,
+            problemas);
+    for (int i = 0; i < contenidos.length; i++) {
+      if (!tocados.contains(i)) {
+        deAlgunos.siempreActores |= suponeActores(contenidos[i]);
+        deAlgunos.siempreProblema |= suponeUnProblema(contenidos[i]);
+      }
+    }
+    Object[] suyos = tocados.stream().map(i -> contenidos[i]).toArray();
+    return new DeAlgunos(deAlgunos, suyos);
+  }
+
+  private boolean estaEn(int uno, int otro) {
+    return sitios.get(uno).ruta().startsWith(sitios.get(otro).ruta() + "/");
+  }
+
+  EjercicioLocal con(@Nullable Object[] contenidos) {
+    EjercicioLocal completado = retoque.con(contenidos);
+    if (siempreActores || Stream.of(contenidos).anyMatch(this::suponeActores)) {
+      completado =
+          EjercicioLocalBuilder.builder(completado)
+              .actores(
+                  Stream.concat(completado.actores().stream(), Nombrados.SUPUESTOS.stream())
+                      .toList())
+              .build();
+    }
+    if (siempreProblema || Stream.of(contenidos).anyMatch(this::suponeUnProblema)) {
+      completado =
+          EjercicioLocalBuilder.builder(completado)
+              .problemas(
+                  Stream.concat(completado.problemas().stream(), Stream.of(problema(completado)))
+                      .toList())
+              .build();
+    }
+    return completado;
+  }
+
+  private boolean suponeActores(@Nullable Object contenido) {
+    return supone(contenido, actores, Nombrados::suponeActores);
+  }
+
+  private boolean suponeUnProblema(@Nullable Object contenido) {
+    return supone(contenido, problemas, Nombrados::suponeUnProblema);
+  }
+
+  /** The same few contents come again and again. */
+  private static boolean supone(
+      @Nullable Object contenido, Map<Object, Boolean> sabidos, Predicate<Object> supone) {
+    if (contenido instanceof String) {
+      return supone.test(contenido);
+    }
+    return (contenido instanceof List<?> || contenido instanceof Record)
+        && sabidos.computeIfAbsent(contenido, supone::test);
+  }
+
+  /** A problem that all of the tables defined. */
+  private static Problema problema(EjercicioLocal completado) {
+    return ProblemaBuilder.builder()
+        .id(Nombrados.PROBLEMA_SUPUESTO)
+        .descripcion(Nombrados.PROBLEMA_SUPUESTO)
+        .mesas(completado.mesas().stream().map(Mesa::id).toList())
+        .relevante(true)
+        .build();
+  }
+
+  /** Puts something into some of the places, the others being as they are. */
+  static final class DeAlgunos {
+
+    private final Completador completador;
+    private final @Nullable Object[] contenidos;
+
+    private DeAlgunos(Completador completador, @Nullable Object[] contenidos) {
+      this.completador = completador;
+      this.contenidos = contenidos;
+    }
+
+    /**
+     * @param libres what comes to stand in the places that are open, in their order
+     */
+    EjercicioLocal con(List<@Nullable Object> libres) {
+      @Nullable Object[] todos = contenidos.clone();
+      for (int i = 0; i < libres.size(); i++) {
+        todos[i] = libres.get(i);
+      }
+      return completador.con(todos);
+    }
+  }
+}

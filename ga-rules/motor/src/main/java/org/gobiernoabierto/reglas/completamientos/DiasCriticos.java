@@ -1,0 +1,43 @@
+package org.gobiernoabierto.reglas.completamientos;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gobiernoabierto.reglas.catalogo.Ficha;
+
+/** The days between which nothing that the rules of a requirement compare changes. */
+record DiasCriticos(Tribunal tribunal, int cual, List<LoQueSeVe> vistos, Set<LocalDate> hitos) {
+
+  /** Those of the exercise, with the date of the report and the bounds of what is not known. */
+  Dias con(LocalDate fecha, List<Incognita> incognitas) {
+    Ficha ficha = tribunal.fichas().get(cual);
+    Set<LocalDate> dichos = new HashSet<>(Set.of(fecha));
+    for (LoQueSeVe visto : vistos) {
+      visto.dias(clase -> tribunal.lee(cual, clase), dichos);
+      LocalDate vence = visto.vence(ficha);
+      if (vence != null) {
+        dichos.add(vence);
+      }
+    }
+    incognitas.forEach(una -> dichos.addAll(una.limites()));
+    NavigableSet<LocalDate> todos = new TreeSet<>(dichos);
+    todos.addAll(hitos);
+    masLapsos(dichos, tribunal.lapsos(cual), todos);
+    masLapsos(hitos, tribunal.lapsosDelCurso(cual), todos);
+    return Dias.de(todos, hitos);
+  }
+
+  private static void masLapsos(
+      Set<LocalDate> desde, Set<Period> lapsos, NavigableSet<LocalDate> todos) {
+    for (Period lapso : lapsos) {
+      for (LocalDate dia : desde) {
+        todos.add(dia.plus(lapso));
+        todos.add(dia.minus(lapso));
+      }
+    }
+  }
+}

@@ -1,0 +1,274 @@
+package org.gobiernoabierto.reglas.completamientos;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import org.gobiernoabierto.informe.Dictamen;
+import org.gobiernoabierto.informe.Resultado;
+import org.gobiernoabierto.reglas.catalogo.Ficha;
+import org.gobiernoabierto.reglas.juicio.Esbozo;
+import org.gobiernoabierto.reglas.juicio.Sentencia;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of one requirement, by what stands in the unknown places that it rests on. */
+final class Pesquisa {
+
+  private final Tribunal tribunal;
+  private final Incognitas incognitas;
+  private final int cual;
+  private final Ficha ficha;
+  private final LocalDate fecha;
+  private final List<LoQueSeVe> vistos;
+  private final List<Integer> suyas;
+  private final Completador.DeAlgunos completador;
+  private final int tope;
+  private final List<List<@Nullable Object>> bases = new ArrayList<>();
+  private final Map<Integer, List<@Nullable Object>> posibles = new HashMap<>();
+  private final Map<Resultado, Ejemplo> vistas = new LinkedHashMap<>();
+  private final Set<List<@Nullable Object>> probadas = new HashSet<>();
+  private final Sentencia deLoDado;
+  private @Nullable Set<Esbozo> comunes;
+  private final Set<@Nullable LocalDate> vencimientos = new HashSet<>();
+  private @Nullable Dias criticos;
+  private @Nullable Integer pivote;
+
+  /** Completions that every search starts from, and what becomes of them. */
+  record Partida(
+      LocalDate fecha,
+      List<@Nullable Object[]> bases,
+      List<LoQueSeVe> vistos,
+      List<List<Sentencia>> sentencias,
+      int loDado) {}
+
+  /**
+   * @param cual the number of the requirement
+   * @param suyas the numbers of the places that it rests on
+   * @param tope how many completions are tried, at most
+   */
+  Pesquisa(
+      Tribunal tribunal,
+      Incognitas incognitas,
+      Partida partida,
+      int cual,
+      List<Integer> suyas,
+      int tope) {
+    this.tribunal = tribunal;
+    this.incognitas = incognitas;
+    this.cual = cual;
+    this.suyas = suyas;
+    this.tope = tope;
+    ficha = tribunal.fichas().get(cual);
+    fecha = partida.fecha();
+    vistos = partida.vistos();
+    completador = incognitas.completador().fijando(partida.bases().get(0), suyas);
+    deLoDado = partida.sentencias().get(partida.loDado()).get(cual);
+    for (int i = 0; i < partida.bases().size(); i++) {
+      List<@Nullable Object> eleccion = new ArrayList<>();
+      for (int una : suyas) {
+        eleccion.add(partida.bases().get(i)[una]);
+      }
+      bases.add(eleccion);
+      if (probadas.add(eleccion)) {
+        anotar(eleccion, partida.sentencias().get(i).get(cual));
+      }
+    }
+  }
+
+  /** The number of the place that alone makes the difference; null where none was found. */
+  @Nullable Integer pivote() {
+    return pivote == null ? null : suyas.get(pivote);
+  }
+
+  Sentencia resuelta() {
+    boolean agotado = false;
+    if (vistas.size() == 1) {
+      unaPorUna();
+    }
+    if (vistas.size() == 1) {
+      agotado = todas();
+      if (!agotado) {
+        alAzar();
+      }
+    }
+    return vistas.size() == 1 && esCierta(agotado) ? cierta() : abierta();
+  }
+
+  private List<@Nullable Object> posibles(int lugar) {
+    return posibles.computeIfAbsent(
+        lugar,
+        i -> {
+          Incognita una = incognitas.una(suyas.get(i));
+          return una.esDeUnDia()
+              ? una.valores(incognitas.nombrados(), criticos())
+              : incognitas.valores(suyas.get(i));
+        });
+  }
+
+  private Dias criticos() {
+    if (criticos == null) {
+      criticos =
+          new DiasCriticos(tribunal, cual, vistos, incognitas.hitos())
+              .con(fecha, incognitas.estas(suyas));
+    }
+    return criticos;
+  }
+
+  /** Each place at all that it may hold, around each base. */
+  private void unaPorUna() {
+    for (List<@Nullable Object> base : suyas.size() == 1 ? bases.subList(0, 1) : bases) {
+      for (int i = 0; i < suyas.size(); i++) {
+        for (Object valor : posibles(i)) {
+          if (probadas.size() >= tope || vistas.size() > 1) {
+            return;
+          }
+          probar(con(base, i, valor));
+        }
+      }
+    }
+  }
+
+  private static List<@Nullable Object> con(
+      List<@Nullable Object> eleccion, int lugar, @Nullable Object valor) {
+    List<@Nullable Object> otra = new ArrayList<>(eleccion);
+    otra.set(lugar, valor);
+    return otra;
+  }
+
+  /** All combinations, if they are few. */
+  private boolean todas() {
+    long cuantas = 1;
+    for (int i = 0; i < suyas.size(); i++) {
+      cuantas *= posibles(i).size();
+      if (cuantas > tope) {
+        return false;
+      }
+    }
+    recorrer(new ArrayList<>());
+    return true;
+  }
+
+  private void recorrer(List<@Nullable Object> eleccion) {
+    if (vistas.size() > 1) {
+      return;
+    }
+    if (eleccion.size() == suyas.size()) {
+      probar(new ArrayList<>(eleccion));
+      return;
+    }
+    for (Object valor : posibles(eleccion.size())) {
+      eleccion.add(valor);
+      recorrer(eleccion);
+      eleccion.remove(eleccion.size() - 1);
+    }
+  }
+
+  private void alAzar() {
+    Random azar = new Random(cual);
+    for (int i = 0; i < tope && probadas.size() < 2 * tope && vistas.size() == 1; i++) {
+      List<@Nullable Object> eleccion = new ArrayList<>();
+      for (int j = 0; j < suyas.size(); j++) {
+        eleccion.add(posibles(j).get(azar.nextInt(posibles(j).size())));
+      }
+      probar(eleccion);
+    }
+  }
+
+  private void probar(List<@Nullable Object> eleccion) {
+    if (probadas.add(eleccion)) {
+      anotar(eleccion, juzgar(eleccion));
+    }
+  }
+
+  private void anotar(List<@Nullable Object> eleccion, Sentencia sentencia) {
+    vistas.putIfAbsent(sentencia.resultado(), new Ejemplo(eleccion, sentencia));
+    Set<Esbozo> suyos = new LinkedHashSet<>();
+    sentencia.hallazgos().forEach(hallazgo -> suyos.add(hallazgo.sinDatos()));
+    if (comunes == null) {
+      comunes = suyos;
+    } else {
+      comunes.retainAll(suyos);
+    }
+    vencimientos.add(sentencia.dictamen().vence());
+  }
+
+  private Sentencia juzgar(List<@Nullable Object> eleccion) {
+    return tribunal.juzgar(cual, completador.con(eleccion));
+  }
+
+  private boolean esCierta(boolean agotado) {
+    List<Incognita> enJuego = incognitas.estas(suyas);
+    if (agotado && enJuego.stream().allMatch(Incognita::agotable)) {
+      return true;
+    }
+    return switch (vistas.keySet().iterator().next()) {
+      case CUMPLE, CUMPLE_TARDE, NO_APLICA -> true;
+      default -> comunes().stream().anyMatch(hallado -> esDeOtroLugar(hallado, enJuego));
+    };
+  }
+
+  /** Whether what is found does not lie in, nor around, something that could be anything. */
+  private boolean esDeOtroLugar(Esbozo hallado, List<Incognita> enJuego) {
+    return enJuego.stream()
+        .filter(una -> !una.agotable() && !una.esDeReferencias(incognitas.nombrados()))
+        .map(una -> una.sitio().ruta() + "/")
+        .noneMatch(
+            ruta ->
+                ruta.startsWith(hallado.ruta() + "/") || (hallado.ruta() + "/").startsWith(ruta));
+  }
+
+  private Set<Esbozo> comunes() {
+    return comunes == null ? Set.of() : comunes;
+  }
+
+  private Sentencia cierta() {
+    Sentencia una = vistas.values().iterator().next().sentencia();
+    return new Sentencia(new Dictamen(ficha.requisito(), una.resultado(), vence()), hallados());
+  }
+
+  /**
+   * What is found in every completion, as it is found where nothing is added to what is known; with
+   * the day that it has in all of them.
+   */
+  private List<Esbozo> hallados() {
+    Map<Esbozo, Esbozo> deUna = new HashMap<>();
+    deLoDado.hallazgos().forEach(hallazgo -> deUna.putIfAbsent(hallazgo.sinDatos(), hallazgo));
+    return comunes().stream()
+        .map(deUna::get)
+        .map(uno -> vencimientos.size() == 1 ? uno : uno.sinVencimiento())
+        .toList();
+  }
+
+  private @Nullable LocalDate vence() {
+    return vencimientos.size() == 1 ? vencimientos.iterator().next() : null;
+  }
+
+  private Sentencia abierta() {
+    List<Esbozo> hallazgos = new ArrayList<>(vistas.size() > 1 ? hallados() : List.of());
+    Contraste contraste =
+        vistas.size() > 1
+            ? Contraste.de(List.copyOf(vistas.values()), this::juzgar, this::dias)
+            : new Contraste(List.copyOf(vistas.values()), null, List.of());
+    pivote = contraste.pivote();
+    Abierto abierto = new Abierto(ficha, incognitas.estas(suyas), contraste);
+    hallazgos.add(abierto.hallazgo(incognitas.conocido()));
+    return new Sentencia(
+        new Dictamen(
+            ficha.requisito(), Resultado.NO_DETERMINABLE, vence(), abierto.posibilidades()),
+        hallazgos);
+  }
+
+  /** The days that a place can hold and that make a difference; none where they are too many. */
+  private List<LocalDate> dias(int lugar) {
+    return incognitas.una(suyas.get(lugar)).esDeUnDia() && posibles(lugar).size() <= tope
+        ? posibles(lugar).stream().filter(Objects::nonNull).map(LocalDate.class::cast).toList()
+        : List.of();
+  }
+}
