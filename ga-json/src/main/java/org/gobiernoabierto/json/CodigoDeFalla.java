@@ -124,7 +124,11 @@ public enum CodigoDeFalla {
   /** More faults than {@link Limites#fallas()}; the last of the list. */
   DEMASIADAS_FALLAS(
       "Demasiadas fallas. Fallas que no se enumeran: {cuantas}.",
-      "Too many faults. Faults that are not listed: {cuantas}.");
+      "Too many faults. Faults that are not listed: {cuantas}."),
+  /** The reading would take more than {@link Limites#operaciones()}. Stops. */
+  LIMITE_OPERACIONES(
+      "La revisión se detuvo porque pasa del límite de {limite} operaciones; puede haber más fallas.",
+      "The check stopped, for it exceeds the limit of {limite} operations; there may be more faults.");
 
   private final Texto plantilla;
 

@@ -147,6 +147,10 @@ class MensajesTest {
           new Texto(
               "Demasiadas fallas. Fallas que no se enumeran: 3.",
               "Too many faults. Faults that are not listed: 3.");
+      case LIMITE_OPERACIONES ->
+          new Texto(
+              "La revisión se detuvo porque pasa del límite de 20 operaciones; puede haber más fallas.",
+              "The check stopped, for it exceeds the limit of 20 operations; there may be more faults.");
     };
   }
 
@@ -183,6 +187,7 @@ class MensajesTest {
       case LIMITE_NUMERO -> "{\"edicion\": 1234567890123456}";
       case LIMITE_LISTA -> Fallas.ejercicio("\"postulantes\": [" + "\"\",".repeat(12) + "\"\"]");
       case DEMASIADAS_FALLAS -> Fallas.ejercicio("\"postulantes\": [1,2,3,4,5,6,7,8]");
+      case LIMITE_OPERACIONES -> Fallas.ejercicio("\"postulantes\": []");
     };
   }
 
@@ -200,7 +205,10 @@ class MensajesTest {
           .fallas();
     }
     return new LectorDeEjercicios()
-        .conLimites(new Limites(200, 4, 40, 15, 12, 5))
+        .conLimites(
+            codigo == CodigoDeFalla.LIMITE_OPERACIONES
+                ? new Limites(200, 4, 40, 15, 12, 5, 20)
+                : new Limites(200, 4, 40, 15, 12, 5))
         .leer(json)
         .fallas();
   }

@@ -99,6 +99,20 @@ class LoteIT {
   }
 
   @Test
+  void aLineOfEqualFaultsCostsTheOthersNothing() throws IOException {
+    String mala =
+        ejercicio("m").replace("}", ",\"mesas\":[" + "{\"id\":\"m m\"},".repeat(50_000) + "{}]}");
+    Path conElla = carpeta.resolve("con.ndjson");
+    Files.writeString(conElla, ejercicio("e-0") + mala + ejercicio("e-1"));
+
+    Llamada llamada = Llamada.ga("lote", conElla.toString(), "--fecha", FECHA);
+
+    assertThat(principios(llamada.salida()))
+        .containsExactly("con.ndjson:1 e-0", "con.ndjson:2 ID_MAL_FORMADO", "con.ndjson:3 e-1");
+    assertThat(llamada.texto()).contains("Fallas que no se enumeran: 99003.");
+  }
+
+  @Test
   void aLineIsTheReportOfTheExerciseAlone() throws IOException {
     Path archivo = carpeta.resolve("uno.ndjson");
     Files.writeString(archivo, ejercicio("e"));
