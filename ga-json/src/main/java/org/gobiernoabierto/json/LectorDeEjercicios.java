@@ -90,7 +90,7 @@ public final class LectorDeEjercicios {
    * @return the exercise, or every fault that was found
    */
   public Lectura leer(byte[] json) {
-    return leer(json, 1);
+    return leer(json, Comienzo.DE_TODO);
   }
 
   /**
@@ -112,7 +112,7 @@ public final class LectorDeEjercicios {
    * @throws IOException when the characters cannot be read
    */
   public Lectura leer(Reader json) throws IOException {
-    return lectura(lector.leer(json), 1);
+    return lectura(lector.leer(json), Comienzo.DE_TODO);
   }
 
   /**
@@ -121,7 +121,7 @@ public final class LectorDeEjercicios {
    * @return the exercise, or every fault that was found
    */
   public Lectura leer(String json) {
-    return lectura(lector.leer(json), 1);
+    return lectura(lector.leer(json), Comienzo.DE_TODO);
   }
 
   /**
@@ -137,15 +137,15 @@ public final class LectorDeEjercicios {
     return Lineas.de(ndjson, limites.bytes(), this);
   }
 
-  Lectura leer(byte[] json, int primeraLinea) {
-    return lectura(lector.leer(json, primeraLinea), primeraLinea);
+  Lectura leer(byte[] json, Comienzo comienzo) {
+    return lectura(lector.leer(json, comienzo), comienzo);
   }
 
-  Lectura demasiadoGrande(int linea) {
-    return lectura(lector.demasiadoGrande(linea), linea);
+  Lectura demasiadoGrande(Comienzo comienzo) {
+    return lectura(lector.demasiadoGrande(comienzo), comienzo);
   }
 
-  private Lectura lectura(Leido<EjercicioLocal> leido, int primeraLinea) {
-    return new Lectura(leido, primeraLinea, rutas -> lector.lugares(leido.texto(), rutas));
+  private Lectura lectura(Leido<EjercicioLocal> leido, Comienzo comienzo) {
+    return new Lectura(leido, comienzo, rutas -> lector.lugares(leido.texto(), rutas));
   }
 }

@@ -2,13 +2,11 @@ package org.gobiernoabierto.json;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.gobiernoabierto.informe.Falla;
@@ -66,13 +64,13 @@ final class LectorDeTextos<T> {
             .build();
   }
 
-  Leido<T> leer(byte[] json, int primeraLinea) {
+  Leido<T> leer(byte[] json, Comienzo comienzo) {
     if (json.length > limites.bytes()) {
-      return demasiadoGrande(primeraLinea);
+      return demasiadoGrande(comienzo);
     }
     String texto = new String(json, StandardCharsets.UTF_8);
     return leer(
-        texto, primeraLinea, texto.indexOf(REEMPLAZO) < 0 ? OptionalInt.empty() : primerMalo(json));
+        texto, comienzo, texto.indexOf(REEMPLAZO) < 0 ? Optional.empty() : BytesAjenos.en(json));
   }
 
   Leido<T> leer(Reader json) throws IOException {
@@ -88,17 +86,17 @@ final class LectorDeTextos<T> {
 
   Leido<T> leer(String json) {
     return json.length() > limites.bytes()
-        ? demasiadoGrande(1)
-        : leer(json, 1, OptionalInt.empty());
+        ? demasiadoGrande(Comienzo.DE_TODO)
+        : leer(json, Comienzo.DE_TODO, Optional.empty());
   }
 
-  Leido<T> demasiadoGrande(int linea) {
-    return sinLeer(CodigoDeFalla.LIMITE_TAMANO.en("", Map.of("limite", limites.bytes())), linea);
+  Leido<T> demasiadoGrande(Comienzo comienzo) {
+    return sinLeer(CodigoDeFalla.LIMITE_TAMANO.en("", Map.of("limite", limites.bytes())), comienzo);
   }
 
-  private Leido<T> sinLeer(Falla falla, int linea) {
+  private Leido<T> sinLeer(Falla falla, Comienzo comienzo) {
     return new Leido<>(
-        null, List.of(new Posicion(linea, 1).en(falla)), List.of(), "", new PorSaber());
+        null, List.of(new Posicion(comienzo.linea(), 1).en(falla)), List.of(), "", new PorSaber());
   }
 
   private Falla demasiadasOperaciones() {
@@ -112,19 +110,22 @@ final class LectorDeTextos<T> {
     }
   }
 
-  private Leido<T> leer(String decodificado, int primeraLinea, OptionalInt malo) {
+  private Leido<T> leer(String decodificado, Comienzo comienzo, Optional<BytesAjenos> ajenos) {
     boolean marcado = !decodificado.isEmpty() && decodificado.charAt(0) == MARCA_DE_ORDEN;
     String texto = marcado ? decodificado.substring(1) : decodificado;
     Presupuesto presupuesto = new Presupuesto(limites);
     if (!presupuesto.gastar(texto.length())) {
-      return sinLeer(demasiadasOperaciones(), primeraLinea);
+      return sinLeer(demasiadasOperaciones(), comienzo);
     }
     try (JsonParser parser = fabrica.createParser(ObjectReadContext.empty(), texto)) {
       RecolectorDeFallas fallas = new RecolectorDeFallas(parser, limites.fallas());
       RecolectorDeFallas avisos = new RecolectorDeFallas(parser, limites.fallas());
-      malo.ifPresent(
-          lugar ->
-              fallas.agregar(marcado ? lugar - 1 : lugar, CodigoDeFalla.UTF8_INVALIDO, Map::of));
+      ajenos.ifPresent(
+          bytes ->
+              fallas.agregar(
+                  marcado ? bytes.lugar() - 1 : bytes.lugar(),
+                  CodigoDeFalla.UTF8_INVALIDO,
+                  () -> Map.of("consejo", bytes.consejo())));
       Enlazador enlazador =
           new Enlazador(
               texto,
@@ -139,8 +140,8 @@ final class LectorDeTextos<T> {
       }
       return new Leido<>(
           fallas.vacio() ? valor : null,
-          fallas.ubicadas(new Ubicador(texto, primeraLinea)),
-          avisos.ubicadas(new Ubicador(texto, primeraLinea)),
+          fallas.ubicadas(new Ubicador(texto, comienzo)),
+          avisos.ubicadas(new Ubicador(texto, comienzo)),
           texto,
           enlazador.porSaber());
     }
@@ -162,16 +163,5 @@ final class LectorDeTextos<T> {
     if (presupuesto.agotado()) {
       fallas.agregarAlFinal(demasiadasOperaciones());
     }
-  }
-
-  /** Offset, in the decoded text, of the first bytes that are not UTF-8. */
-  private static OptionalInt primerMalo(byte[] json) {
-    CharBuffer decodificado = CharBuffer.allocate(json.length);
-    boolean malo =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .decode(ByteBuffer.wrap(json), decodificado, true)
-            .isError();
-    return malo ? OptionalInt.of(decodificado.position()) : OptionalInt.empty();
   }
 }
