@@ -99,11 +99,11 @@ record Repetida(String nombre, IntFunction<String> miembros) {
             "]}}"),
         enLista(
             UN_PLAN + "\"seguimiento\": {\"monitoreo\": {\"actividades\": [",
-            "{\"elemento\": \"a\", \"estado\": \"CONCLUIDA\"}",
+            "{\"elemento\": \"a\", \"estado\": \"COMPLETADO\"}",
             "]}}"),
         enLista(
             UN_PLAN + "\"seguimiento\": {\"monitoreo\": {\"actividades\": [",
-            "{\"elemento\": \"b\", \"estado\": \"CONCLUIDA\"}",
+            "{\"elemento\": \"b\", \"estado\": \"COMPLETADO\"}",
             "]}}"),
         new Repetida(
             "reports of one day that contradict one another",
@@ -112,7 +112,7 @@ record Repetida(String nombre, IntFunction<String> miembros) {
                     + "\"seguimiento\": {\"tablero\": {\"actualizaciones\": ["
                     + numeradas(
                         "{\"fecha\": \"2018-01-01\", \"avances\":"
-                            + " [{\"elemento\": \"a\", \"estado\": \"CONCLUIDA\", \"porcentaje\": #}]}",
+                            + " [{\"elemento\": \"a\", \"estado\": \"COMPLETADO\", \"porcentaje\": #}]}",
                         veces)
                     + "]}}"),
         new Repetida(
