@@ -12,17 +12,19 @@ public final class Parecido {
   /** Levenshtein's distance: how many letters to insert, drop or replace. */
   public static int distancia(String a, String b) {
     int[] anterior = new int[b.length() + 1];
+    int[] actual = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       anterior[j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
-      int[] actual = new int[b.length() + 1];
       actual[0] = i;
       for (int j = 1; j <= b.length(); j++) {
         int cambio = anterior[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         actual[j] = Math.min(cambio, Math.min(anterior[j], actual[j - 1]) + 1);
       }
-      anterior = actual;
+      int[] hecha = actual;
+      actual = anterior;
+      anterior = hecha;
     }
     return anterior[b.length()];
   }
@@ -32,10 +34,16 @@ public final class Parecido {
     if (escrito.length() > 64) {
       return Optional.empty();
     }
+    record Opcion(String texto, int distancia) {}
     return opciones.stream()
-        .filter(opcion -> distancia(opcion, escrito) <= Math.max(1, opcion.length() / 3))
-        .min(
-            Comparator.comparingInt((String opcion) -> distancia(opcion, escrito))
-                .thenComparing(o -> o));
+        .filter(opcion -> Math.abs(opcion.length() - escrito.length()) <= tolerancia(opcion))
+        .map(opcion -> new Opcion(opcion, distancia(opcion, escrito)))
+        .filter(opcion -> opcion.distancia() <= tolerancia(opcion.texto()))
+        .min(Comparator.comparingInt(Opcion::distancia).thenComparing(Opcion::texto))
+        .map(Opcion::texto);
+  }
+
+  private static int tolerancia(String opcion) {
+    return Math.max(1, opcion.length() / 3);
   }
 }

@@ -1,7 +1,10 @@
 package org.gobiernoabierto.modelo;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +16,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ElementosDelPlan {
 
-  /** By id alone; most ids are of one element. */
-  private final Map<String, List<Elemento>> porId = new HashMap<>();
+  /** By id alone, and then by commitment; most ids are of one element. */
+  private final Map<String, Map<String, Elemento>> porId = new HashMap<>();
 
   /**
-   * An activity or a product.
+   * An activity or a product. They compare by commitment and id, so that many of the same hash
+   * code, as somebody may choose them, do not make maps slow.
    *
    * @param compromiso id of its commitment
    * @param id its id, unique within the commitment
    */
-  public record Elemento(String compromiso, String id) {
+  public record Elemento(String compromiso, String id) implements Comparable<Elemento> {
+
+    private static final Comparator<Elemento> ORDEN =
+        Comparator.comparing(Elemento::compromiso).thenComparing(Elemento::id);
+
+    @Override
+    public int compareTo(Elemento otro) {
+      return ORDEN.compare(this, otro);
+    }
 
     /** What refers to it in any plan: {@code compromiso/id}. */
     public String referencia() {
@@ -63,16 +75,15 @@ public final class ElementosDelPlan {
       return;
     }
     Elemento elemento = new Elemento(compromiso, id);
-    List<Elemento> otros = porId.put(id, List.of(elemento));
-    if (otros != null) {
-      porId.put(id, otros.contains(elemento) ? otros : mas(otros, elemento));
+    Map<String, Elemento> otros = porId.putIfAbsent(id, Map.of(compromiso, elemento));
+    if (otros == null || otros.containsKey(compromiso)) {
+      return;
     }
-  }
-
-  private static List<Elemento> mas(List<Elemento> otros, Elemento elemento) {
-    List<Elemento> todos = new ArrayList<>(otros);
-    todos.add(elemento);
-    return todos;
+    if (otros.size() == 1) {
+      otros = new LinkedHashMap<>(otros);
+      porId.put(id, otros);
+    }
+    otros.put(compromiso, elemento);
   }
 
   /** What {@code referencia} refers to; null when it is nothing, or one of several. */
@@ -81,20 +92,16 @@ public final class ElementosDelPlan {
       return null;
     }
     int barra = referencia.indexOf('/');
-    List<Elemento> suyos = porId.get(referencia.substring(barra + 1));
-    if (suyos == null) {
-      return null;
+    Map<String, Elemento> suyos = porId.getOrDefault(referencia.substring(barra + 1), Map.of());
+    if (barra >= 0) {
+      return suyos.get(referencia.substring(0, barra));
     }
-    if (barra < 0) {
-      return suyos.size() == 1 ? suyos.get(0) : null;
-    }
-    String compromiso = referencia.substring(0, barra);
-    for (Elemento elemento : suyos) {
-      if (elemento.compromiso().equals(compromiso)) {
-        return elemento;
-      }
-    }
-    return null;
+    return suyos.size() == 1 ? suyos.values().iterator().next() : null;
+  }
+
+  /** The elements that have {@code id} as their own, in the order of the plan; unmodifiable. */
+  public Collection<Elemento> candidatos(String id) {
+    return Collections.unmodifiableCollection(porId.getOrDefault(id, Map.of()).values());
   }
 
   /**
@@ -102,7 +109,7 @@ public final class ElementosDelPlan {
    * elements have that id; empty when it refers to one or to nothing.
    */
   public List<String> alternativas(String referencia) {
-    List<Elemento> suyos = porId.getOrDefault(referencia, List.of());
+    Collection<Elemento> suyos = candidatos(referencia);
     return suyos.size() < 2 ? List.of() : suyos.stream().map(Elemento::referencia).toList();
   }
 }

@@ -20,16 +20,16 @@ public enum CodigoDeFalla {
   DOCUMENTO_VACIO("El documento está vacío.", "The document is empty."),
   /** Some bytes are not UTF-8; told once, at the first of them. */
   UTF8_INVALIDO(
-      "El documento no está en UTF-8: hay bytes que no forman un carácter.",
-      "The document is not in UTF-8: some bytes do not form a character."),
+      "El documento no está en UTF-8: hay bytes que no forman un carácter.{consejo}",
+      "The document is not in UTF-8: some bytes do not form a character.{consejo}"),
   /** The text is not JSON from this place on. Stops. */
   JSON_MAL_FORMADO(
       "El texto no es JSON bien formado: {problema}.",
       "The text is not well-formed JSON: {problema}."),
   /** Something follows the JSON value. */
   CONTENIDO_SOBRANTE(
-      "Después del fin del documento sobra «{hallado}».",
-      "After the end of the document there is still “{hallado}”."),
+      "Después del fin del documento sobra «{hallado}».{consejo}",
+      "After the end of the document there is still “{hallado}”.{consejo}"),
   /** A value of another JSON type than its place asks for. */
   TIPO_INCORRECTO(
       "Se esperaba {esperado} y se encontró {hallado}.",
@@ -124,7 +124,11 @@ public enum CodigoDeFalla {
   /** More faults than {@link Limites#fallas()}; the last of the list. */
   DEMASIADAS_FALLAS(
       "Demasiadas fallas. Fallas que no se enumeran: {cuantas}.",
-      "Too many faults. Faults that are not listed: {cuantas}.");
+      "Too many faults. Faults that are not listed: {cuantas}."),
+  /** The reading would take more than {@link Limites#operaciones()}. Stops. */
+  LIMITE_OPERACIONES(
+      "La revisión se detuvo porque pasa del límite de {limite} operaciones; puede haber más fallas.",
+      "The check stopped, for it exceeds the limit of {limite} operations; there may be more faults.");
 
   private final Texto plantilla;
 
@@ -174,6 +178,16 @@ public enum CodigoDeFalla {
 
   private static String minusculas(String texto) {
     return texto.toLowerCase(Locale.ROOT);
+  }
+
+  /** The argument {@code consejo}: what to do when another document follows. */
+  static Texto consejoDeOtroDocumento(String sobrante) {
+    return sobrante.startsWith("{")
+        ? new Texto(
+            " Si son varios ejercicios, uno por línea, es NDJSON: se leen con «ga lote» o línea por línea.",
+            " If these are several exercises, one a line, it is NDJSON: read it with “ga lote” or line by"
+                + " line.")
+        : new Texto("", "");
   }
 
   /** The argument {@code problema} when the text stops too early. */

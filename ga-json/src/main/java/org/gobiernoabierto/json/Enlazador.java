@@ -30,7 +30,6 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class Enlazador {
 
   private static final String BLANCOS = " \t\r\n";
-  private static final int ALREDEDOR = 15;
 
   private final String texto;
   private final JsonParser parser;
@@ -87,8 +86,7 @@ final class Enlazador {
     } catch (UnexpectedEndOfInputException e) {
       malFormado(texto.length(), CodigoDeFalla::finPrematuro);
     } catch (JacksonException e) {
-      int lugar = lugar(e);
-      malFormado(lugar, () -> CodigoDeFalla.problemaCercaDe(alrededor(lugar)));
+      noEsJson(lugar(e));
     }
     return null;
   }
@@ -145,7 +143,12 @@ final class Enlazador {
     }
     if (fin < texto.length()) {
       String sobrante = texto.substring(fin);
-      fallas.agregar(fin, CodigoDeFalla.CONTENIDO_SOBRANTE, () -> Map.of("hallado", sobrante));
+      fallas.agregar(
+          fin,
+          CodigoDeFalla.CONTENIDO_SOBRANTE,
+          () ->
+              Map.of(
+                  "hallado", sobrante, "consejo", CodigoDeFalla.consejoDeOtroDocumento(sobrante)));
     }
   }
 
@@ -312,7 +315,7 @@ final class Enlazador {
 
   /** The member that the parser stands on the name of; null when its value is to be passed over. */
   private @Nullable Miembro miembro(PlanDeRegistro plan, Nombres nombres, String nombre) {
-    if (excesos.deNombre(nombre)) {
+    if (excesos.deNombre(nombre) || simples.medioParEn(nombre)) {
       return null;
     }
     Miembro miembro = plan.miembro(nombre);
@@ -350,6 +353,16 @@ final class Enlazador {
     }
   }
 
+  private void noEsJson(int lugar) {
+    int medio = MediosPares.antesDe(texto, lugar);
+    if (medio >= 0) {
+      fallas.agregar(medio, CodigoDeFalla.CARACTER_INVALIDO, Map::of);
+    } else {
+      CausaDeSintaxis causa = CausaDeSintaxis.en(texto, lugar);
+      malFormado(causa.lugar(), causa::problema);
+    }
+  }
+
   private void malFormado(int lugar, Supplier<Texto> problema) {
     fallas.agregar(lugar, CodigoDeFalla.JSON_MAL_FORMADO, () -> Map.of("problema", problema.get()));
   }
@@ -357,11 +370,6 @@ final class Enlazador {
   private int lugar(JacksonException e) {
     TokenStreamLocation lugar = e.getLocation();
     return lugar == null ? fin() : (int) lugar.getCharOffset();
-  }
-
-  private String alrededor(int lugar) {
-    return texto.substring(
-        Math.max(0, lugar - ALREDEDOR), Math.min(texto.length(), lugar + ALREDEDOR));
   }
 
   /** Offset of the end of what was read so far. */

@@ -1,8 +1,9 @@
 package org.gobiernoabierto.json;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gobiernoabierto.idioma.Textos;
 import org.gobiernoabierto.informe.Dispensa;
 import org.gobiernoabierto.informe.Dispensas;
@@ -32,7 +33,7 @@ public final class LectorDeDispensas {
    * @throws LecturaException with every fault of the text, when there are any
    */
   public Dispensas leer(byte[] json) {
-    Leido<Dispensas> leido = lector.leer(json, 1);
+    Leido<Dispensas> leido = lector.leer(json, Comienzo.DE_TODO);
     Dispensas dispensas = leido.valor();
     if (dispensas == null) {
       throw new LecturaException(leido.fallas());
@@ -40,26 +41,28 @@ public final class LectorDeDispensas {
     return dispensas;
   }
 
-  private static List<Falla> enBlanco(Dispensas dispensas) {
-    List<Falla> fallas = new ArrayList<>();
-    for (int i = 0; i < dispensas.dispensas().size(); i++) {
+  private static void enBlanco(Dispensas dispensas, Predicate<Falla> destino) {
+    boolean sigue = true;
+    for (int i = 0; i < dispensas.dispensas().size() && sigue; i++) {
       Dispensa dispensa = dispensas.dispensas().get(i);
-      if (dispensa != null) {
-        String ruta = "/dispensas/" + i + "/";
-        enBlanco(ruta + "ejercicio", dispensa.ejercicio(), fallas);
-        enBlanco(ruta + "requisito", dispensa.requisito(), fallas);
-        enBlanco(ruta + "entidad", dispensa.entidad(), fallas);
-        enBlanco(ruta + "autor", dispensa.autor(), fallas);
-        enBlanco(ruta + "motivo", dispensa.motivo(), fallas);
-        enBlanco(ruta + "fundamentoLegal", dispensa.fundamentoLegal(), fallas);
-      }
+      sigue = dispensa == null || fallas("/dispensas/" + i + "/", dispensa).allMatch(destino);
     }
-    return fallas;
   }
 
-  private static void enBlanco(String ruta, @Nullable String texto, List<Falla> fallas) {
-    if (Textos.oNulo(texto) == null) {
-      fallas.add(CodigoDeFalla.TEXTO_EN_BLANCO.en(ruta, Map.of()));
-    }
+  private static Stream<Falla> fallas(String ruta, Dispensa dispensa) {
+    return Stream.of(
+            enBlanco(ruta + "ejercicio", dispensa.ejercicio()),
+            enBlanco(ruta + "requisito", dispensa.requisito()),
+            enBlanco(ruta + "entidad", dispensa.entidad()),
+            enBlanco(ruta + "autor", dispensa.autor()),
+            enBlanco(ruta + "motivo", dispensa.motivo()),
+            enBlanco(ruta + "fundamentoLegal", dispensa.fundamentoLegal()))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<Falla> enBlanco(String ruta, @Nullable String texto) {
+    return Textos.oNulo(texto) == null
+        ? Optional.of(CodigoDeFalla.TEXTO_EN_BLANCO.en(ruta, Map.of()))
+        : Optional.empty();
   }
 }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.modelo.EjercicioLocal;
@@ -23,7 +25,7 @@ import org.gobiernoabierto.modelo.EjercicioLocal;
  * reading tells it all:
  *
  * <pre>{@code
- * LectorDeEjercicios lector = new LectorDeEjercicios().revisando(evaluador::fallasDeForma);
+ * LectorDeEjercicios lector = new LectorDeEjercicios().revisando(evaluador::revisarForma);
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -32,16 +34,16 @@ public final class LectorDeEjercicios {
 
   private final Limites limites;
   private final boolean tolerante;
-  private final Function<EjercicioLocal, List<Falla>> revision;
+  private final BiConsumer<EjercicioLocal, Predicate<Falla>> revision;
   private final LectorDeTextos<EjercicioLocal> lector;
 
   /** A strict reader with {@link Limites#PREDETERMINADOS}. */
   public LectorDeEjercicios() {
-    this(Limites.PREDETERMINADOS, false, ejercicio -> List.of());
+    this(Limites.PREDETERMINADOS, false, (ejercicio, destino) -> {});
   }
 
   private LectorDeEjercicios(
-      Limites limites, boolean tolerante, Function<EjercicioLocal, List<Falla>> revision) {
+      Limites limites, boolean tolerante, BiConsumer<EjercicioLocal, Predicate<Falla>> revision) {
     this.limites = limites;
     this.tolerante = tolerante;
     this.revision = revision;
@@ -67,6 +69,18 @@ public final class LectorDeEjercicios {
    * @param otra gives faults with their JSON Pointers; thread-safe
    */
   public LectorDeEjercicios revisando(Function<EjercicioLocal, List<Falla>> otra) {
+    requireNonNull(otra, "otra");
+    return revisando((ejercicio, destino) -> otra.apply(ejercicio).stream().allMatch(destino));
+  }
+
+  /**
+   * As {@link #revisando(Function)}, for texts of strangers: it is told each fault when it is
+   * found, holds no more than {@link Limites#fallas()} of them, and ends what takes too long.
+   *
+   * @param otra gives faults with their JSON Pointers to the predicate until it says false;
+   *     thread-safe
+   */
+  public LectorDeEjercicios revisando(BiConsumer<EjercicioLocal, Predicate<Falla>> otra) {
     return new LectorDeEjercicios(limites, tolerante, requireNonNull(otra, "otra"));
   }
 
@@ -76,7 +90,7 @@ public final class LectorDeEjercicios {
    * @return the exercise, or every fault that was found
    */
   public Lectura leer(byte[] json) {
-    return leer(json, 1);
+    return leer(json, Comienzo.DE_TODO);
   }
 
   /**
@@ -98,7 +112,7 @@ public final class LectorDeEjercicios {
    * @throws IOException when the characters cannot be read
    */
   public Lectura leer(Reader json) throws IOException {
-    return lectura(lector.leer(json), 1);
+    return lectura(lector.leer(json), Comienzo.DE_TODO);
   }
 
   /**
@@ -107,7 +121,7 @@ public final class LectorDeEjercicios {
    * @return the exercise, or every fault that was found
    */
   public Lectura leer(String json) {
-    return lectura(lector.leer(json), 1);
+    return lectura(lector.leer(json), Comienzo.DE_TODO);
   }
 
   /**
@@ -123,15 +137,15 @@ public final class LectorDeEjercicios {
     return Lineas.de(ndjson, limites.bytes(), this);
   }
 
-  Lectura leer(byte[] json, int primeraLinea) {
-    return lectura(lector.leer(json, primeraLinea), primeraLinea);
+  Lectura leer(byte[] json, Comienzo comienzo) {
+    return lectura(lector.leer(json, comienzo), comienzo);
   }
 
-  Lectura demasiadoGrande(int linea) {
-    return lectura(lector.demasiadoGrande(linea), linea);
+  Lectura demasiadoGrande(Comienzo comienzo) {
+    return lectura(lector.demasiadoGrande(comienzo), comienzo);
   }
 
-  private Lectura lectura(Leido<EjercicioLocal> leido, int primeraLinea) {
-    return new Lectura(leido, primeraLinea, rutas -> lector.lugares(leido.texto(), rutas));
+  private Lectura lectura(Leido<EjercicioLocal> leido, Comienzo comienzo) {
+    return new Lectura(leido, comienzo, rutas -> lector.lugares(leido.texto(), rutas));
   }
 }

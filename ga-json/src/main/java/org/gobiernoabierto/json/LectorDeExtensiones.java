@@ -71,7 +71,7 @@ final class LectorDeExtensiones {
   }
 
   private boolean sobra(String nombre, Set<String> nombres) {
-    if (excesos.deNombre(nombre)) {
+    if (excesos.deNombre(nombre) || simples.medioParEn(nombre)) {
       return true;
     }
     if (nombres.add(nombre)) {

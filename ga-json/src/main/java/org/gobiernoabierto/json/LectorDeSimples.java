@@ -40,7 +40,7 @@ final class LectorDeSimples {
     this.parser = parser;
     this.limites = limites;
     this.fallas = fallas;
-    puedeHaberMediosPares = texto.contains(ESCAPE) || tieneMedioPar(texto);
+    puedeHaberMediosPares = texto.contains(ESCAPE) || MediosPares.hayEn(texto);
   }
 
   @Nullable Object leer(Forma.Simple forma) {
@@ -94,24 +94,21 @@ final class LectorDeSimples {
       return null;
     }
     String texto = parser.getString();
-    if (puedeHaberMediosPares && tieneMedioPar(texto)) {
+    if (puedeHaberMediosPares && MediosPares.hayEn(texto)) {
       fallas.agregar(CodigoDeFalla.CARACTER_INVALIDO, Map::of);
       return null;
     }
     return texto;
   }
 
-  private static boolean tieneMedioPar(String texto) {
-    for (int i = 0; i < texto.length(); i++) {
-      if (Character.isSurrogate(texto.charAt(i))) {
-        if (i + 1 == texto.length()
-            || !Character.isSurrogatePair(texto.charAt(i), texto.charAt(i + 1))) {
-          return true;
-        }
-        i++;
-      }
+  /** Whether the name that the parser stands on has half a pair; tells it of the object. */
+  boolean medioParEn(String nombre) {
+    boolean tiene = puedeHaberMediosPares && MediosPares.hayEn(nombre);
+    if (tiene) {
+      String objeto = parser.streamReadContext().getParent().pathAsPointer().toString();
+      fallas.agregar(fallas.lugar(), () -> CodigoDeFalla.CARACTER_INVALIDO.en(objeto, Map.of()));
     }
-    return false;
+    return tiene;
   }
 
   private @Nullable LocalDate dia() {

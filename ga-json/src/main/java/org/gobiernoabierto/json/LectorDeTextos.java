@@ -2,17 +2,13 @@ package org.gobiernoabierto.json;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.gobiernoabierto.informe.Falla;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -29,25 +25,25 @@ final class LectorDeTextos<T> {
 
   private static final char MARCA_DE_ORDEN = '\uFEFF';
   private static final char REEMPLAZO = '\uFFFD';
-  private static final Set<String> A_NADA = Set.of("REFERENCIA_SIN_RESOLVER", "LUGAR_INEXISTENTE");
 
   private final Class<T> clase;
   private final Esquema esquema;
   private final Limites limites;
   private final boolean tolerante;
-  private final Function<T, List<Falla>> revision;
+  private final BiConsumer<T, Predicate<Falla>> revision;
   private final JsonFactory fabrica;
 
   /**
    * @param tolerante whether unknown members are only notices
-   * @param revision tells what is wrong with what was read, by place
+   * @param revision tells what is wrong with what was read while it finds it, until it is told to
+   *     stop
    */
   LectorDeTextos(
       Class<T> clase,
       Esquema esquema,
       Limites limites,
       boolean tolerante,
-      Function<T, List<Falla>> revision) {
+      BiConsumer<T, Predicate<Falla>> revision) {
     this.clase = clase;
     this.esquema = esquema;
     this.limites = limites;
@@ -68,13 +64,13 @@ final class LectorDeTextos<T> {
             .build();
   }
 
-  Leido<T> leer(byte[] json, int primeraLinea) {
+  Leido<T> leer(byte[] json, Comienzo comienzo) {
     if (json.length > limites.bytes()) {
-      return demasiadoGrande(primeraLinea);
+      return demasiadoGrande(comienzo);
     }
     String texto = new String(json, StandardCharsets.UTF_8);
     return leer(
-        texto, primeraLinea, texto.indexOf(REEMPLAZO) < 0 ? OptionalInt.empty() : primerMalo(json));
+        texto, comienzo, texto.indexOf(REEMPLAZO) < 0 ? Optional.empty() : BytesAjenos.en(json));
   }
 
   Leido<T> leer(Reader json) throws IOException {
@@ -90,14 +86,21 @@ final class LectorDeTextos<T> {
 
   Leido<T> leer(String json) {
     return json.length() > limites.bytes()
-        ? demasiadoGrande(1)
-        : leer(json, 1, OptionalInt.empty());
+        ? demasiadoGrande(Comienzo.DE_TODO)
+        : leer(json, Comienzo.DE_TODO, Optional.empty());
   }
 
-  Leido<T> demasiadoGrande(int linea) {
-    Falla falla = CodigoDeFalla.LIMITE_TAMANO.en("", Map.of("limite", limites.bytes()));
+  Leido<T> demasiadoGrande(Comienzo comienzo) {
+    return sinLeer(CodigoDeFalla.LIMITE_TAMANO.en("", Map.of("limite", limites.bytes())), comienzo);
+  }
+
+  private Leido<T> sinLeer(Falla falla, Comienzo comienzo) {
     return new Leido<>(
-        null, List.of(new Posicion(linea, 1).en(falla)), List.of(), "", new PorSaber());
+        null, List.of(new Posicion(comienzo.linea(), 1).en(falla)), List.of(), "", new PorSaber());
+  }
+
+  private Falla demasiadasOperaciones() {
+    return CodigoDeFalla.LIMITE_OPERACIONES.en("", Map.of("limite", limites.operaciones()));
   }
 
   /** Where each pointer's value starts in {@code texto}, as {@link Lectura#posiciones} says. */
@@ -107,15 +110,22 @@ final class LectorDeTextos<T> {
     }
   }
 
-  private Leido<T> leer(String decodificado, int primeraLinea, OptionalInt malo) {
+  private Leido<T> leer(String decodificado, Comienzo comienzo, Optional<BytesAjenos> ajenos) {
     boolean marcado = !decodificado.isEmpty() && decodificado.charAt(0) == MARCA_DE_ORDEN;
     String texto = marcado ? decodificado.substring(1) : decodificado;
+    Presupuesto presupuesto = new Presupuesto(limites);
+    if (!presupuesto.gastar(texto.length())) {
+      return sinLeer(demasiadasOperaciones(), comienzo);
+    }
     try (JsonParser parser = fabrica.createParser(ObjectReadContext.empty(), texto)) {
       RecolectorDeFallas fallas = new RecolectorDeFallas(parser, limites.fallas());
       RecolectorDeFallas avisos = new RecolectorDeFallas(parser, limites.fallas());
-      malo.ifPresent(
-          lugar ->
-              fallas.agregar(marcado ? lugar - 1 : lugar, CodigoDeFalla.UTF8_INVALIDO, Map::of));
+      ajenos.ifPresent(
+          bytes ->
+              fallas.agregar(
+                  marcado ? bytes.lugar() - 1 : bytes.lugar(),
+                  CodigoDeFalla.UTF8_INVALIDO,
+                  () -> Map.of("consejo", bytes.consejo())));
       Enlazador enlazador =
           new Enlazador(
               texto,
@@ -126,58 +136,32 @@ final class LectorDeTextos<T> {
               tolerante ? avisos : fallas);
       T valor = clase.cast(enlazador.leer(clase));
       if (valor != null) {
-        revisar(valor, texto, fallas, enlazador);
+        revisar(valor, texto, fallas, enlazador, presupuesto);
       }
       return new Leido<>(
           fallas.vacio() ? valor : null,
-          fallas.ubicadas(new Ubicador(texto, primeraLinea)),
-          avisos.ubicadas(new Ubicador(texto, primeraLinea)),
+          fallas.ubicadas(new Ubicador(texto, comienzo)),
+          avisos.ubicadas(new Ubicador(texto, comienzo)),
           texto,
           enlazador.porSaber());
     }
   }
 
-  /**
-   * Adds what the revision finds at places of which no fault is known, but for references and
-   * pointers when what they lead to may be among what was wrong.
-   */
-  private void revisar(T valor, String texto, RecolectorDeFallas fallas, Enlazador enlazador) {
-    boolean idsPerdidos = enlazador.idsPerdidos();
+  private void revisar(
+      T valor,
+      String texto,
+      RecolectorDeFallas fallas,
+      Enlazador enlazador,
+      Presupuesto presupuesto) {
     PorSaber porSaber = enlazador.porSaber();
-    Set<String> conFalla = new HashSet<>(fallas.rutas());
-    List<Falla> nuevas =
-        Stream.concat(porSaber.fallas().stream(), revision.apply(valor).stream())
-            .filter(falla -> !(idsPerdidos && A_NADA.contains(falla.codigo())))
-            .filter(falla -> !dentro(porSaber.enElTexto(falla.ruta()), conFalla))
-            .toList();
-    if (nuevas.isEmpty()) {
-      return;
+    LoRevisado revisado = new LoRevisado(fallas, porSaber, enlazador.idsPerdidos(), presupuesto);
+    porSaber.revisar(revisado);
+    if (!presupuesto.agotado()) {
+      revision.accept(valor, revisado);
     }
-    Map<String, Integer> lugares =
-        lugares(texto, nuevas.stream().map(f -> porSaber.enElTexto(f.ruta())).toList());
-    nuevas.forEach(
-        falla ->
-            fallas.agregar(
-                lugares.get(porSaber.enElTexto(falla.ruta())), () -> porSaber.enElTexto(falla)));
-  }
-
-  private static boolean dentro(String ruta, Set<String> conFalla) {
-    for (int fin = ruta.length(); fin > 0; fin = ruta.lastIndexOf('/', fin - 1)) {
-      if (conFalla.contains(ruta.substring(0, fin))) {
-        return true;
-      }
+    revisado.decir(rutas -> lugares(texto, rutas));
+    if (presupuesto.agotado()) {
+      fallas.agregarAlFinal(demasiadasOperaciones());
     }
-    return false;
-  }
-
-  /** Offset, in the decoded text, of the first bytes that are not UTF-8. */
-  private static OptionalInt primerMalo(byte[] json) {
-    CharBuffer decodificado = CharBuffer.allocate(json.length);
-    boolean malo =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .decode(ByteBuffer.wrap(json), decodificado, true)
-            .isError();
-    return malo ? OptionalInt.of(decodificado.position()) : OptionalInt.empty();
   }
 }

@@ -22,15 +22,15 @@ import org.gobiernoabierto.modelo.EjercicioLocal;
 public final class Lectura {
 
   private final Leido<EjercicioLocal> leido;
-  private final int primeraLinea;
+  private final Comienzo comienzo;
   private final Function<Collection<String>, Map<String, Integer>> localizador;
 
   Lectura(
       Leido<EjercicioLocal> leido,
-      int primeraLinea,
+      Comienzo comienzo,
       Function<Collection<String>, Map<String, Integer>> localizador) {
     this.leido = leido;
-    this.primeraLinea = primeraLinea;
+    this.comienzo = comienzo;
     this.localizador = localizador;
   }
 
@@ -89,7 +89,7 @@ public final class Lectura {
       return Map.of();
     }
     Map<String, Posicion> posiciones = new HashMap<>();
-    Ubicador ubicador = new Ubicador(leido.texto(), primeraLinea);
+    Ubicador ubicador = new Ubicador(leido.texto(), comienzo);
     localizador.apply(jsonPointers).entrySet().stream()
         .sorted(Map.Entry.comparingByValue())
         .forEach(lugar -> posiciones.put(lugar.getKey(), ubicador.en(lugar.getValue())));

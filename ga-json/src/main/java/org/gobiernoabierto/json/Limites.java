@@ -12,10 +12,15 @@ package org.gobiernoabierto.json;
  * @param numero digits of one number, as written and written out in full; {@code LIMITE_NUMERO}
  * @param elementos elements of one list, or members of one object; {@code LIMITE_LISTA}
  * @param fallas faults reported; {@code DEMASIADAS_FALLAS} tells how many more there are
+ * @param operaciones work of one reading: one for each {@code char} of the text and a hundred for
+ *     each fault that a {@linkplain LectorDeEjercicios#revisando revision} finds, reported or not;
+ *     {@code LIMITE_OPERACIONES}. What else is done is at most proportional to these
  * @throws IllegalArgumentException when a limit is less than 1 or more than it can be
  */
 public record Limites(
-    int bytes, int anidamiento, int texto, int numero, int elementos, int fallas) {
+    int bytes, int anidamiento, int texto, int numero, int elementos, int fallas, int operaciones) {
+
+  private static final int OPERACIONES = 100_000_000;
 
   /** Safe for texts from anybody: 16 MiB, 64 levels, strings of 1 MiB, 1,000 faults. */
   public static final Limites PREDETERMINADOS =
@@ -31,6 +36,16 @@ public record Limites(
     entre(numero, Integer.MAX_VALUE, "numero");
     entre(elementos, Integer.MAX_VALUE, "elementos");
     entre(fallas, Integer.MAX_VALUE, "fallas");
+    entre(operaciones, Integer.MAX_VALUE, "operaciones");
+  }
+
+  /**
+   * With a hundred million operations.
+   *
+   * @throws IllegalArgumentException when a limit is less than 1 or more than it can be
+   */
+  public Limites(int bytes, int anidamiento, int texto, int numero, int elementos, int fallas) {
+    this(bytes, anidamiento, texto, numero, elementos, fallas, OPERACIONES);
   }
 
   private static void entre(int valor, int maximo, String nombre) {

@@ -25,6 +25,7 @@ public final class Linea {
 
   /** Reads it; the line number of every fault and finding is {@link #numero()}. */
   public Lectura leer() {
-    return json == null ? lector.demasiadoGrande(numero) : lector.leer(json, numero);
+    Comienzo comienzo = Comienzo.deLinea(numero);
+    return json == null ? lector.demasiadoGrande(comienzo) : lector.leer(json, comienzo);
   }
 }

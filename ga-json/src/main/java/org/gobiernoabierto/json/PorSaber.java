@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gobiernoabierto.idioma.Texto;
@@ -31,6 +32,7 @@ final class PorSaber {
   private final List<Desconocido> deOtrosLugares = new ArrayList<>();
   private final List<String> rutas = new ArrayList<>();
   private @Nullable EjercicioLocal ejercicio;
+  private @Nullable LugarParecido parecidos;
 
   /** An element of the exercise's own list that is the pointer alone. */
   void puntero(String ruta) {
@@ -53,6 +55,7 @@ final class PorSaber {
       todos.addAll(deOtrosLugares);
       ejercicio = EjercicioLocalBuilder.builder(leido).desconocidos(todos).build();
     }
+    parecidos = new LugarParecido(ejercicio);
     return ejercicio;
   }
 
@@ -72,9 +75,15 @@ final class PorSaber {
     return soloPunteros.contains(entera) ? entera + dentro : ruta;
   }
 
-  /** What the exercise's own list says that does not fit the place it says it of. */
-  List<Falla> fallas() {
-    return ejercicio == null ? List.of() : RevisionDeDesconocidos.fallas(ejercicio, propios());
+  /**
+   * Tells what the exercise's own list says that does not fit the place it says it of.
+   *
+   * @param destino takes a fault, and says whether to go on
+   */
+  void revisar(Predicate<Falla> destino) {
+    if (ejercicio != null) {
+      RevisionDeDesconocidos.revisar(ejercicio, propios(), destino);
+    }
   }
 
   private int propios() {
@@ -91,7 +100,7 @@ final class PorSaber {
     }
     Texto mensaje =
         puntero(falla)
-            .flatMap(puntero -> LugarParecido.de(ejercicio, puntero))
+            .flatMap(parecidos::de)
             .map(parecido -> CodigoDeFalla.sugerencia(parecido))
             .map(s -> SEGUIDOS.con("mensaje", falla.mensaje(), "sugerencia", s))
             .orElse(falla.mensaje());
@@ -112,6 +121,7 @@ final class PorSaber {
   }
 
   private static <E> Optional<E> elemento(List<E> lista, Matcher ruta) {
-    return lista.stream().skip(Integer.parseInt(ruta.group(1))).findFirst();
+    int indice = Integer.parseInt(ruta.group(1));
+    return indice < lista.size() ? Optional.ofNullable(lista.get(indice)) : Optional.empty();
   }
 }

@@ -2,9 +2,9 @@ package org.gobiernoabierto.json;
 
 import java.lang.reflect.ParameterizedType;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.modelo.Desconocido;
@@ -20,24 +20,27 @@ final class RevisionDeDesconocidos {
   private static final Texto FECHA = new Texto("una fecha", "a date");
   private static final Texto LISTA = new Texto("una lista", "a list");
 
-  private final List<Falla> fallas = new ArrayList<>();
+  private final Predicate<Falla> destino;
+  private boolean sigue = true;
 
-  private RevisionDeDesconocidos() {}
+  private RevisionDeDesconocidos(Predicate<Falla> destino) {
+    this.destino = destino;
+  }
 
   /**
    * @param cuantos how many of the unknown places to look at, from the first
+   * @param destino takes a fault, and says whether to go on
    */
-  static List<Falla> fallas(EjercicioLocal ejercicio, int cuantos) {
-    RevisionDeDesconocidos revision = new RevisionDeDesconocidos();
+  static void revisar(EjercicioLocal ejercicio, int cuantos, Predicate<Falla> destino) {
+    RevisionDeDesconocidos revision = new RevisionDeDesconocidos(destino);
     Lugares lugares = new Lugares(ejercicio);
-    for (int i = 0; i < cuantos; i++) {
+    for (int i = 0; i < cuantos && revision.sigue; i++) {
       Desconocido uno = ejercicio.desconocidos().get(i);
       Sitio sitio = uno == null || uno.lugar() == null ? null : lugares.en(uno.lugar());
       if (sitio != null && sitio.tipo() != Object.class) {
         revision.revisar(uno, sitio, "/desconocidos/" + i + "/");
       }
     }
-    return revision.fallas;
   }
 
   private void revisar(Desconocido uno, Sitio sitio, String ruta) {
@@ -50,7 +53,7 @@ final class RevisionDeDesconocidos {
     } else if (uno.cuantos() != null
         && sitio.valor() instanceof List<?> dados
         && dados.size() > uno.cuantos()) {
-      fallas.add(
+      decir(
           CodigoDeFalla.CUANTOS_DE_MENOS.en(
               ruta + CUANTOS, Map.of("lugar", uno.lugar(), "dados", dados.size())));
     }
@@ -59,9 +62,13 @@ final class RevisionDeDesconocidos {
   private void deOtraClase(
       Desconocido uno, String miembro, @Nullable Object valor, Texto clase, String ruta) {
     if (valor != null) {
-      fallas.add(
+      decir(
           CodigoDeFalla.LUGAR_DE_OTRA_CLASE.en(
               ruta + miembro, Map.of("miembro", miembro, "clase", clase, "lugar", uno.lugar())));
     }
+  }
+
+  private void decir(Falla falla) {
+    sigue = sigue && destino.test(falla);
   }
 }

@@ -5,26 +5,25 @@ final class Ubicador {
 
   private final String texto;
   private int lugar;
-  private final int primeraLinea;
+  private final Comienzo comienzo;
   private int linea;
   private int columna = 1;
 
   /** Where {@code texto} is all there is. */
   Ubicador(String texto) {
-    this(texto, 1);
+    this(texto, Comienzo.DE_TODO);
   }
 
-  /** Where {@code texto} starts on a line of something larger. */
-  Ubicador(String texto, int primeraLinea) {
+  Ubicador(String texto, Comienzo comienzo) {
     this.texto = texto;
-    this.primeraLinea = primeraLinea;
-    linea = primeraLinea;
+    this.comienzo = comienzo;
+    linea = comienzo.linea();
   }
 
   Posicion en(int destino) {
     if (destino < lugar) {
       lugar = 0;
-      linea = primeraLinea;
+      linea = comienzo.linea();
       columna = 1;
     }
     while (lugar < destino) {
@@ -35,7 +34,7 @@ final class Ubicador {
   }
 
   private void pasar(char c) {
-    if (c == '\n' || c == '\r' && !sigue('\n')) {
+    if (c == '\n' || c == '\r' && !comienzo.unaLinea() && !sigue('\n')) {
       linea++;
       columna = 1;
     } else if (!Character.isHighSurrogate(c)

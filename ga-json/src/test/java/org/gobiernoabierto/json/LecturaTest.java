@@ -193,7 +193,7 @@ class LecturaTest {
     Lectura lectura =
         new Lectura(
             leido,
-            1,
+            Comienzo.DE_TODO,
             rutas -> {
               throw new AssertionError("scanned for " + rutas);
             });

@@ -250,6 +250,18 @@ class LimitesTest {
   }
 
   @Test
+  void tellsFaultsUnderALongNameOfWhatIsAroundThem() {
+    String largo = "x-" + "a".repeat(5_000);
+    String json =
+        Fallas.ejercicio("\"plan\": {\"x-b\": {\"" + largo + "\": {\"c\": [\"\\ud800\"]}}}");
+
+    assertThat(Fallas.de(json)).containsExactly("CARACTER_INVALIDO /plan/x-b 2:5031");
+    assertThat(Fallas.de(json.replace(largo, largo.substring(0, 3_000))).get(0))
+        .startsWith("CARACTER_INVALIDO /plan/x-b/x-aaa")
+        .endsWith("aaa/c/0 2:3029");
+  }
+
+  @Test
   void tellsHowManyFaultsWereNotListed() {
     Limites dosFallas = limites(999, 9, 99, 99, 99, 2);
     Lectura lectura =

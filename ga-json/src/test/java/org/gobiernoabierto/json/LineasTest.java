@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gobiernoabierto.informe.Falla;
 import org.junit.jupiter.api.Test;
 
 class LineasTest {
@@ -71,5 +72,20 @@ class LineasTest {
     new LectorDeEjercicios().lineas(entrada).close();
 
     assertThat(cerrado[0]).isTrue();
+  }
+
+  @Test
+  void aCarriageReturnWithinALineEndsNone() {
+    String ndjson =
+        "{\"id\":\r\"a\",\r\"edicion\": 2016,\r\"entidad\": \"MX-CAM\"}\r\n{\"id\":\r5\r}\r\n";
+
+    List<Lectura> lecturas =
+        new LectorDeEjercicios()
+            .lineas(new ByteArrayInputStream(ndjson.getBytes(UTF_8)))
+            .map(Linea::leer)
+            .toList();
+
+    assertThat(lecturas.get(0).posicion("/edicion")).contains(new Posicion(1, 24));
+    assertThat(lecturas.get(1).fallas()).extracting(Falla::linea).containsOnly(2);
   }
 }

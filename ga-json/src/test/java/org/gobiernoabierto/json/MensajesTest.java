@@ -32,16 +32,20 @@ class MensajesTest {
       case DOCUMENTO_VACIO -> new Texto("El documento está vacío.", "The document is empty.");
       case UTF8_INVALIDO ->
           new Texto(
-              "El documento no está en UTF-8: hay bytes que no forman un carácter.",
-              "The document is not in UTF-8: some bytes do not form a character.");
+              "El documento no está en UTF-8: hay bytes que no forman un carácter. El byte 0xE1 es «á»"
+                  + " en Windows-1252: se guarda como UTF-8.",
+              "The document is not in UTF-8: some bytes do not form a character. The byte 0xE1 is “á”"
+                  + " in Windows-1252: save it as UTF-8.");
       case JSON_MAL_FORMADO ->
           new Texto(
               "El texto no es JSON bien formado: termina antes de tiempo.",
               "The text is not well-formed JSON: it ends too early.");
       case CONTENIDO_SOBRANTE ->
           new Texto(
-              "Después del fin del documento sobra «{x} $1».",
-              "After the end of the document there is still “{x} $1”.");
+              "Después del fin del documento sobra «{x} $1». Si son varios ejercicios, uno por línea, es"
+                  + " NDJSON: se leen con «ga lote» o línea por línea.",
+              "After the end of the document there is still “{x} $1”. If these are several exercises, one"
+                  + " a line, it is NDJSON: read it with “ga lote” or line by line.");
       case TIPO_INCORRECTO ->
           new Texto(
               "Se esperaba una fecha como \"2016-03-31\", \"2016-03\" o \"2016\" y se encontró un"
@@ -147,6 +151,10 @@ class MensajesTest {
           new Texto(
               "Demasiadas fallas. Fallas que no se enumeran: 3.",
               "Too many faults. Faults that are not listed: 3.");
+      case LIMITE_OPERACIONES ->
+          new Texto(
+              "La revisión se detuvo porque pasa del límite de 20 operaciones; puede haber más fallas.",
+              "The check stopped, for it exceeds the limit of 20 operations; there may be more faults.");
     };
   }
 
@@ -183,6 +191,7 @@ class MensajesTest {
       case LIMITE_NUMERO -> "{\"edicion\": 1234567890123456}";
       case LIMITE_LISTA -> Fallas.ejercicio("\"postulantes\": [" + "\"\",".repeat(12) + "\"\"]");
       case DEMASIADAS_FALLAS -> Fallas.ejercicio("\"postulantes\": [1,2,3,4,5,6,7,8]");
+      case LIMITE_OPERACIONES -> Fallas.ejercicio("\"postulantes\": []");
     };
   }
 
@@ -200,7 +209,10 @@ class MensajesTest {
           .fallas();
     }
     return new LectorDeEjercicios()
-        .conLimites(new Limites(200, 4, 40, 15, 12, 5))
+        .conLimites(
+            codigo == CodigoDeFalla.LIMITE_OPERACIONES
+                ? new Limites(200, 4, 40, 15, 12, 5, 20)
+                : new Limites(200, 4, 40, 15, 12, 5))
         .leer(json)
         .fallas();
   }
@@ -256,13 +268,13 @@ class MensajesTest {
   }
 
   @Test
-  void doesNotQuoteCharactersThatDoNotShow() {
+  void quotesCharactersThatDoNotShowByTheirCodes() {
     assertThat(
             mensaje(
                 Fallas.ejercicio("\"seleccion\": {\"fecha\": \"a\\u0000b\\n\\u2028\\u202Ec\"}")))
-        .startsWith("«a b  \uFFFDc» no es");
-    assertThat(mensaje(Fallas.ejercicio("\"a\uD800b\": 1")))
-        .isEqualTo("Este objeto no tiene un miembro «a\uFFFDb».");
+        .startsWith("«a‹U+0000›b ‹U+2028›‹U+202E›c» no es");
+    assertThat(mensaje(Fallas.ejercicio("\"a\\u200Bb\": 1")))
+        .isEqualTo("Este objeto no tiene un miembro «a‹U+200B›b».");
   }
 
   private static String mensaje(String json) {

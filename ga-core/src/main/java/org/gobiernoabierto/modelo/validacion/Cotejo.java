@@ -1,6 +1,5 @@
 package org.gobiernoabierto.modelo.validacion;
 
-import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,30 +8,22 @@ import org.jspecify.annotations.Nullable;
 /** Compares ids with those that there are, and tells each fault at its JSON Pointer. */
 final class Cotejo {
 
-  private final ConstraintValidatorContext contexto;
-  private boolean valido = true;
+  private final RevisionDeReferencias.Destino destino;
+  private boolean sigue = true;
 
-  Cotejo(ConstraintValidatorContext contexto) {
-    this.contexto = contexto;
-  }
-
-  /** Whether there were no faults. */
-  boolean valido() {
-    return valido;
+  Cotejo(RevisionDeReferencias.Destino destino) {
+    this.destino = destino;
   }
 
   <T> void ids(Set<String> vistos, List<T> cosas, Function<T, @Nullable String> id, String ruta) {
     for (int i = 0; i < cosas.size(); i++) {
       T cosa = cosas.get(i);
       if (cosa != null) {
-        id(vistos, id.apply(cosa), ruta + "/" + i);
+        String suyo = id.apply(cosa);
+        if (suyo != null && !vistos.add(suyo)) {
+          falla("ID_REPETIDO", suyo, ruta + "/" + i + "/id");
+        }
       }
-    }
-  }
-
-  void id(Set<String> vistos, @Nullable String id, String ruta) {
-    if (id != null && !vistos.add(id)) {
-      falla("ID_REPETIDO", id, ruta + "/id");
     }
   }
 
@@ -60,10 +51,8 @@ final class Cotejo {
   }
 
   void falla(String codigo, String valor, String ruta) {
-    if (valido) {
-      contexto.disableDefaultConstraintViolation();
-      valido = false;
+    if (sigue) {
+      sigue = destino.falla(codigo, valor, ruta);
     }
-    NodosDeRuta.agregar(contexto, codigo + ": " + valor, ruta);
   }
 }

@@ -33,6 +33,7 @@ public @interface Direccion {
   /** Parses the address, with its host in ASCII. */
   final class Validador implements ConstraintValidator<Direccion, String> {
 
+    private static final int LARGO_DE_ANFITRION = 255;
     private static final Pattern PARTES =
         Pattern.compile(
             "([Hh][Tt][Tt][Pp][Ss]?://)([^/?#:@]+|\\[[^/?#@]+])((?::[0-9]*)?(?:[/?#].*)?)",
@@ -88,10 +89,11 @@ public @interface Direccion {
       return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
+    /** The host as the network has it, or as it is when it is longer than any can be. */
     private static String enAscii(String anfitrion) {
       for (int i = 0; i < anfitrion.length(); i++) {
         if (anfitrion.charAt(i) >= 0x80) {
-          return IDN.toASCII(anfitrion);
+          return anfitrion.length() > LARGO_DE_ANFITRION ? anfitrion : IDN.toASCII(anfitrion);
         }
       }
       return anfitrion;

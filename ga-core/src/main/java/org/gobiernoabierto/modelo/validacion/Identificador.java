@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = Identificador.Validador.class)
 public @interface Identificador {
 
+  /** Characters that an id has at most. */
+  int LARGO_MAXIMO = 64;
+
   String message() default "ID_MAL_FORMADO";
 
   /** Whether it refers to an element of a plan. */
@@ -33,8 +36,6 @@ public @interface Identificador {
 
   /** Checks the characters without a regular expression: ids are most of what is validated. */
   final class Validador implements ConstraintValidator<Identificador, String> {
-
-    private static final int LARGO_MAXIMO = 64;
 
     private boolean deElemento;
 

@@ -1,6 +1,7 @@
 package org.gobiernoabierto.modelo.validacion;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +66,7 @@ final class RevisionDelSeguimiento {
       unaVez(
           seguimiento.monitoreo().compromisos(),
           ValoracionDelMonitoreo::compromiso,
+          Function.identity(),
           "/seguimiento/monitoreo/compromisos");
       avances(seguimiento.monitoreo().actividades(), "/seguimiento/monitoreo/actividades");
     }
@@ -78,6 +80,7 @@ final class RevisionDelSeguimiento {
       unaVez(
           seguimiento.evaluacion().logros(),
           NivelDeLogro::compromiso,
+          Function.identity(),
           "/seguimiento/evaluacion/logros");
     }
   }
@@ -128,18 +131,19 @@ final class RevisionDelSeguimiento {
   }
 
   /** Tells what is said, later in a list, of something that it already says something of. */
-  private <T> void unaVez(List<T> cosas, Function<T, @Nullable Object> de, String ruta) {
-    Set<Object> vistos = new HashSet<>();
+  private <T, C> void unaVez(
+      List<T> cosas, Function<T, @Nullable C> de, Function<C, String> citado, String ruta) {
+    Set<C> vistos = new HashSet<>();
     for (int i = 0; i < cosas.size(); i++) {
-      Object cual = cosas.get(i) == null ? null : de.apply(cosas.get(i));
+      C cual = cosas.get(i) == null ? null : de.apply(cosas.get(i));
       if (cual != null && !vistos.add(cual)) {
-        cotejo.falla("ELEMENTO_REPETIDO", cual.toString(), ruta + "/" + i);
+        cotejo.falla("ELEMENTO_REPETIDO", citado.apply(cual), ruta + "/" + i);
       }
     }
   }
 
   private void avances(List<Avance> avances, String ruta) {
-    unaVez(avances, this::elemento, ruta);
+    unaVez(avances, this::elemento, RevisionDelSeguimiento::citado, ruta);
     for (int i = 0; i < avances.size(); i++) {
       String referencia = avances.get(i) == null ? null : avances.get(i).elemento();
       String lugar = ruta + "/" + i + "/elemento";
@@ -152,13 +156,27 @@ final class RevisionDelSeguimiento {
   }
 
   private boolean ambigua(String referencia, String lugar) {
-    List<String> alternativas = elementos.alternativas(referencia);
-    if (alternativas.isEmpty()) {
+    Collection<Elemento> suyos = elementos.candidatos(referencia);
+    if (suyos.size() < 2) {
       return false;
     }
-    String lista = alternativas.stream().limit(ALTERNATIVAS).collect(Collectors.joining(", "));
-    cotejo.falla(
-        "REFERENCIA_AMBIGUA", alternativas.size() > ALTERNATIVAS ? lista + ", …" : lista, lugar);
+    String lista =
+        suyos.stream()
+            .limit(ALTERNATIVAS)
+            .map(RevisionDelSeguimiento::citado)
+            .collect(Collectors.joining(", "));
+    cotejo.falla("REFERENCIA_AMBIGUA", suyos.size() > ALTERNATIVAS ? lista + ", …" : lista, lugar);
     return true;
+  }
+
+  /** What refers to it, cut where ids are longer than they can be. */
+  private static String citado(Elemento elemento) {
+    return citado(elemento.compromiso()) + "/" + citado(elemento.id());
+  }
+
+  private static String citado(String id) {
+    return id.length() <= Identificador.LARGO_MAXIMO
+        ? id
+        : id.substring(0, Identificador.LARGO_MAXIMO) + "…";
   }
 }

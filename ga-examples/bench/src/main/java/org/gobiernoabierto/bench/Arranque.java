@@ -57,7 +57,7 @@ final class Arranque {
 
   private static int json(byte[] json) {
     Evaluador evaluador = Evaluador.create();
-    LectorDeEjercicios lector = new LectorDeEjercicios().revisando(evaluador::fallasDeForma);
+    LectorDeEjercicios lector = new LectorDeEjercicios().revisando(evaluador::revisarForma);
     EjercicioLocal ejercicio = lector.leer(json).orElseThrow();
     return new EscritorDeInformes().escribir(evaluador.evaluar(ejercicio, Muestras.FECHA)).length;
   }

@@ -58,7 +58,7 @@ public class Tibios {
   private static final Gemelo GEMELO = new Gemelo(Parametros.porOmision());
   private static final Clasico CLASICO = new Clasico();
   private static final LectorDeEjercicios LECTOR =
-      new LectorDeEjercicios().revisando(EVALUADOR::fallasDeForma);
+      new LectorDeEjercicios().revisando(EVALUADOR::revisarForma);
   private static final LectorDeEjercicios SOLO_LECTOR = new LectorDeEjercicios();
   private static final EscritorDeInformes ESCRITOR = new EscritorDeInformes();
   private static final Validator VALIDADOR =

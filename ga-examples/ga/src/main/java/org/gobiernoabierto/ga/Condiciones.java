@@ -46,8 +46,8 @@ public final class Condiciones {
       paramLabel = "NOMBRE=VALOR",
       description =
           "Cuánto se acepta de un archivo y se enumera de un informe: bytes, anidamiento, texto,"
-              + " numero, elementos, fallas, hallazgos-por-requisito o hallazgos; se puede"
-              + " repetir.")
+              + " numero, elementos, fallas, operaciones, hallazgos-por-requisito o hallazgos; se"
+              + " puede repetir.")
   private Map<String, Integer> limites = new LinkedHashMap<>();
 
   private enum Nivel {
@@ -67,7 +67,7 @@ public final class Condiciones {
     LectorDeEjercicios lector =
         new LectorDeEjercicios()
             .conLimites(LimitesDados.de(limites).lectura())
-            .revisando(evaluador::fallasDeForma);
+            .revisando(evaluador::revisarForma);
     return tolerante ? lector.tolerante() : lector;
   }
 

@@ -22,6 +22,7 @@ record LimitesDados(Limites lectura, TopeDeHallazgos hallazgos) {
     NUMERO(Limites.PREDETERMINADOS.numero()),
     ELEMENTOS(Limites.PREDETERMINADOS.elementos()),
     FALLAS(Limites.PREDETERMINADOS.fallas()),
+    OPERACIONES(Limites.PREDETERMINADOS.operaciones()),
     HALLAZGOS_POR_REQUISITO(TopeDeHallazgos.PREDETERMINADO.porRequisito()),
     HALLAZGOS(TopeDeHallazgos.PREDETERMINADO.enTotal());
 
@@ -62,7 +63,8 @@ record LimitesDados(Limites lectura, TopeDeHallazgos hallazgos) {
               Nombre.TEXTO.en(dados),
               Nombre.NUMERO.en(dados),
               Nombre.ELEMENTOS.en(dados),
-              Nombre.FALLAS.en(dados)),
+              Nombre.FALLAS.en(dados),
+              Nombre.OPERACIONES.en(dados)),
           new TopeDeHallazgos(
               Nombre.HALLAZGOS_POR_REQUISITO.en(dados), Nombre.HALLAZGOS.en(dados)));
     } catch (IllegalArgumentException e) {

@@ -17,7 +17,7 @@ public final class SinFallas {
    */
   public static EjercicioLocal leer(String archivo, Evaluador evaluador, Idioma idioma) {
     Lectura lectura =
-        Entrada.leer(archivo, new LectorDeEjercicios().revisando(evaluador::fallasDeForma));
+        Entrada.leer(archivo, new LectorDeEjercicios().revisando(evaluador::revisarForma));
     if (!lectura.fallas().isEmpty()) {
       throw new EntradaException(
           "no se pudo leer\n" + FallasEnTexto.de(archivo, lectura.fallas(), idioma));

@@ -16,16 +16,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a user of {@code ./ga lote} sees. */
@@ -99,6 +103,22 @@ class LoteIT {
   }
 
   @Test
+  void aLineOfEqualFaultsCostsTheOthersNothing() throws IOException {
+    String mala =
+        ejercicio("m")
+            .replace(
+                "}", ",\"mesas\":[" + "{\"id\":\"m m\"},".repeat(50_000) + "{\"id\":\"m m\"}]}");
+    Path conElla = carpeta.resolve("con.ndjson");
+    Files.writeString(conElla, ejercicio("e-0") + mala + ejercicio("e-1"));
+
+    Llamada llamada = Llamada.ga("lote", conElla.toString(), "--fecha", FECHA);
+
+    assertThat(principios(llamada.salida()))
+        .containsExactly("con.ndjson:1 e-0", "con.ndjson:2 ID_MAL_FORMADO", "con.ndjson:3 e-1");
+    assertThat(llamada.texto()).contains("Fallas que no se enumeran: 99001.");
+  }
+
+  @Test
   void aLineIsTheReportOfTheExerciseAlone() throws IOException {
     Path archivo = carpeta.resolve("uno.ndjson");
     Files.writeString(archivo, ejercicio("e"));
@@ -129,6 +149,119 @@ class LoteIT {
     assertThat(principios).contains("b.ndjson:1 e-0");
     assertThat(principios.get(principios.size() - 2)).endsWith(" ARCHIVO_ILEGIBLE");
     assertThat(llamada.codigo()).isEqualTo(2);
+  }
+
+  private static Stream<Arguments> danados() throws IOException {
+    byte[] entero = comprimido(ejercicios(0, 2));
+    byte[] otro = comprimido(ejercicios(2, 4));
+    byte[] sinMetodo = otro.clone();
+    sinMetodo[2] = 7;
+    return Stream.of(
+        Arguments.of("followed by text", junto(entero, ejercicios(2, 3))),
+        Arguments.of("followed by zeros", junto(entero, new byte[600])),
+        Arguments.of("followed by one byte", junto(entero, new byte[] {31})),
+        Arguments.of("followed by half a header", junto(entero, Arrays.copyOf(otro, 5))),
+        Arguments.of("followed by another method", junto(entero, sinMetodo)),
+        Arguments.of("with another checksum", cambiado(entero, entero.length - 8)),
+        Arguments.of("with another length", cambiado(entero, entero.length - 1)),
+        Arguments.of("without its end", Arrays.copyOf(entero, entero.length - 3)));
+  }
+
+  private static byte[] junto(byte[] a, byte[] b) {
+    byte[] todo = Arrays.copyOf(a, a.length + b.length);
+    System.arraycopy(b, 0, todo, a.length, b.length);
+    return todo;
+  }
+
+  private static byte[] cambiado(byte[] bytes, int lugar) {
+    byte[] otros = bytes.clone();
+    otros[lugar] ^= 1;
+    return otros;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("danados")
+  void aDamagedArchiveIsToldAfterAllThatItHolds(String comoEsta, byte[] bytes) throws IOException {
+    Path danado = Files.write(carpeta.resolve("a.ndjson.gz"), bytes);
+    Path sano = Files.write(carpeta.resolve("b.ndjson"), ejercicios(9, 10));
+
+    Llamada llamada = Llamada.ga("lote", danado.toString(), sano.toString(), "--fecha", FECHA);
+
+    assertThat(principios(llamada.salida()))
+        .containsExactly(
+            "a.ndjson.gz:1 e-0",
+            "a.ndjson.gz:2 e-1",
+            "a.ndjson.gz:3 ARCHIVO_ILEGIBLE",
+            "b.ndjson:1 e-9");
+    assertThat(llamada.codigo()).isEqualTo(2);
+  }
+
+  @Test
+  void membersOneAfterAnotherAreOneArchive() throws IOException {
+    byte[] seguidos =
+        junto(
+            comprimido(ejercicios(0, 2)),
+            junto(comprimido(new byte[0]), comprimido(ejercicios(2, 4))));
+    Path archivo = Files.write(carpeta.resolve("a.ndjson.gz"), seguidos);
+    Path uno =
+        Files.write(carpeta.resolve("b.json.gz"), junto(comprimido(ejercicios(7, 8)), new byte[1]));
+
+    Llamada llamada = Llamada.ga("lote", archivo.toString(), uno.toString(), "--fecha", FECHA);
+
+    assertThat(principios(llamada.salida()))
+        .containsExactly(
+            "a.ndjson.gz:1 e-0",
+            "a.ndjson.gz:2 e-1",
+            "a.ndjson.gz:3 e-2",
+            "a.ndjson.gz:4 e-3",
+            "b.json.gz:1 ARCHIVO_ILEGIBLE");
+  }
+
+  @Test
+  void ofAFolderEachFileIsEvaluatedOnceAndNothingOutsideOfIt() throws IOException {
+    Path fuera = Files.createDirectory(carpeta.resolve("fuera"));
+    Files.write(fuera.resolve("f.json"), ejercicios(1, 2));
+    Path datos = Files.createDirectory(carpeta.resolve("datos"));
+    Path a = Files.write(datos.resolve("a.json"), ejercicios(2, 3));
+    Path sub = Files.createDirectory(datos.resolve("sub"));
+    Files.write(sub.resolve("b.ndjson"), ejercicios(3, 5));
+    Files.write(datos.resolve(".oculto.json"), ejercicios(5, 6));
+    Files.write(Files.createDirectory(datos.resolve(".git")).resolve("g.json"), ejercicios(6, 7));
+    Files.createSymbolicLink(sub.resolve("bucle"), datos);
+    Files.createSymbolicLink(datos.resolve("afuera"), fuera);
+    Files.createSymbolicLink(datos.resolve("otra.json"), a);
+    Path enlace = Files.createSymbolicLink(carpeta.resolve("enlace"), datos);
+
+    Llamada llamada =
+        Llamada.ga("lote", enlace.toString(), a.toString(), enlace.toString(), "--fecha", FECHA);
+
+    assertThat(principios(llamada.salida()))
+        .containsExactly("a.json:1 e-2", "b.ndjson:1 e-3", "b.ndjson:2 e-4");
+    assertThat(llamada.errores())
+        .contains("bucle es un enlace", "afuera es un enlace", "otra.json es un enlace")
+        .contains(a + " ya está en la entrada: se evalúa una vez.");
+  }
+
+  @Test
+  void aRunGoesOnOnlyWhileItsInputAndItsOutputAreWhatTheyWere() throws Exception {
+    Path todos = Files.write(carpeta.resolve("todos.ndjson"), ejercicios(0, 2_500));
+    FileTime fecha = Files.getLastModifiedTime(todos);
+    Path salida = carpeta.resolve("salida.ndjson");
+    String[] argumentos = {
+      "lote", todos.toString(), "--fecha", FECHA, "--salida", salida.toString()
+    };
+    matarTrasLaPrimeraMarca(argumentos, salida);
+    byte[] aMedias = Files.readAllBytes(salida);
+
+    Files.write(salida, cambiado(aMedias, 100));
+    assertWrong("cambió desde que quedó a medias", argumentos);
+    Files.write(salida, aMedias);
+    Files.write(todos, cambiado(ejercicios(0, 2_500), 9));
+    Files.setLastModifiedTime(todos, fecha);
+    assertWrong("quedó a medias con otra entrada", argumentos);
+    Files.write(todos, ejercicios(0, 2_500));
+
+    assertThat(Llamada.ga(argumentos).errores()).contains("Se reanuda después de");
   }
 
   @Test

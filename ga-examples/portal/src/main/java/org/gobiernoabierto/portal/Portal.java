@@ -33,7 +33,7 @@ public final class Portal implements AutoCloseable {
 
   private final Evaluador evaluador = Evaluador.create();
   private final LectorDeEjercicios lector =
-      new LectorDeEjercicios().revisando(evaluador::fallasDeForma);
+      new LectorDeEjercicios().revisando(evaluador::revisarForma);
   private final EscritorDeInformes escritor = new EscritorDeInformes();
   private final ExecutorService hilos =
       Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gobiernoabierto.informe.Calendario;
 import org.gobiernoabierto.informe.CatalogoDeRequisitos;
@@ -229,6 +230,17 @@ public final class Evaluador {
    */
   public List<Falla> fallasDeForma(EjercicioLocal ejercicio) {
     return forma.fallas(ejercicio);
+  }
+
+  /**
+   * As {@link #fallasDeForma}, telling each fault when it is found, and no more once {@code
+   * destino} says so. Who reads texts of strangers gives a reader this one, which holds no more
+   * faults than the reader lists. The order is that of the model, the same for the same exercise.
+   *
+   * @param destino takes a fault, and says whether to go on
+   */
+  public void revisarForma(EjercicioLocal ejercicio, Predicate<Falla> destino) {
+    forma.revisar(requireNonNull(ejercicio, "ejercicio"), requireNonNull(destino, "destino"));
   }
 
   /**

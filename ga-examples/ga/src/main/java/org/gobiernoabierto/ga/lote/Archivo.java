@@ -14,16 +14,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Properties;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
+import java.util.zip.Checksum;
 import java.util.zip.GZIPOutputStream;
 import org.gobiernoabierto.ga.EntradaException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file of lines that a later run can go on with. Beside it stands a mark, renewed after every
- * stretch: how many exercises are in how many bytes, and their counts. Whatever comes after the
- * mark is cut off and evaluated again, so that no line is lost or repeated. The stretches are of a
- * fixed number of lines, each a gzip member of its own when the file is packed, so that the bytes
- * do not depend on interruptions.
+ * stretch: how many exercises are in how many bytes, their checksum, and their counts. Whatever
+ * comes after the mark is cut off and evaluated again, so that no line is lost or repeated. The
+ * stretches are of a fixed number of lines, each a gzip member of its own when the file is packed,
+ * so that the bytes do not depend on interruptions.
  */
 final class Archivo implements Salida {
 
@@ -32,6 +35,7 @@ final class Archivo implements Salida {
   private static final String HUELLA = "huella";
   private static final String REGISTROS = "registros";
   private static final String BYTES = "bytes";
+  private static final String SUMA = "suma";
   private static final int BUFER = 1 << 20;
 
   private final Path marca;
@@ -40,6 +44,7 @@ final class Archivo implements Salida {
   private final Resumen resumen;
   private final FileChannel canal;
   private final boolean comprimido;
+  private final Checksum suma = new CRC32C();
   private final long yaEscritos;
   private @Nullable OutputStream tramo;
   private int enElTramo;
@@ -131,10 +136,28 @@ final class Archivo implements Salida {
       throw new EntradaException(
           "a " + archivo + " le falta lo que ya tenía; borre " + marca + " para empezar de nuevo");
     }
+    sumar(archivo, bytes);
+    if (suma.getValue() != Long.parseLong(guardada.getProperty(SUMA))) {
+      throw new EntradaException(
+          archivo + " cambió desde que quedó a medias; borre " + marca + " para empezar de nuevo");
+    }
     canal.truncate(bytes);
     canal.position(bytes);
     resumen.recuperar(guardada);
     return Long.parseLong(guardada.getProperty(REGISTROS));
+  }
+
+  /** Sums what an earlier run left. */
+  private void sumar(Path archivo, long bytes) throws IOException {
+    byte[] trozo = new byte[BUFER];
+    try (InputStream escrito = Files.newInputStream(archivo)) {
+      long quedan = bytes;
+      while (quedan > 0) {
+        int leidos = escrito.readNBytes(trozo, 0, (int) Math.min(BUFER, quedan));
+        suma.update(trozo, 0, leidos);
+        quedan -= leidos == 0 ? quedan : leidos;
+      }
+    }
   }
 
   @Override
@@ -145,7 +168,8 @@ final class Archivo implements Salida {
   @Override
   public void escribir(Hecho hecho) throws IOException {
     if (tramo == null) {
-      OutputStream crudo = new SinCerrar(Channels.newOutputStream(canal));
+      OutputStream crudo =
+          new SinCerrar(new CheckedOutputStream(Channels.newOutputStream(canal), suma));
       tramo = new BufferedOutputStream(comprimido ? new GZIPOutputStream(crudo) : crudo, BUFER);
     }
     tramo.write(hecho.linea());
@@ -171,6 +195,7 @@ final class Archivo implements Salida {
     actual.setProperty(HUELLA, huella);
     actual.setProperty(REGISTROS, Long.toString(resumen.total()));
     actual.setProperty(BYTES, Long.toString(canal.position()));
+    actual.setProperty(SUMA, Long.toString(suma.getValue()));
     resumen.guardar(actual);
     Path nueva = marca.resolveSibling(marca.getFileName() + ".nueva");
     try (FileOutputStream salida = new FileOutputStream(nueva.toFile())) {

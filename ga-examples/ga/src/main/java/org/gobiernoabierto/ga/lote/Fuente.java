@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,25 +28,10 @@ record Fuente(String nombre, @Nullable Path ruta, boolean porLineas) {
       contado.mark(2);
       boolean comprimido = contado.read() == 0x1f && contado.read() == 0x8b;
       contado.reset();
-      return comprimido ? new GZIPInputStream(new SinPrisa(contado), BUFER) : contado;
+      return comprimido ? new MiembrosGzip(contado, BUFER) : contado;
     } catch (IOException e) {
       archivo.close();
       throw e;
-    }
-  }
-
-  /**
-   * Says that there may be more: the JDK takes a pipe that pauses for the end of the last member.
-   */
-  private static final class SinPrisa extends FilterInputStream {
-
-    SinPrisa(InputStream entrada) {
-      super(entrada);
-    }
-
-    @Override
-    public int available() throws IOException {
-      return Math.max(1, super.available());
     }
   }
 

@@ -2,15 +2,18 @@ package org.gobiernoabierto.ga.lote;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.gobiernoabierto.ga.EntradaException;
+import org.gobiernoabierto.idioma.Texto;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the files that a user names: files, folders with all that is in them, standard input. */
@@ -21,24 +24,41 @@ final class Fuentes {
   private static final List<String> POR_LINEAS =
       List.of(".ndjson", ".ndjson.gz", ".jsonl", ".jsonl.gz");
 
-  private Fuentes() {}
+  private final @Nullable Path salida;
+  private final Consumer<Texto> aviso;
+  private final List<Fuente> fuentes = new ArrayList<>();
+  private final Set<Path> vistas = new HashSet<>();
+  private boolean estandar;
+
+  private Fuentes(@Nullable Path salida, Consumer<Texto> aviso) {
+    this.salida = salida;
+    this.aviso = aviso;
+  }
 
   /**
-   * The files in the order in which they were named, those of a folder by their names.
+   * The files in the order in which they were named, those of a folder by their names, each once.
+   * Of a folder, links are not followed, and what is hidden (its name begins with a dot) or neither
+   * JSON nor NDJSON is passed over.
    *
    * @param salida where the reports go, which is no input even when it is in a folder that is
+   * @param aviso is told of links, and of what was named before
    * @throws EntradaException when one does not exist, or a folder has none
    */
-  static List<Fuente> de(List<String> nombres, @Nullable Path salida) {
-    List<Fuente> fuentes = new ArrayList<>();
-    for (String nombre : nombres) {
-      if (nombre.equals(ENTRADA_ESTANDAR)) {
-        fuentes.add(new Fuente(nombre, null, true));
-      } else {
-        agregar(nombre, ruta(nombre), salida, fuentes);
-      }
+  static List<Fuente> de(List<String> nombres, @Nullable Path salida, Consumer<Texto> aviso) {
+    Fuentes halladas = new Fuentes(salida, aviso);
+    nombres.forEach(halladas::nombrada);
+    return halladas.fuentes;
+  }
+
+  private void nombrada(String nombre) {
+    if (!nombre.equals(ENTRADA_ESTANDAR)) {
+      agregar(nombre, ruta(nombre));
+    } else if (estandar) {
+      aviso.accept(Rotulo.YA_ESTA.con("archivo", nombre));
+    } else {
+      estandar = true;
+      fuentes.add(new Fuente(nombre, null, true));
     }
-    return fuentes;
   }
 
   private static Path ruta(String nombre) {
@@ -49,18 +69,30 @@ final class Fuentes {
     }
   }
 
-  private static void agregar(
-      String nombre, Path ruta, @Nullable Path salida, List<Fuente> fuentes) {
+  private void agregar(String nombre, Path ruta) {
     if (Files.notExists(ruta)) {
       throw new EntradaException("no existe " + nombre);
     }
-    if (!Files.isDirectory(ruta)) {
-      fuentes.add(new Fuente(nombre, ruta, !termina(ruta, DE_UNO)));
-      return;
+    try {
+      if (Files.isDirectory(ruta)) {
+        carpeta(nombre, ruta);
+      } else {
+        archivo(nombre, ruta, !termina(ruta, DE_UNO));
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw new EntradaException("no se pudo leer " + nombre + ": " + e.getMessage());
     }
-    try (Stream<Path> dentro = Files.walk(ruta, FileVisitOption.FOLLOW_LINKS)) {
+  }
+
+  private void carpeta(String nombre, Path carpeta) throws IOException {
+    Path raiz = carpeta.toRealPath();
+    try (Stream<Path> dentro = Files.walk(raiz)) {
       List<Path> archivos =
           dentro
+              .map(raiz::relativize)
+              .filter(archivo -> !oculto(archivo))
+              .map(carpeta::resolve)
+              .filter(this::noEsEnlace)
               .filter(Files::isRegularFile)
               .filter(archivo -> salida == null || !mismo(archivo, salida))
               .filter(archivo -> termina(archivo, DE_UNO) || termina(archivo, POR_LINEAS))
@@ -69,9 +101,34 @@ final class Fuentes {
       if (archivos.isEmpty()) {
         throw new EntradaException("la carpeta " + nombre + " no tiene archivos JSON ni NDJSON");
       }
-      archivos.forEach(a -> fuentes.add(new Fuente(a.toString(), a, termina(a, POR_LINEAS))));
-    } catch (IOException | UncheckedIOException e) {
-      throw new EntradaException("no se pudo leer la carpeta " + nombre + ": " + e.getMessage());
+      for (Path archivo : archivos) {
+        archivo(archivo.toString(), archivo, termina(archivo, POR_LINEAS));
+      }
+    }
+  }
+
+  private static boolean oculto(Path deLaCarpeta) {
+    for (Path parte : deLaCarpeta) {
+      if (parte.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean noEsEnlace(Path archivo) {
+    boolean esEnlace = Files.isSymbolicLink(archivo);
+    if (esEnlace) {
+      aviso.accept(Rotulo.ES_ENLACE.con("archivo", archivo));
+    }
+    return !esEnlace;
+  }
+
+  private void archivo(String nombre, Path ruta, boolean porLineas) throws IOException {
+    if (!Files.isRegularFile(ruta) || vistas.add(ruta.toRealPath())) {
+      fuentes.add(new Fuente(nombre, ruta, porLineas));
+    } else {
+      aviso.accept(Rotulo.YA_ESTA.con("archivo", nombre));
     }
   }
 

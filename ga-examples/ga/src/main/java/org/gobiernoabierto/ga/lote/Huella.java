@@ -1,8 +1,10 @@
 package org.gobiernoabierto.ga.lote;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -12,7 +14,10 @@ import org.gobiernoabierto.ga.Opciones;
 import org.gobiernoabierto.informe.ConjuntoDeReglas;
 import org.gobiernoabierto.informe.Dispensas;
 
-/** What two runs have in common whose lines are the same: files, date, rules and options. */
+/**
+ * What two runs have in common whose lines are the same: files with their contents, date, rules and
+ * options.
+ */
 final class Huella {
 
   private Huella() {}
@@ -28,11 +33,7 @@ final class Huella {
     for (Fuente fuente : fuentes) {
       llamada.append(fuente.nombre()).append('\n');
       if (fuente.ruta() != null) {
-        llamada
-            .append(Files.size(fuente.ruta()))
-            .append(' ')
-            .append(Files.getLastModifiedTime(fuente.ruta()))
-            .append('\n');
+        llamada.append(contenido(fuente.ruta())).append('\n');
       }
     }
     llamada
@@ -43,6 +44,21 @@ final class Huella {
         .append(condiciones.identidad(dispensas));
     return HexFormat.of()
         .formatHex(sha256().digest(llamada.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** What tells the content of a file from any other; what is no plain file is read only once. */
+  private static String contenido(Path archivo) throws IOException {
+    if (!Files.isRegularFile(archivo)) {
+      return "";
+    }
+    MessageDigest suma = sha256();
+    try (InputStream entrada = Files.newInputStream(archivo)) {
+      byte[] trozo = new byte[1 << 16];
+      for (int leidos = entrada.read(trozo); leidos >= 0; leidos = entrada.read(trozo)) {
+        suma.update(trozo, 0, leidos);
+      }
+    }
+    return HexFormat.of().formatHex(suma.digest());
   }
 
   private static MessageDigest sha256() {

@@ -74,7 +74,8 @@ public final class Lote implements Callable<Integer> {
     if (hilos < 1) {
       throw new EntradaException("--hilos debe ser 1 o más; es " + hilos);
     }
-    List<Fuente> fuentes = Fuentes.de(entradas, salida);
+    List<Fuente> fuentes =
+        Fuentes.de(entradas, salida, aviso -> System.err.println(aviso.en(opciones.idioma())));
     Evaluador evaluador = condiciones.evaluador(opciones);
     LectorDeEjercicios lector = condiciones.lector(evaluador);
     Dispensas dispensas = condiciones.dispensas(opciones.idioma());

@@ -32,6 +32,9 @@ public final class Pendientes extends AbstractSpliterator<Pendiente> {
           "El archivo no se pudo leer desde aquí: {causa}",
           "The file could not be read from here on: {causa}");
 
+  private static final Texto TERMINA_ANTES =
+      new Texto("termina antes de tiempo", "it ends too early");
+
   private final Iterator<Fuente> fuentes;
   private final LectorDeEjercicios lector;
   private final int maximo;
@@ -56,7 +59,11 @@ public final class Pendientes extends AbstractSpliterator<Pendiente> {
    * @throws EntradaException when one does not exist, or a folder has none
    */
   public static Stream<Pendiente> de(List<String> nombres, LectorDeEjercicios lector) {
-    return de(Fuentes.de(nombres, null), lector, Limites.PREDETERMINADOS.bytes(), new AtomicLong());
+    return de(
+        Fuentes.de(nombres, null, aviso -> {}),
+        lector,
+        Limites.PREDETERMINADOS.bytes(),
+        new AtomicLong());
   }
 
   /**
@@ -115,7 +122,7 @@ public final class Pendientes extends AbstractSpliterator<Pendiente> {
   }
 
   private static Pendiente ilegible(Fuente archivo, int linea, Exception e) {
-    Texto mensaje = MENSAJE.con("causa", String.valueOf(e.getMessage()));
+    Texto mensaje = MENSAJE.con("causa", e.getMessage() == null ? TERMINA_ANTES : e.getMessage());
     return new Pendiente(
         new Origen(archivo.nombre(), linea),
         null,

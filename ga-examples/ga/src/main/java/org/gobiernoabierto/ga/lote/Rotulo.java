@@ -16,6 +16,12 @@ final class Rotulo {
   static final Texto SE_REANUDA =
       new Texto(
           "Se reanuda después de {cuantos} ejercicios.", "Going on after {cuantos} exercises.");
+  static final Texto ES_ENLACE =
+      new Texto("{archivo} es un enlace: no se sigue.", "{archivo} is a link: it is not followed.");
+  static final Texto YA_ESTA =
+      new Texto(
+          "{archivo} ya está en la entrada: se evalúa una vez.",
+          "{archivo} is in the input already: it is evaluated once.");
   static final Texto POR_ENTIDAD = new Texto("Por entidad", "By entity");
   static final Texto POR_REQUISITO = new Texto("Por requisito", "By requirement");
   static final Texto ENTIDAD = new Texto("entidad", "entity");

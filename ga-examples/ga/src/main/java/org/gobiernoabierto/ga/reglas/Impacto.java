@@ -134,7 +134,7 @@ final class Impacto implements Callable<Integer> {
     int evaluados = 0;
     int sinEvaluar = 0;
     List<CambioDeResultado> cambios = new ArrayList<>();
-    LectorDeEjercicios lector = new LectorDeEjercicios().revisando(despues::fallasDeForma);
+    LectorDeEjercicios lector = new LectorDeEjercicios().revisando(despues::revisarForma);
     try (Stream<Evaluado> todos =
         EnOrden.aplicar(
             Pendientes.de(ejercicios, lector),
