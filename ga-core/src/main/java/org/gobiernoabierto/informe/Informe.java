@@ -25,6 +25,8 @@ import org.gobiernoabierto.modelo.Edicion;
  * @param omitidos how many findings were left out because there were too many, by requirement; the
  *     least serious go first, and results do not depend on them
  * @param proximosPasos what to do next, most urgent first
+ * @param porAveriguar what is not known and would change results, what decides most first; without
+ *     what was looked for and not found
  * @param avisos what did not keep the exercise from being evaluated but should be known: findings
  *     left out, dispensations expired or unused, members passed over
  * @param errores why the exercise could not be evaluated; when not empty, every result is {@code
@@ -42,6 +44,7 @@ public record Informe(
     List<Hallazgo> hallazgos,
     SortedMap<String, Integer> omitidos,
     List<ProximoPaso> proximosPasos,
+    List<PorAveriguar> porAveriguar,
     List<Falla> avisos,
     List<Falla> errores) {
 
@@ -53,6 +56,7 @@ public record Informe(
     hallazgos = List.copyOf(hallazgos);
     omitidos = Collections.unmodifiableSortedMap(new TreeMap<>(omitidos));
     proximosPasos = List.copyOf(proximosPasos);
+    porAveriguar = List.copyOf(porAveriguar);
     avisos = List.copyOf(avisos);
     errores = List.copyOf(errores);
   }

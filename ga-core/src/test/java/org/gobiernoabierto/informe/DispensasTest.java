@@ -56,6 +56,7 @@ class DispensasTest {
         new TreeMap<>(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -135,6 +135,7 @@ class VeredictoTest {
         new TreeMap<>(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }

@@ -211,6 +211,7 @@ final class CorridaSarif {
     lista("requisitos", informe.requisitos(), d -> EscritorDeInformes.requisito(json, d));
     objeto("omitidos", () -> informe.omitidos().forEach(json::writeNumberProperty));
     lista("proximosPasos", informe.proximosPasos(), p -> EscritorDeInformes.proximoPaso(json, p));
+    lista("porAveriguar", informe.porAveriguar(), p -> EscritorDeInformes.porAveriguar(json, p));
   }
 
   private static String nivel(Severidad severidad) {

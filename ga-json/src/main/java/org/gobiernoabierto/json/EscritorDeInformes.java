@@ -15,6 +15,7 @@ import org.gobiernoabierto.informe.Fundamento;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.Plazo;
+import org.gobiernoabierto.informe.PorAveriguar;
 import org.gobiernoabierto.informe.Posibilidad;
 import org.gobiernoabierto.informe.ProximoPaso;
 import org.gobiernoabierto.informe.Requisito;
@@ -26,8 +27,8 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes reports as JSON in UTF-8, as {@link Esquema#INFORME} describes them: two spaces a level,
  * lines ended by LF. Equal reports give equal bytes on every platform. Members whose value is null
- * are left out, and so are {@code omitidos}, {@code avisos} and {@code errores} when they are
- * empty. Immutable and thread-safe.
+ * are left out, and so are {@code omitidos}, {@code porAveriguar}, {@code avisos} and {@code
+ * errores} when they are empty. Immutable and thread-safe.
  */
 public final class EscritorDeInformes {
 
@@ -97,6 +98,16 @@ public final class EscritorDeInformes {
         });
   }
 
+  /** What there is to find out, as it stands in the report, and of which exercise. */
+  public byte[] escribirPorAveriguar(Informe informe) {
+    return Documento.conSangria(
+        json -> {
+          json.writeStringProperty("ejercicio", informe.ejercicio());
+          json.writeStringProperty("fecha", informe.fecha().toString());
+          porAveriguar(json, informe);
+        });
+  }
+
   private static void plazo(JsonGenerator json, Plazo plazo) {
     json.writeStringProperty("id", plazo.id());
     json.writeStringProperty("requisito", plazo.requisito());
@@ -154,6 +165,9 @@ public final class EscritorDeInformes {
     }
     Documento.lista(
         json, "proximosPasos", informe.proximosPasos(), EscritorDeInformes::proximoPaso);
+    if (!informe.porAveriguar().isEmpty()) {
+      porAveriguar(json, informe);
+    }
     if (!informe.errores().isEmpty()) {
       errores(json, informe.errores());
     }
@@ -251,9 +265,20 @@ public final class EscritorDeInformes {
     texto(json, "accion", proximo.accion());
     json.writeStringProperty("responsable", proximo.responsable().name());
     vence(json, proximo.vence());
-    json.writeArrayPropertyStart("bloqueadoPor");
-    proximo.bloqueadoPor().forEach(json::writeString);
-    json.writeEndArray();
+    textos(json, "bloqueadoPor", proximo.bloqueadoPor());
+  }
+
+  static void porAveriguar(JsonGenerator json, Informe informe) {
+    Documento.lista(json, "porAveriguar", informe.porAveriguar(), EscritorDeInformes::porAveriguar);
+  }
+
+  static void porAveriguar(JsonGenerator json, PorAveriguar algo) {
+    texto(json, "nombre", algo.nombre());
+    if (algo.fuente() != null) {
+      texto(json, "fuente", algo.fuente());
+    }
+    textos(json, "lugares", algo.lugares());
+    textos(json, "requisitos", algo.requisitos());
   }
 
   private static void falla(JsonGenerator json, Falla falla) {
@@ -269,6 +294,12 @@ public final class EscritorDeInformes {
       json.writeNumberProperty("linea", linea);
       json.writeNumberProperty("columna", columna);
     }
+  }
+
+  private static void textos(JsonGenerator json, String nombre, List<String> textos) {
+    json.writeArrayPropertyStart(nombre);
+    textos.forEach(json::writeString);
+    json.writeEndArray();
   }
 
   static void texto(JsonGenerator json, String nombre, Texto texto) {

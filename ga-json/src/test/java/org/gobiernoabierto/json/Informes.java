@@ -15,6 +15,7 @@ import org.gobiernoabierto.informe.Fundamento;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.Paso;
+import org.gobiernoabierto.informe.PorAveriguar;
 import org.gobiernoabierto.informe.Posibilidad;
 import org.gobiernoabierto.informe.ProximoPaso;
 import org.gobiernoabierto.informe.Requisito;
@@ -132,6 +133,14 @@ final class Informes {
                 null,
                 List.of("P3-01"))),
         List.of(
+            new PorAveriguar(
+                new Texto("los integrantes", "the members"),
+                new Texto("acta", "minutes"),
+                List.of("/secretariado/integrantes/0/fin"),
+                List.of("P3-01")),
+            new PorAveriguar(
+                new Texto("x-acta", "x-acta"), null, List.of("/x-acta"), List.of("P4-01"))),
+        List.of(
             new Falla(
                 "LIMITE_HALLAZGOS", "", null, null, new Texto("Hay más de 2", "More than 2"))),
         List.of(
@@ -156,6 +165,7 @@ final class Informes {
         List.of(),
         List.of(),
         new TreeMap<>(),
+        List.of(),
         List.of(),
         List.of(),
         List.of());

@@ -36,7 +36,7 @@ final class Calendario implements Callable<Integer> {
   public Integer call() {
     Evaluador evaluador = opciones.evaluador();
     EjercicioLocal ejercicio = SinFallas.leer(archivo, evaluador, opciones.idioma());
-    var calendario = evaluador.calendario(ejercicio, opciones.fecha());
+    var calendario = evaluador.calendario(ejercicio, opciones.fecha().para(ejercicio));
     switch (formato) {
       case TEXTO -> System.out.print(CalendarioEnTexto.de(calendario, opciones.idioma()));
       case ICS -> System.out.print(CalendarioEnIcs.de(calendario, opciones.idioma()));

@@ -62,8 +62,8 @@ final class Comparar implements Callable<Integer> {
         posterior == null ? a : SinFallas.leer(posterior, evaluador, opciones.idioma());
     Informe antes =
         (desdeGuia == null ? evaluador : opciones.evaluadorDe(desdeGuia))
-            .evaluar(a, desde == null ? opciones.fecha() : desde);
-    Informe despues = evaluador.evaluar(b, opciones.fecha());
+            .evaluar(a, desde == null ? opciones.fecha().para(a) : desde);
+    Informe despues = evaluador.evaluar(b, opciones.fecha().para(b));
     Texto veredictos =
         Rotulo.VEREDICTOS.con("antes", veredicto(antes), "despues", veredicto(despues));
     System.out.println(veredictos.en(opciones.idioma()));

@@ -7,6 +7,7 @@ import org.gobiernoabierto.ga.formato.Presentacion;
 import org.gobiernoabierto.informe.Dispensas;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.json.Lectura;
+import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,15 +38,16 @@ final class Evaluar implements Callable<Integer> {
     Evaluador evaluador = condiciones.evaluador(opciones);
     Dispensas dispensas = condiciones.dispensas(opciones.idioma());
     Presentacion presentacion =
-        formato.con(new Pedido(archivo, opciones.idioma(), opciones.esHoy()));
+        formato.con(new Pedido(archivo, opciones.idioma(), opciones.fecha().falta()));
     Lectura lectura = Entrada.leer(archivo, condiciones.lector(evaluador));
     if (!lectura.fallas().isEmpty()) {
       return noSeEvaluo(presentacion.fallas(lectura.fallas()));
     }
+    EjercicioLocal ejercicio = lectura.orElseThrow();
     Informe informe =
         lectura.ubicar(
-            dispensas.aplicar(evaluador.evaluar(lectura.orElseThrow(), opciones.fecha())));
-    System.out.writeBytes(presentacion.informe(informe, lectura.orElseThrow()));
+            dispensas.aplicar(evaluador.evaluar(ejercicio, opciones.fecha().para(ejercicio))));
+    System.out.writeBytes(presentacion.informe(informe, ejercicio));
     return condiciones.codigo(informe);
   }
 

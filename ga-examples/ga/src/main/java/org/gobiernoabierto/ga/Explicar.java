@@ -1,5 +1,6 @@
 package org.gobiernoabierto.ga;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gobiernoabierto.ga.formato.Limpieza;
@@ -40,7 +41,8 @@ final class Explicar implements Callable<Integer> {
       norma(evaluador.explicar(requisito));
       if (archivo != null) {
         EjercicioLocal ejercicio = SinFallas.leer(archivo, evaluador, opciones.idioma());
-        resultado(evaluador.explicar(requisito, ejercicio, opciones.fecha()));
+        LocalDate fecha = opciones.fecha().para(ejercicio);
+        resultado(evaluador.explicar(requisito, ejercicio, fecha), fecha);
       }
     } catch (IllegalArgumentException e) {
       throw new EntradaException(e.getMessage());
@@ -103,11 +105,11 @@ final class Explicar implements Callable<Integer> {
         : " (" + Rotulo.TAMBIEN.en(opciones.idioma()) + String.join(", ", alternativas) + ")";
   }
 
-  private void resultado(ExplicacionDelResultado explicacion) {
+  private void resultado(ExplicacionDelResultado explicacion, LocalDate fecha) {
     Idioma idioma = opciones.idioma();
     linea("");
     linea(
-        Rotulo.RESULTADO.en(idioma).formatted(archivo, opciones.fecha())
+        Rotulo.RESULTADO.en(idioma).formatted(archivo, fecha)
             + explicacion.dictamen().resultado().nombre().en(idioma)
             + (explicacion.dictamen().vence() == null
                 ? ""

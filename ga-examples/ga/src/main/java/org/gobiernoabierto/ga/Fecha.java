@@ -2,6 +2,7 @@ package org.gobiernoabierto.ga;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -11,14 +12,27 @@ public final class Fecha {
   @Option(
       names = "--fecha",
       paramLabel = "AAAA-MM-DD",
-      description = "Fecha a la que se evalúa; si falta, hoy en la Ciudad de México.")
+      description =
+          "Fecha a la que se evalúa; si falta, el día hasta el que llegan los datos del ejercicio"
+              + " (datosHasta) o, si no lo dice, hoy en la Ciudad de México.")
   private @Nullable LocalDate fecha;
 
-  public LocalDate dia() {
+  /** The one that was given, the last day that the exercise tells of, or today. */
+  public LocalDate para(EjercicioLocal ejercicio) {
+    return fecha == null && ejercicio.datosHasta() != null ? ejercicio.datosHasta() : uOtra();
+  }
+
+  /** The one of exercises that do not say how far they go. */
+  LocalDate uOtra() {
     return fecha == null ? LocalDate.now(ZoneId.of("America/Mexico_City")) : fecha;
   }
 
-  boolean esHoy() {
+  /** The one that was given; null for none. */
+  public @Nullable LocalDate dada() {
+    return fecha;
+  }
+
+  boolean falta() {
     return fecha == null;
   }
 }

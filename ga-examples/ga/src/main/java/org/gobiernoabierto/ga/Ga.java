@@ -32,6 +32,7 @@ final class Ga {
       List.of(
           "evaluar",
           "lote",
+          "falta",
           "calendario",
           "avance",
           "comparar",
@@ -100,6 +101,7 @@ final class Ga {
     return switch (nombre) {
       case "evaluar" -> new Evaluar();
       case "lote" -> new Lote();
+      case "falta" -> new Falta();
       case "calendario" -> new Calendario();
       case "avance" -> new Avance();
       case "comparar" -> new Comparar();

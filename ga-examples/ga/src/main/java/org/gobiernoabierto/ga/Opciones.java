@@ -1,7 +1,6 @@
 package org.gobiernoabierto.ga;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,17 +52,16 @@ public final class Opciones {
               + " repetir.")
   private List<String> huellas = new ArrayList<>();
 
-  public LocalDate fecha() {
-    return fecha.dia();
-  }
-
-  public boolean esHoy() {
-    return fecha.esHoy();
+  public Fecha fecha() {
+    return fecha;
   }
 
   /** What of the options changes a report. */
   public String identidad() {
-    return fecha() + " " + parametros + (guia == null ? "" : " " + guia);
+    return fecha.uOtra()
+        + (fecha.falta() ? "? " : " ")
+        + parametros
+        + (guia == null ? "" : " " + guia);
   }
 
   public Idioma idioma() {

@@ -62,6 +62,7 @@ final class InformeEnCsv implements Presentacion {
           "omitidos",
           "proximosPasos",
           "bloqueadoPor",
+          "porAveriguar",
           "conjuntosDeReglas",
           "parametros");
 
@@ -140,6 +141,12 @@ final class InformeEnCsv implements Presentacion {
     fila.put(
         "bloqueadoPor",
         pasos.stream().flatMap(p -> p.bloqueadoPor().stream()).collect(Collectors.joining(" ")));
+    fila.put(
+        "porAveriguar",
+        informe.porAveriguar().stream()
+            .filter(p -> p.requisitos().contains(requisito.id()))
+            .map(p -> p.nombre().en(pedido.idioma()))
+            .collect(Collectors.joining("; ")));
     return fila;
   }
 

@@ -31,7 +31,7 @@ final class InformeEnHtml implements Presentacion {
 
   @Override
   public byte[] fallas(List<Falla> fallas) {
-    Pedido limpio = new Pedido(Limpieza.de(pedido.archivo()), pedido.idioma(), pedido.hoy());
+    Pedido limpio = new Pedido(Limpieza.de(pedido.archivo()), pedido.idioma(), pedido.sinFecha());
     return pagina("fallas.jte", Map.of("pedido", limpio, "fallas", Limpieza.de(fallas)));
   }
 

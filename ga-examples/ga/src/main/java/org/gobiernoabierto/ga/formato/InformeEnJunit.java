@@ -131,6 +131,13 @@ final class InformeEnJunit implements Presentacion {
       informe.pasos().forEach(p -> propiedad("pasos." + p.paso().numero(), p.estado()));
       informe.omitidos().forEach((requisito, n) -> propiedad("omitidos." + requisito, n));
       informe.proximosPasos().forEach(p -> propiedad("proximosPasos." + p.requisito(), sigue(p)));
+      informe
+          .porAveriguar()
+          .forEach(
+              p ->
+                  propiedad(
+                      "porAveriguar." + vista.di(p.nombre()),
+                      String.join(" ", p.lugares()) + ": " + String.join(", ", p.requisitos())));
       informe.avisos().forEach(a -> propiedad("avisos." + a.codigo(), vista.di(a.mensaje())));
       xml.fin();
     }

@@ -59,6 +59,7 @@ final class InformeEnMarkdown implements Presentacion {
       pasos();
       incumplidos();
       loQueSigue();
+      porAveriguar();
       advertencias();
       Vista.SECCIONES.forEach(this::seccion);
       todos();
@@ -157,6 +158,28 @@ final class InformeEnMarkdown implements Presentacion {
                       vista.di(p.accion()),
                       vista.di(p.responsable()),
                       String.join(", ", p.bloqueadoPor())));
+    }
+
+    private void porAveriguar() {
+      if (vista.porAveriguar().isEmpty()) {
+        return;
+      }
+      titulo(Rotulo.AVERIGUAR);
+      md.tabla(
+          vista.di(Rotulo.LUGAR_POR_AVERIGUAR),
+          vista.di(Rotulo.FUENTE_PROBABLE),
+          vista.di(Rotulo.DECIDE));
+      vista
+          .porAveriguar()
+          .forEach(
+              algo ->
+                  md.fila(
+                      vista.di(algo.nombre()),
+                      algo.fuente() == null ? "" : vista.di(algo.fuente()),
+                      String.join(", ", algo.requisitos())));
+      if (!vista.masPorAveriguar().isEmpty()) {
+        md.linea("%s", vista.masPorAveriguar());
+      }
     }
 
     private void advertencias() {

@@ -67,6 +67,7 @@ final class InformeEnTexto implements Presentacion {
       incumplidos();
       advertencias();
       loQueSigue();
+      loQueFaltaSaber();
       Vista.SECCIONES.forEach(this::seccion);
       avisos();
       pie();
@@ -178,6 +179,16 @@ final class InformeEnTexto implements Presentacion {
                 ? ""
                 : " · " + vista.di(Rotulo.DESPUES_DE) + String.join(", ", paso.bloqueadoPor());
         texto.parrafo(" ".repeat(20), vista.di(paso.responsable()) + despues);
+      }
+    }
+
+    private void loQueFaltaSaber() {
+      if (!vista.porAveriguar().isEmpty()) {
+        texto.titulo(vista.di(Rotulo.AVERIGUAR));
+        vista
+            .porAveriguar()
+            .forEach(algo -> PorAveriguarEnTexto.agregar(texto, vista.idioma(), algo));
+        texto.parrafoSiHay("  ", vista.masPorAveriguar());
       }
     }
 

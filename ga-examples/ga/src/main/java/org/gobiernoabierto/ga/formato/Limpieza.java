@@ -11,6 +11,7 @@ import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.HallazgoBuilder;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.InformeBuilder;
+import org.gobiernoabierto.informe.PorAveriguar;
 import org.gobiernoabierto.informe.ProximoPaso;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,7 @@ public final class Limpieza {
                 i.ejercicio(de(informe.ejercicio()))
                     .hallazgos(informe.hallazgos().stream().map(Limpieza::de).toList())
                     .proximosPasos(informe.proximosPasos().stream().map(Limpieza::de).toList())
+                    .porAveriguar(informe.porAveriguar().stream().map(Limpieza::de).toList())
                     .avisos(de(informe.avisos()))
                     .errores(de(informe.errores())));
   }
@@ -94,6 +96,14 @@ public final class Limpieza {
   private static ProximoPaso de(ProximoPaso paso) {
     return new ProximoPaso(
         paso.requisito(), de(paso.accion()), paso.responsable(), paso.vence(), paso.bloqueadoPor());
+  }
+
+  private static PorAveriguar de(PorAveriguar algo) {
+    return new PorAveriguar(
+        de(algo.nombre()),
+        algo.fuente() == null ? null : de(algo.fuente()),
+        algo.lugares().stream().map(Limpieza::de).toList(),
+        algo.requisitos());
   }
 
   static Texto de(Texto texto) {

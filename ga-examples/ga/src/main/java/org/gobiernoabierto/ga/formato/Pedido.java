@@ -7,6 +7,6 @@ import org.gobiernoabierto.idioma.Idioma;
  *
  * @param archivo the exercise's file, as the user wrote it
  * @param idioma the language of what is for people
- * @param hoy whether the date is today's because none was given
+ * @param sinFecha whether no date was given
  */
-public record Pedido(String archivo, Idioma idioma, boolean hoy) {}
+public record Pedido(String archivo, Idioma idioma, boolean sinFecha) {}

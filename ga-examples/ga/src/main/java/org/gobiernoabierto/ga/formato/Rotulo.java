@@ -12,6 +12,10 @@ final class Rotulo {
   static final Texto AL =
       new Texto(
           "Guía «Seis pasos» 2016, evaluada al", "Guide “Seis pasos” of 2016, evaluated as of");
+  static final Texto HASTA_AHI_LLEGAN =
+      new Texto(
+          "(hasta ahí llegan los datos: no se dio --fecha)",
+          "(the data go as far: no --fecha given)");
   static final Texto HOY = new Texto("(hoy: no se dio --fecha)", "(today: no --fecha given)");
   static final Texto NO_CONFORME =
       new Texto(
@@ -45,6 +49,16 @@ final class Rotulo {
   static final Texto AVISOS = new Texto("Advertencias", "Warnings");
   static final Texto SIGUE = new Texto("Lo que sigue", "What comes next");
   static final Texto DESPUES_DE = new Texto("después de ", "after ");
+  static final Texto POR_AVERIGUAR =
+      new Texto(
+          "{ejercicio} al {fecha}: {abiertos} requisitos sin determinar; lo que falta saber, y cuántos penden de ello ({lugares}):",
+          "{ejercicio} as of {fecha}: {abiertos} requirements not determined; what is not known, and how many hang on it ({lugares}):");
+  static final Texto AVERIGUAR = new Texto("Qué averiguar", "What to find out");
+  static final Texto LUGAR_POR_AVERIGUAR = new Texto("Lo que falta saber", "What is not known");
+  static final Texto DECIDE = new Texto("De ello penden", "On it hang");
+  static final Texto FUENTE_PROBABLE = new Texto("Fuente probable", "Likely source");
+  static final Texto Y_MAS =
+      new Texto("Y {cuantos} más: ga falta {archivo}.", "And {cuantos} more: ga falta {archivo}.");
   static final Texto SIN_FECHA = new Texto("sin fecha", "no date");
   static final Texto INDETERMINADOS =
       new Texto("Lo que no se puede determinar", "What cannot be determined");

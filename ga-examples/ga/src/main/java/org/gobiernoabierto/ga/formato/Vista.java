@@ -14,6 +14,7 @@ import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Fundamento;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.informe.PorAveriguar;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.modelo.EjercicioLocal;
@@ -32,6 +33,8 @@ final class Vista {
           new Seccion(Rotulo.CUMPLIDOS_TARDE, Resultado.CUMPLE_TARDE),
           new Seccion(Rotulo.CUMPLIDOS, Resultado.CUMPLE),
           new Seccion(Rotulo.NO_APLICAN, Resultado.NO_APLICA));
+
+  private static final int POR_AVERIGUAR = 5;
 
   private final Informe informe;
   private final EjercicioLocal ejercicio;
@@ -71,7 +74,11 @@ final class Vista {
   }
 
   String fecha() {
-    return informe.fecha() + (pedido.hoy() ? " " + di(Rotulo.HOY) : "");
+    if (!pedido.sinFecha()) {
+      return informe.fecha().toString();
+    }
+    boolean deLosDatos = informe.fecha().equals(ejercicio.datosHasta());
+    return informe.fecha() + " " + di(deLosDatos ? Rotulo.HASTA_AHI_LLEGAN : Rotulo.HOY);
   }
 
   String archivo() {
@@ -103,6 +110,17 @@ final class Vista {
     return Stream.of(Resultado.values())
         .map(resultado -> con(resultado).size() + " " + di(resultado))
         .collect(Collectors.joining(" · "));
+  }
+
+  /** What decides most of what there is to find out. */
+  List<PorAveriguar> porAveriguar() {
+    return informe.porAveriguar().stream().limit(POR_AVERIGUAR).toList();
+  }
+
+  /** That there is more of it; empty when there is not. */
+  String masPorAveriguar() {
+    int mas = informe.porAveriguar().size() - POR_AVERIGUAR;
+    return mas <= 0 ? "" : di(Rotulo.Y_MAS.con("cuantos", mas, "archivo", archivo()));
   }
 
   /** All that was found of a requirement. */

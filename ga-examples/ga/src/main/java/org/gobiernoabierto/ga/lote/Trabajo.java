@@ -1,9 +1,9 @@
 package org.gobiernoabierto.ga.lote;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.gobiernoabierto.ga.Codigo;
 import org.gobiernoabierto.ga.Condiciones;
+import org.gobiernoabierto.ga.Fecha;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Dispensas;
 import org.gobiernoabierto.informe.Falla;
@@ -22,12 +22,12 @@ final class Trabajo {
       new Texto("Falla interna: {causa}", "Internal fault: {causa}");
 
   private final Evaluador evaluador;
-  private final LocalDate fecha;
+  private final Fecha fecha;
   private final Dispensas dispensas;
   private final Condiciones condiciones;
   private final EscritorDeInformes escritor = new EscritorDeInformes();
 
-  Trabajo(Evaluador evaluador, LocalDate fecha, Dispensas dispensas, Condiciones condiciones) {
+  Trabajo(Evaluador evaluador, Fecha fecha, Dispensas dispensas, Condiciones condiciones) {
     this.evaluador = evaluador;
     this.fecha = fecha;
     this.dispensas = dispensas;
@@ -57,7 +57,8 @@ final class Trabajo {
 
   private Hecho evaluado(Origen origen, Lectura lectura) {
     EjercicioLocal ejercicio = lectura.orElseThrow();
-    Informe informe = lectura.ubicar(dispensas.aplicar(evaluador.evaluar(ejercicio, fecha)));
+    Informe informe =
+        lectura.ubicar(dispensas.aplicar(evaluador.evaluar(ejercicio, fecha.para(ejercicio))));
     return new Hecho(
         escritor.escribirLinea(origen, informe),
         condiciones.codigo(informe),

@@ -3,13 +3,15 @@ package org.gobiernoabierto.ga.reglas;
 import java.time.LocalDate;
 import java.util.List;
 import org.gobiernoabierto.informe.ConjuntoDeReglas;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a change of a rule set does to many exercises.
  *
  * @param vieja the rule set before
  * @param nueva the rule set after
- * @param fecha the date as of which they were evaluated
+ * @param fecha the date as of which all were evaluated; null for each as of the day that its data
+ *     go to, or today
  * @param ejercicios how many were evaluated
  * @param sinEvaluar how many could not be
  * @param cambios the results that differ, by requirement and then as the exercises came
@@ -17,7 +19,7 @@ import org.gobiernoabierto.informe.ConjuntoDeReglas;
 record CambiosDeReglas(
     ConjuntoDeReglas vieja,
     ConjuntoDeReglas nueva,
-    LocalDate fecha,
+    @Nullable LocalDate fecha,
     int ejercicios,
     int sinEvaluar,
     List<CambioDeResultado> cambios) {

@@ -20,7 +20,9 @@ final class CambiosEnJson {
       json.writeStartObject();
       conjunto(json, "vieja", cambios.vieja());
       conjunto(json, "nueva", cambios.nueva());
-      json.writeStringProperty("fecha", cambios.fecha().toString());
+      if (cambios.fecha() != null) {
+        json.writeStringProperty("fecha", cambios.fecha().toString());
+      }
       json.writeNumberProperty("ejercicios", cambios.ejercicios());
       json.writeNumberProperty("sinEvaluar", cambios.sinEvaluar());
       json.writeArrayPropertyStart("cambios");

@@ -16,7 +16,12 @@ final class CambiosEnTexto {
 
   private static final int DE_LA_HUELLA = 8;
   private static final Texto ENCABEZADO =
-      new Texto("{vieja} → {nueva}, al {fecha}\n", "{vieja} → {nueva}, as of {fecha}\n");
+      new Texto("{vieja} → {nueva}, {fecha}\n", "{vieja} → {nueva}, {fecha}\n");
+  private static final Texto AL = new Texto("al {dia}", "as of {dia}");
+  private static final Texto SIN_FECHA =
+      new Texto(
+          "cada ejercicio al día hasta el que llegan sus datos, u hoy",
+          "each exercise as of the day that its data go to, or today");
   private static final Texto CUENTA =
       new Texto(
           "Ejercicios: {ejercicios}; cambia algo en {distintos}. Resultados: {efectos}.\n",
@@ -35,7 +40,8 @@ final class CambiosEnTexto {
                     .con(
                         "vieja", nombre(cambios.vieja()),
                         "nueva", nombre(cambios.nueva()),
-                        "fecha", cambios.fecha())
+                        "fecha",
+                            cambios.fecha() == null ? SIN_FECHA : AL.con("dia", cambios.fecha()))
                     .en(idioma))
             .append(
                 CUENTA

@@ -96,7 +96,7 @@ final class Impacto implements Callable<Integer> {
   public Integer call() {
     Evaluador antes = evaluador(vieja);
     Evaluador despues = evaluador(nueva);
-    CambiosDeReglas cambios = cambios(antes, despues, fecha.dia());
+    CambiosDeReglas cambios = cambios(antes, despues);
     System.out.print(
         switch (formato) {
           case TEXTO -> CambiosEnTexto.de(cambios, idioma);
@@ -122,7 +122,7 @@ final class Impacto implements Callable<Integer> {
     }
   }
 
-  private CambiosDeReglas cambios(Evaluador antes, Evaluador despues, LocalDate dia) {
+  private CambiosDeReglas cambios(Evaluador antes, Evaluador despues) {
     ConjuntoDeReglas una = enPrueba(antes);
     ConjuntoDeReglas otra = enPrueba(despues);
     if (!una.nombre().equals(otra.nombre())) {
@@ -137,8 +137,7 @@ final class Impacto implements Callable<Integer> {
     LectorDeEjercicios lector = new LectorDeEjercicios().revisando(despues::revisarForma);
     try (Stream<Evaluado> todos =
         EnOrden.aplicar(
-            Pendientes.de(ejercicios, lector),
-            pendiente -> evaluar(pendiente, antes, despues, dia))) {
+            Pendientes.de(ejercicios, lector), pendiente -> evaluar(pendiente, antes, despues))) {
       for (Iterator<Evaluado> cada = todos.iterator(); cada.hasNext(); ) {
         Evaluado uno = cada.next();
         if (uno.fallas().isEmpty()) {
@@ -151,7 +150,7 @@ final class Impacto implements Callable<Integer> {
       }
     }
     cambios.sort(Comparator.comparing(cambio -> cambio.requisito().id()));
-    return new CambiosDeReglas(una, otra, dia, evaluados, sinEvaluar, cambios);
+    return new CambiosDeReglas(una, otra, fecha.dada(), evaluados, sinEvaluar, cambios);
   }
 
   /** The guides come first, and the one that another changes before that one. */
@@ -160,8 +159,7 @@ final class Impacto implements Callable<Integer> {
     return todos.get(todos.size() - 1);
   }
 
-  private static Evaluado evaluar(
-      Pendiente pendiente, Evaluador antes, Evaluador despues, LocalDate dia) {
+  private Evaluado evaluar(Pendiente pendiente, Evaluador antes, Evaluador despues) {
     if (pendiente.lectura() == null) {
       return new Evaluado(pendiente.origen(), pendiente.fallas(), List.of());
     }
@@ -170,6 +168,7 @@ final class Impacto implements Callable<Integer> {
       return new Evaluado(pendiente.origen(), lectura.fallas(), List.of());
     }
     EjercicioLocal ejercicio = lectura.orElseThrow();
+    LocalDate dia = fecha.para(ejercicio);
     return new Evaluado(
         pendiente.origen(),
         List.of(),

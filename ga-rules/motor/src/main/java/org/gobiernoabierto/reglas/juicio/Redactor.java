@@ -73,6 +73,7 @@ public final class Redactor {
         redactados,
         hallazgos.omitidos(),
         proximosPasos(dictamenes, redactados),
+        Averiguaciones.de(ejercicio, dictamenes),
         hallazgos.avisos(),
         List.of());
   }
@@ -91,6 +92,7 @@ public final class Redactor {
             .toList(),
         List.of(),
         new TreeMap<>(),
+        List.of(),
         List.of(),
         avisos,
         fallas);

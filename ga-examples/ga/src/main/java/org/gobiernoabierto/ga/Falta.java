@@ -1,0 +1,45 @@
+package org.gobiernoabierto.ga;
+
+import java.util.concurrent.Callable;
+import org.gobiernoabierto.ga.formato.PorAveriguarEnTexto;
+import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.json.EscritorDeInformes;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.reglas.Evaluador;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "falta",
+    description = "Qué falta saber de un ejercicio: lo que más decide, primero.",
+    mixinStandardHelpOptions = true)
+final class Falta implements Callable<Integer> {
+
+  @Parameters(paramLabel = "ARCHIVO", description = "Ejercicio en JSON; - es la entrada estándar.")
+  private String archivo = "";
+
+  @Option(names = "--formato", paramLabel = "FORMATO", description = "texto (por omisión) o json.")
+  private Formato formato = Formato.TEXTO;
+
+  @Mixin private Opciones opciones = new Opciones();
+
+  private enum Formato {
+    TEXTO,
+    JSON
+  }
+
+  @Override
+  public Integer call() {
+    Evaluador evaluador = opciones.evaluador();
+    EjercicioLocal ejercicio = SinFallas.leer(archivo, evaluador, opciones.idioma());
+    Informe informe = evaluador.evaluar(ejercicio, opciones.fecha().para(ejercicio));
+    System.out.writeBytes(
+        switch (formato) {
+          case TEXTO -> PorAveriguarEnTexto.de(informe, opciones.idioma());
+          case JSON -> new EscritorDeInformes().escribirPorAveriguar(informe);
+        });
+    return Codigo.NADA_INCUMPLIDO;
+  }
+}
