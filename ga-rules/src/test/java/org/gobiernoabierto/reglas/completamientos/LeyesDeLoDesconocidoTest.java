@@ -8,11 +8,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.gobiernoabierto.informe.Dictamen;
+import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.informe.Posibilidad;
 import org.gobiernoabierto.informe.Resultado;
+import org.gobiernoabierto.modelo.Desconocido;
 import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
+import org.gobiernoabierto.modelo.lugares.Lugares;
+import org.gobiernoabierto.modelo.lugares.Retoque;
+import org.gobiernoabierto.modelo.lugares.Sitio;
 import org.gobiernoabierto.reglas.Evaluador;
 import org.gobiernoabierto.reglas.Guia;
 import org.gobiernoabierto.reglas.Parametros;
@@ -42,6 +50,7 @@ class LeyesDeLoDesconocidoTest {
 
   private final Random azar = new Random(Long.getLong("semilla", 1));
   private final List<String> contradichos = new ArrayList<>();
+  private final List<String> olvidados = new ArrayList<>();
   private int ciertos;
   private int abiertos;
   private int imprecisos;
@@ -63,6 +72,7 @@ class LeyesDeLoDesconocidoTest {
         "%d certain results, %d contradicted; %d open, %d of them always the same%n",
         ciertos, contradichos.size(), abiertos, imprecisos);
     assertThat(contradichos).isEmpty();
+    assertThat(olvidados).isEmpty();
     assertThat(imprecisos).isLessThanOrEqualTo(abiertos / UNO_DE_DIEZ);
   }
 
@@ -78,7 +88,11 @@ class LeyesDeLoDesconocidoTest {
 
   private void comprobar(Ocultos ocultos, Evaluador evaluador, LocalDate fecha) {
     Map<String, Set<Resultado>> posibles = posibles(ocultos, evaluador, fecha);
-    for (Dictamen dictamen : evaluador.evaluar(ocultos.ocultado(), fecha).requisitos()) {
+    Informe informe = evaluador.evaluar(ocultos.ocultado(), fecha);
+    if (!ocultos.ninguno()) {
+      sabiendoMas(informe, evaluador.evaluar(ocultos.conUnoSabido(), fecha), ocultos);
+    }
+    for (Dictamen dictamen : informe.requisitos()) {
       Set<Resultado> suyos = posibles.getOrDefault(dictamen.requisito().id(), Set.of());
       if (dictamen.posibilidades().isEmpty()) {
         ciertos++;
@@ -93,6 +107,90 @@ class LeyesDeLoDesconocidoTest {
         imprecisos += dictamen.posibilidades().size() == 1 && suyos.size() <= 1 ? 1 : 0;
       }
     }
+  }
+
+  /** What was certain stays so. */
+  private void sabiendoMas(Informe antes, Informe despues, Ocultos ocultos) {
+    for (Dictamen dictamen : antes.requisitos()) {
+      Dictamen otro = despues.dictamen(dictamen.requisito().id());
+      if (dictamen.posibilidades().isEmpty() && otro.resultado() != dictamen.resultado()) {
+        olvidados.add(
+            "%s %s, and %s when more is known: %s as of %s"
+                .formatted(
+                    dictamen.requisito().id(),
+                    dictamen.resultado(),
+                    otro.resultado(),
+                    ocultos,
+                    antes.fecha()));
+      }
+    }
+  }
+
+  @Test
+  void aDayBetweenTwoBoundsLeadsToWhatAllOfItsDaysLeadTo() {
+    List<EjercicioLocal> bases = bases();
+    int ciertosDeUnDia = 0;
+    int abiertosDeUnDia = 0;
+    for (int i = 0; i < EJERCICIOS / 4; i++) {
+      EjercicioLocal entero = bases.get(azar.nextInt(bases.size()));
+      Evaluador evaluador = EVALUADORES.get(azar.nextInt(EVALUADORES.size()));
+      LocalDate fecha = PRINCIPIO.plusDays(azar.nextInt(1000));
+      Lugares lugares = new Lugares(entero);
+      List<Sitio> dias =
+          Recorte.lugares(entero).stream()
+              .map(lugares::en)
+              .filter(Objects::nonNull)
+              .filter(sitio -> sitio.valor() instanceof LocalDate)
+              .toList();
+      if (dias.isEmpty()) {
+        continue;
+      }
+      Sitio sitio = dias.get(azar.nextInt(dias.size()));
+      LocalDate desde = ((LocalDate) sitio.valor()).minusDays(azar.nextInt(15));
+      LocalDate hasta = desde.plusDays(azar.nextInt(30));
+      Retoque retoque = new Retoque(entero, List.of(sitio));
+      Map<String, Set<Resultado>> deSusDias = new HashMap<>();
+      boolean enForma = true;
+      for (LocalDate dia = desde; !dia.isAfter(hasta); dia = dia.plusDays(1)) {
+        EjercicioLocal deEseDia = retoque.con(new Object[] {dia});
+        enForma &= evaluador.fallasDeForma(deEseDia).isEmpty();
+        if (enForma) {
+          evaluador
+              .evaluar(deEseDia, fecha)
+              .requisitos()
+              .forEach(
+                  d ->
+                      deSusDias
+                          .computeIfAbsent(d.requisito().id(), r -> new HashSet<>())
+                          .add(d.resultado()));
+        }
+      }
+      if (!enForma) {
+        continue;
+      }
+      EjercicioLocal sinDia =
+          EjercicioLocalBuilder.builder(retoque.con(new Object[1]))
+              .desconocidos(List.of(Desconocido.entre(sitio.ruta(), desde, hasta)))
+              .build();
+      for (Dictamen dictamen : evaluador.evaluar(sinDia, fecha).requisitos()) {
+        Set<Resultado> suyos = deSusDias.get(dictamen.requisito().id());
+        String que =
+            "%s, %s from %s to %s as of %s"
+                .formatted(dictamen.requisito().id(), sitio.ruta(), desde, hasta, fecha);
+        if (suyos.size() == 1) {
+          ciertosDeUnDia++;
+          assertThat(suyos).as(que).containsExactly(dictamen.resultado());
+        } else {
+          abiertosDeUnDia++;
+          assertThat(dictamen.resultado()).as(que).isEqualTo(Resultado.NO_DETERMINABLE);
+          assertThat(dictamen.posibilidades().stream().map(Posibilidad::resultado))
+              .as(que)
+              .containsExactlyInAnyOrderElementsOf(suyos);
+        }
+      }
+    }
+    assertThat(ciertosDeUnDia).isPositive();
+    assertThat(abiertosDeUnDia).isPositive();
   }
 
   private static Map<String, Set<Resultado>> posibles(

@@ -95,6 +95,18 @@ final class Ocultos {
     return dichos;
   }
 
+  /** What would be known if one of the places were found out. */
+  EjercicioLocal conUnoSabido() {
+    int cual = azar.nextInt(sitios.size());
+    Sitio sitio = sitios.get(cual);
+    List<Desconocido> losDemas = new ArrayList<>(dichos);
+    losDemas.remove(cual);
+    return EjercicioLocalBuilder.builder(
+            new Retoque(ocultado, List.of(sitio)).con(new Object[] {sitio.valor()}))
+        .desconocidos(losDemas)
+        .build();
+  }
+
   /** One that it could be; the first time the one that it was. */
   EjercicioLocal unoPosible(boolean elQueEra, LocalDate fecha) {
     @Nullable Object[] contenidos = new Object[sitios.size()];

@@ -79,7 +79,7 @@ final class Completador {
   }
 
   EjercicioLocal con(@Nullable Object[] contenidos) {
-    EjercicioLocal completado = retoque.con(contenidos);
+    EjercicioLocal completado = Identidades.unidas(retoque.con(contenidos), sitios);
     if (siempreActores || Stream.of(contenidos).anyMatch(this::suponeActores)) {
       completado =
           EjercicioLocalBuilder.builder(completado)

@@ -85,6 +85,7 @@ record Incognita(Sitio sitio, Desconocido dicho) {
   /** Whether it makes a difference only that there is a text, and not which. */
   boolean esDeTextoLibre() {
     return sitio.tipo() == String.class
+        && !Identidades.esNombreDeActor(sitio)
         && !esDireccion()
         && !sitio.nombre().equals("persona")
         && (anotado() == null || !anotado().isAnnotationPresent(Identificador.class));
@@ -184,6 +185,11 @@ record Incognita(Sitio sitio, Desconocido dicho) {
       List<String> direcciones = new ArrayList<>(nombrados.direcciones());
       direcciones.add("https://supuesto.example/");
       return conNada(direcciones);
+    }
+    if (Identidades.esNombreDeActor(sitio)) {
+      List<String> nombres = new ArrayList<>(List.of(SUPUESTO));
+      nombres.addAll(Identidades.posibles(sitio, nombrados.actores()));
+      return conNada(nombres);
     }
     Set<String> textos = new LinkedHashSet<>(List.of(nombre, UN_NUMERO));
     textos.addAll(nombrados.textos(nombre));

@@ -55,6 +55,7 @@ final class Nombrados {
           "actividades", Set.of("Actividad"),
           "acto", Set.of("Mesa", "Decision", "SesionDelSecretariado"));
 
+  private final List<Actor> actores;
   private final Map<String, Set<String>> ids = new LinkedHashMap<>();
   private final Set<String> personas = new LinkedHashSet<>();
   private final Set<String> direcciones = new LinkedHashSet<>();
@@ -65,6 +66,7 @@ final class Nombrados {
    * @param masProblemas whether there may be problems that are not recorded
    */
   Nombrados(EjercicioLocal ejercicio, boolean masProblemas) {
+    actores = ejercicio.actores();
     recorrer(ejercicio, "");
     if (masProblemas) {
       ids.computeIfAbsent("Problema", c -> new LinkedHashSet<>()).add(PROBLEMA_SUPUESTO);
@@ -144,6 +146,10 @@ final class Nombrados {
       referibles.add(SUPUESTO);
     }
     return referibles;
+  }
+
+  List<Actor> actores() {
+    return actores;
   }
 
   List<String> personas() {
