@@ -65,6 +65,38 @@ class OtrasOrdenesIT {
   }
 
   @Test
+  void whatToFindOutIsToldByWhatDecidesMost() {
+    String texto = Llamada.ga("falta", CAMPECHE, "--fecha", "2018-03-20").texto();
+    assertThat(texto)
+        .containsPattern(
+            "(?s)campeche-2016 al 2018-03-20: \\d+ requisitos sin determinar.*"
+                + "  \\d+ +los compromisos\n +Fuente probable: documento publicado del plan\n"
+                + " +De ello penden .*P4-05.*@ /plan/compromisos/0/")
+        .contains("la reunión de elección");
+    assertThat(Llamada.ga("falta", CAMPECHE, "--fecha", "2018-03-20", "--idioma", "en").texto())
+        .contains("the election meeting", "Likely source: minutes of the election and its call");
+    assertThat(Llamada.ga("falta", CAMPECHE, "--fecha", "2018-03-20", "--formato", "json").texto())
+        .contains("\"porAveriguar\": [", "\"es\": \"los compromisos\"");
+    assertThat(Llamada.ga("falta", COMPLETO, "--fecha", "2018-09-01").texto())
+        .contains("0 requisitos sin determinar");
+  }
+
+  @Test
+  void withoutADateAnExerciseIsJudgedAsOfTheDayThatItsDataGoTo() {
+    byte[] archivo =
+        "{\"id\": \"a\", \"entidad\": \"MX-CAM\", \"edicion\": 2016, \"datosHasta\": \"2017-03-01\"}"
+            .getBytes(StandardCharsets.UTF_8);
+    assertThat(Llamada.con(archivo, null, "evaluar", "-").texto())
+        .contains("2017-03-01 (hasta ahí llegan los datos: no se dio --fecha)");
+    assertThat(Llamada.con(archivo, null, "evaluar", "-", "--fecha", "2017-04-01").texto())
+        .contains("2017-04-01")
+        .doesNotContain("no se dio --fecha");
+    assertThat(Llamada.con(archivo, null, "lote", "-").texto())
+        .contains("\"fecha\":\"2017-03-01\"");
+    assertThat(Llamada.con(archivo, null, "falta", "-").texto()).contains("a al 2017-03-01:");
+  }
+
+  @Test
   void whatIsNotThereIsSaidNotToBeThere() {
     byte[] borrador =
         "{\"id\": \"b\", \"entidad\": \"MX-CAM\", \"edicion\": 2016}"
