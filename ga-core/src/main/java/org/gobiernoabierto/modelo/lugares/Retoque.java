@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Retoque {
 
-  private final Parte raiz;
+  private final EjercicioLocal ejercicio;
+  private final Parte raiz = new Parte(EjercicioLocal.class);
 
   /**
    * @param lugares the places, of which some may lie within others
    */
   public Retoque(EjercicioLocal ejercicio, List<Sitio> lugares) {
-    raiz = new Parte(EjercicioLocal.class, ejercicio);
+    this.ejercicio = ejercicio;
     for (int i = 0; i < lugares.size(); i++) {
       raiz.agregar(lugares.get(i).partes(), i);
     }
@@ -32,20 +33,18 @@ public final class Retoque {
    *     after that one has been changed
    */
   public EjercicioLocal con(@Nullable Object[] contenidos) {
-    return (EjercicioLocal) raiz.con(contenidos);
+    return (EjercicioLocal) raiz.con(ejercicio, contenidos);
   }
 
   /** A place, or something in which places lie. */
   private static final class Parte {
 
     private final Type tipo;
-    private final @Nullable Object dado;
     private final Map<Object, Parte> partes = new LinkedHashMap<>();
     private int lugar = -1;
 
-    Parte(Type tipo, @Nullable Object dado) {
+    Parte(Type tipo) {
       this.tipo = tipo;
-      this.dado = dado;
     }
 
     void agregar(List<Object> camino, int cual) {
@@ -60,19 +59,16 @@ public final class Retoque {
 
     private Parte parte(Object nombre) {
       if (tipo instanceof ParameterizedType lista) {
-        List<?> elementos = dado == null ? List.of() : (List<?>) dado;
-        int indice = (Integer) nombre;
-        return new Parte(
-            lista.getActualTypeArguments()[0],
-            indice < elementos.size() ? elementos.get(indice) : null);
+        return new Parte(lista.getActualTypeArguments()[0]);
       }
       Registros.Miembro miembro = Registros.de((Class<?>) tipo).miembro((String) nombre);
-      return miembro == null
-          ? new Parte(Object.class, null)
-          : new Parte(miembro.tipo(), dado == null ? null : miembro.en((Record) dado));
+      return new Parte(miembro == null ? Object.class : miembro.tipo());
     }
 
-    @Nullable Object con(@Nullable Object[] contenidos) {
+    /**
+     * @param dado what stands there, or what has come to stand there with what it lies in
+     */
+    @Nullable Object con(@Nullable Object dado, @Nullable Object[] contenidos) {
       Object hecho = lugar < 0 ? dado : contenidos[lugar];
       if (partes.isEmpty()) {
         return hecho;
@@ -91,7 +87,7 @@ public final class Retoque {
       for (Map.Entry<Object, Parte> parte : partes.entrySet()) {
         int indice = (Integer) parte.getKey();
         if (indice < elementos.size()) {
-          Object nuevo = parte.getValue().con(contenidos);
+          Object nuevo = parte.getValue().con(elementos.get(indice), contenidos);
           cambia |= elementos.set(indice, nuevo) != nuevo;
         }
       }
@@ -107,11 +103,12 @@ public final class Retoque {
       for (Map.Entry<Object, Parte> parte : partes.entrySet()) {
         String nombre = (String) parte.getKey();
         Registros.Miembro miembro = registros.miembro(nombre);
-        Object nuevo = parte.getValue().con(contenidos);
         if (miembro == null) {
-          propios.put(nombre, nuevo);
+          propios.put(nombre, parte.getValue().con(null, contenidos));
         } else {
-          cambia |= valores[miembro.indice()] != nuevo;
+          Object dado = valores[miembro.indice()];
+          Object nuevo = parte.getValue().con(dado, contenidos);
+          cambia |= dado != nuevo;
           valores[miembro.indice()] = nuevo;
         }
       }

@@ -43,7 +43,7 @@ class CsvTest {
         .startsWith(
             "campeche-2016.json,campeche-2016,2016,2018-03-20,NO_CONFORME,2,50,P0-02,0,OBLIGACION,Se respeta el"
                 + " periodo de 12 meses,INCUMPLE,,ERROR,P0-02.tarde,campeche-2016,"
-                + "/plan/lanzamiento/fecha,154,16,\"El periodo cerró el 2017-06-20 y")
+                + "/plan/lanzamiento/fecha,72,30,\"El periodo cerró el 2017-06-20 y")
         .contains(
             ",STL,2017-06-20,\"§0.1 Una vez",
             ",Pleno del instituto,Sesión pospuesta,Acuerdo 12/2017,2018-12-31,,El retraso")

@@ -24,7 +24,7 @@ class HtmlTest {
             "Remedio El retraso no puede remediarse",
             "Debe actuar Secretariado Técnico Local",
             "Plazo 2017-06-20",
-            "/plan/lanzamiento/fecha (línea 154, columna 16)",
+            "/plan/lanzamiento/fecha (línea 72, columna 30)",
             "Dispensado. Lo acepta Pleno del instituto hasta el 2018-12-31: Sesión pospuesta."
                 + " Fundamento legal: Acuerdo 12/2017.",
             "§0.1 «Una vez seleccionadas");

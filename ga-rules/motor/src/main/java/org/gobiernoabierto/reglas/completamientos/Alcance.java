@@ -52,7 +52,7 @@ final class Alcance {
     Collection<List<Integer>> especies = incognitas.especies();
     boolean pocas = especies.size() <= POCAS_ESPECIES;
     for (List<Integer> especie : especies) {
-      for (int base = 0; base < (pocas ? bases.size() : 2); base++) {
+      for (int base = 0; base < bases.size(); base++) {
         tocar(
             especie,
             base,

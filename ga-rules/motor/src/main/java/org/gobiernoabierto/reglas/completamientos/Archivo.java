@@ -38,6 +38,12 @@ final class Archivo {
   private Archivo(EjercicioLocal ejercicio) {
     lugares = new Lugares(ejercicio);
     todos = new ArrayList<>();
+    for (String lugar : ejercicio.noHubo()) {
+      Sitio sitio = lugares.en(lugar);
+      if (sitio != null) {
+        noHubo.add(sitio.ruta());
+      }
+    }
     ejercicio.desconocidos().forEach(this::agregar);
   }
 
@@ -54,12 +60,6 @@ final class Archivo {
   static List<Desconocido> desconocidos(EjercicioLocal ejercicio) {
     Archivo archivo = new Archivo(ejercicio);
     if (ejercicio.registro() == Registro.ABIERTO) {
-      for (String lugar : ejercicio.noHubo()) {
-        Sitio sitio = archivo.lugares.en(lugar);
-        if (sitio != null) {
-          archivo.noHubo.add(sitio.ruta());
-        }
-      }
       archivo.callado(ejercicio, "");
     }
     return archivo.todos;
@@ -71,17 +71,33 @@ final class Archivo {
         callado(lista.get(i), ruta + "/" + i);
       }
     } else if (valor instanceof Record registro) {
-      for (Registros.Miembro miembro : Registros.de(registro.getClass()).miembros()) {
-        String suya = ruta + "/" + miembro.nombre();
-        if (!DE_LA_FICHA.contains(miembro.nombre()) && !noHubo.contains(suya)) {
-          Object dado = miembro.en(registro);
-          boolean lista = miembro.tipo() instanceof ParameterizedType;
-          if (dado == null || lista || Boolean.FALSE.equals(dado)) {
-            todos.add(Desconocido.en(suya));
-          }
-          callado(dado, suya);
+      miembros(registro.getClass(), registro, ruta);
+    }
+  }
+
+  private void miembros(Class<?> clase, @Nullable Record registro, String ruta) {
+    for (Registros.Miembro miembro : Registros.de(clase).miembros()) {
+      String suya = ruta + "/" + miembro.nombre();
+      if (!DE_LA_FICHA.contains(miembro.nombre()) && !noHubo.contains(suya)) {
+        Object dado = registro == null ? null : miembro.en(registro);
+        if (dado == null
+            && miembro.tipo() instanceof Class<?> suClase
+            && suClase.isRecord()
+            && faltaAlgoDe(suya)) {
+          miembros(suClase, null, suya);
+          continue;
         }
+        boolean lista = miembro.tipo() instanceof ParameterizedType;
+        if (dado == null || lista || Boolean.FALSE.equals(dado)) {
+          todos.add(Desconocido.en(suya));
+        }
+        callado(dado, suya);
       }
     }
+  }
+
+  /** Whether something within it is known not to have been. */
+  private boolean faltaAlgoDe(String ruta) {
+    return noHubo.stream().anyMatch(lugar -> lugar.startsWith(ruta + "/"));
   }
 }

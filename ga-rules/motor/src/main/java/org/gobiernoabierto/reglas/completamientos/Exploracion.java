@@ -56,6 +56,11 @@ public final class Exploracion {
     return completados.stream().allMatch(uno -> tribunal.expediente(uno).iniciado(paso));
   }
 
+  /** Whether one may have happened. */
+  public boolean puedeHaberIniciado(int paso) {
+    return completados.stream().anyMatch(uno -> tribunal.expediente(uno).iniciado(paso));
+  }
+
   /** What becomes of every requirement, in their order. */
   public List<Sentencia> sentencias() {
     List<List<Sentencia>> deBase = completados.stream().map(tribunal::juzgar).toList();
@@ -67,10 +72,7 @@ public final class Exploracion {
             .boxed()
             .toList();
     Alcance alcance = new Alcance(tribunal, incognitas, porVer, bases, vistos);
-    long enJuego =
-        IntStream.range(0, tribunal.fichas().size())
-            .filter(i -> !porVer.contains(i) || !alcance.de(i).isEmpty())
-            .count();
+    long enJuego = porVer.stream().filter(i -> !alcance.de(i).isEmpty()).count();
     int tope = Math.min(topePorRequisito, topeEnTotal / (int) Math.max(1, enJuego));
     Pesquisa.Partida partida = new Pesquisa.Partida(fecha, bases, vistos, deBase, LO_DADO);
     List<Sentencia> sentencias = new ArrayList<>();

@@ -55,7 +55,7 @@ final class Identidades {
     for (Sitio sitio : sitios) {
       Actor suyo =
           esNombreDeActor(sitio) ? completado.actores().get((Integer) sitio.partes().get(1)) : null;
-      if (suyo != null && suyo.nombre() != null) {
+      if (suyo != null && suyo.nombre() != null && !suyo.nombre().equals(Incognita.SUPUESTO)) {
         completado.actores().stream()
             .filter(otro -> !otro.id().equals(suyo.id()) && suyo.nombre().equals(otro.nombre()))
             .findFirst()

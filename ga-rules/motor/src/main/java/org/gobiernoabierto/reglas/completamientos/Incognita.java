@@ -33,7 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Incognita(Sitio sitio, Desconocido dicho) {
 
-  private static final String SUPUESTO = "supuesto";
+  /** What is called so is nobody who is recorded. */
+  static final String SUPUESTO = "supuesto";
+
   private static final String UN_NUMERO = "100";
   private static final int INVENTOS = 12;
   private static final int DIAS = 40;
@@ -310,6 +312,20 @@ record Incognita(Sitio sitio, Desconocido dicho) {
     AnnotatedType anotado = anotado();
     Object varios = anotado == null ? List.of() : inventor.valor(lista, anotado, sitio.nombre(), 0);
     return varios instanceof List<?> otros ? otros : List.of();
+  }
+
+  /** Of what it could be, what lets something be met: on any day, of any kind, and not ended. */
+  List<@Nullable Object> favorables(List<@Nullable Object> valores) {
+    if (sitio.tipo() instanceof Class<?> clase && clase.isEnum()) {
+      return valores;
+    }
+    if (!esDeUnDia()) {
+      return valores.subList(0, 1);
+    }
+    boolean acaba = sitio.nombre().equals("fin");
+    List<@Nullable Object> algunos =
+        valores.stream().filter(dia -> (dia == null) == acaba).toList();
+    return algunos.isEmpty() ? valores : algunos;
   }
 
   /** Some of the values, from all over; the one in the middle and none at all first. */

@@ -7,9 +7,11 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.gobiernoabierto.catalogo.PlanNacional;
 import org.gobiernoabierto.modelo.Periodo;
 import org.gobiernoabierto.modelo.lugares.Registros;
@@ -36,6 +38,7 @@ final class Inventor {
   private final List<LocalDate> dias;
   private final Random azar;
   private final boolean generoso;
+  private final Set<Class<?>> referidos = new HashSet<>();
   private int nuevos;
 
   private Inventor(Nombrados nombrados, List<LocalDate> dias, int numero, boolean generoso) {
@@ -167,7 +170,7 @@ final class Inventor {
     for (Registros.Miembro miembro : registros.miembros()) {
       String nombre = miembro.nombre();
       if (nombre.equals("id")) {
-        valores[miembro.indice()] = "supuesto-" + nuevos++;
+        valores[miembro.indice()] = nuevoId(clase);
       } else if (id != null && nombre.equals(referencia)) {
         valores[miembro.indice()] = id;
       } else {
@@ -178,6 +181,13 @@ final class Inventor {
       }
     }
     return enOrden(registros, registros.nuevo(valores));
+  }
+
+  /** The first of a kind of which none is recorded is the one that others may refer to. */
+  private String nuevoId(Class<?> clase) {
+    return nombrados.hay(clase) || !referidos.add(clase)
+        ? "supuesto-" + nuevos++
+        : Nombrados.SUPUESTO;
   }
 
   /** A period that does not end before it starts. */

@@ -24,7 +24,7 @@ final class Nombrados {
   private static final int POCOS = 6;
 
   /** Something of which nothing is recorded but that it may be referred to. */
-  private static final String SUPUESTO = "supuesto";
+  static final String SUPUESTO = "supuesto";
 
   /** One of each sector whom nobody has recorded; whoever acted may not be among the recorded. */
   static final List<Actor> SUPUESTOS =
@@ -132,6 +132,11 @@ final class Nombrados {
   /** Whether members of this name refer to something other than actors. */
   static boolean seRefiere(String miembro) {
     return REFERIDOS.containsKey(miembro);
+  }
+
+  /** Whether things of a class are recorded. */
+  boolean hay(Class<?> clase) {
+    return ids.containsKey(clase.getSimpleName());
   }
 
   /** The ids that a member of this name can hold: one that is not recorded where none is. */

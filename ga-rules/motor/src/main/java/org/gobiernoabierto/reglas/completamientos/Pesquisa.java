@@ -2,6 +2,7 @@ package org.gobiernoabierto.reglas.completamientos;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What becomes of one requirement, by what stands in the unknown places that it rests on. */
 final class Pesquisa {
+
+  private static final int FAVORABLES = 32;
 
   private final Tribunal tribunal;
   private final Incognitas incognitas;
@@ -90,6 +94,7 @@ final class Pesquisa {
   Sentencia resuelta() {
     boolean agotado = false;
     if (vistas.size() == 1) {
+      favorables();
       unaPorUna();
     }
     if (vistas.size() == 1) {
@@ -121,10 +126,36 @@ final class Pesquisa {
     return criticos;
   }
 
-  /** Each place at all that it may hold, around each base. */
+  /**
+   * What is most likely to meet something, on one day or another: what can be said is said, all
+   * alike, and nothing ends.
+   */
+  private void favorables() {
+    Random azar = new Random(cual);
+    for (int i = 0; i < Math.min(FAVORABLES, tope) && vistas.size() == 1; i++) {
+      Map<String, Integer> deLaEspecie = new HashMap<>();
+      List<@Nullable Object> eleccion = new ArrayList<>();
+      for (int una : suyas) {
+        int suyo =
+            deLaEspecie.computeIfAbsent(
+                incognitas.una(una).sitio().especie(), e -> azar.nextInt(Integer.MAX_VALUE));
+        List<@Nullable Object> todas = incognitas.muestras(una);
+        List<@Nullable Object> favorables = incognitas.una(una).favorables(todas);
+        eleccion.add(favorables.get(suyo % favorables.size()));
+      }
+      probar(eleccion);
+    }
+  }
+
+  /** Each place at all that it may hold, around each base; first those that may hold little. */
   private void unaPorUna() {
-    for (List<@Nullable Object> base : suyas.size() == 1 ? bases.subList(0, 1) : bases) {
-      for (int i = 0; i < suyas.size(); i++) {
+    List<Integer> lugares =
+        IntStream.range(0, suyas.size())
+            .boxed()
+            .sorted(Comparator.comparing(i -> posibles(i).size()))
+            .toList();
+    for (int i : lugares) {
+      for (List<@Nullable Object> base : suyas.size() == 1 ? bases.subList(0, 1) : bases) {
         for (Object valor : posibles(i)) {
           if (probadas.size() >= tope || vistas.size() > 1) {
             return;
@@ -170,12 +201,21 @@ final class Pesquisa {
     }
   }
 
+  /** Some combinations; half of them with alike contents in all places that are alike. */
   private void alAzar() {
     Random azar = new Random(cual);
     for (int i = 0; i < tope && probadas.size() < 2 * tope && vistas.size() == 1; i++) {
+      boolean lasMismas = i % 2 == 0;
+      Map<String, Integer> deLaEspecie = new HashMap<>();
       List<@Nullable Object> eleccion = new ArrayList<>();
       for (int j = 0; j < suyas.size(); j++) {
-        eleccion.add(posibles(j).get(azar.nextInt(posibles(j).size())));
+        int otro = azar.nextInt(Integer.MAX_VALUE);
+        int suyo =
+            lasMismas
+                ? deLaEspecie.computeIfAbsent(
+                    incognitas.una(suyas.get(j)).sitio().especie(), e -> otro)
+                : otro;
+        eleccion.add(posibles(j).get(suyo % posibles(j).size()));
       }
       probar(eleccion);
     }

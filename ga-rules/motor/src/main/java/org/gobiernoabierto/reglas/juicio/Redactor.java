@@ -25,7 +25,6 @@ import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.SituacionDePaso;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
-import org.gobiernoabierto.reglas.expediente.Expediente;
 
 /** Draws up the report. Thread-safe. */
 public final class Redactor {
@@ -53,12 +52,13 @@ public final class Redactor {
    * The report of an exercise that was judged.
    *
    * @param iniciado whether some act of a step, or of a later one, has happened for certain
+   * @param puedeHaberIniciado whether one may have happened
    */
   public Informe informe(
       EjercicioLocal ejercicio,
       LocalDate fecha,
-      Expediente expediente,
       IntPredicate iniciado,
+      IntPredicate puedeHaberIniciado,
       List<Dictamen> dictamenes,
       Hallazgos hallazgos) {
     List<Hallazgo> redactados = hallazgos.redactar();
@@ -68,7 +68,7 @@ public final class Redactor {
         ejercicio.id(),
         conjuntos,
         parametros,
-        pasos(expediente, iniciado, dictamenes),
+        pasos(iniciado, puedeHaberIniciado, dictamenes),
         dictamenes,
         redactados,
         hallazgos.omitidos(),
@@ -99,16 +99,20 @@ public final class Redactor {
   }
 
   private List<SituacionDePaso> pasos(
-      Expediente expediente, IntPredicate iniciado, List<Dictamen> dictamenes) {
+      IntPredicate iniciado, IntPredicate puedeHaberIniciado, List<Dictamen> dictamenes) {
     List<SituacionDePaso> situaciones = new ArrayList<>(pasos.size());
     for (Paso paso : pasos) {
-      situaciones.add(new SituacionDePaso(paso, estado(paso, expediente, iniciado, dictamenes)));
+      situaciones.add(
+          new SituacionDePaso(paso, estado(paso, iniciado, puedeHaberIniciado, dictamenes)));
     }
     return situaciones;
   }
 
   private static EstadoDePaso estado(
-      Paso paso, Expediente expediente, IntPredicate iniciado, List<Dictamen> dictamenes) {
+      Paso paso,
+      IntPredicate iniciado,
+      IntPredicate puedeHaberIniciado,
+      List<Dictamen> dictamenes) {
     boolean abierto = false;
     for (Dictamen dictamen : dictamenes) {
       Requisito requisito = dictamen.requisito();
@@ -124,7 +128,7 @@ public final class Redactor {
     if (iniciado.test(paso.numero())) {
       return abierto ? EstadoDePaso.EN_CURSO : EstadoDePaso.CUMPLIDO;
     }
-    return expediente.puedeHaberIniciado(paso.numero())
+    return puedeHaberIniciado.test(paso.numero())
         ? EstadoDePaso.DESCONOCIDO
         : EstadoDePaso.SIN_INICIAR;
   }

@@ -41,7 +41,7 @@ public final class Aplicables {
   /** How many completions are tried of one requirement, and of all, before they are left open. */
   private static final int POR_REQUISITO = 400;
 
-  private static final int EN_TOTAL = 600;
+  private static final int EN_TOTAL = 1500;
 
   private final List<Conjunto> conjuntos;
   private final List<Ficha> fichas;
@@ -114,6 +114,7 @@ public final class Aplicables {
     List<Sentencia> sentencias;
     Expediente expediente = new Expediente(ejercicio, fecha, lectura);
     IntPredicate iniciado = expediente::iniciado;
+    IntPredicate puedeHaberIniciado = expediente::puedeHaberIniciado;
     if (ejercicio.desconocidos().isEmpty() && ejercicio.registro() != Registro.ABIERTO) {
       sentencias = juzgar(expediente, fecha, oyentes);
     } else {
@@ -121,6 +122,7 @@ public final class Aplicables {
           new Exploracion(new DeEstos(fecha), ejercicio, fecha, POR_REQUISITO, EN_TOTAL);
       sentencias = exploracion.sentencias();
       iniciado = exploracion::iniciado;
+      puedeHaberIniciado = puedeHaberIniciado.or(exploracion::puedeHaberIniciado);
       if (!oyentes.isEmpty()) {
         juzgar(new Expediente(exploracion.loSabido(), fecha, lectura), fecha, oyentes);
       }
@@ -134,7 +136,7 @@ public final class Aplicables {
       dictamenes.add(sentencia.dictamen());
       hallazgos.agregar(sentencia.dictamen().requisito(), sentencia.hallazgos());
     }
-    return redactor.informe(ejercicio, fecha, expediente, iniciado, dictamenes, hallazgos);
+    return redactor.informe(ejercicio, fecha, iniciado, puedeHaberIniciado, dictamenes, hallazgos);
   }
 
   private List<Sentencia> juzgar(
