@@ -43,7 +43,9 @@ class EsquemaDelInformeTest {
           "requisitos/posibilidades/supuestos/valor",
           "hallazgos/vence",
           "hallazgos/dispensa",
-          "proximosPasos/vence");
+          "proximosPasos/vence",
+          "porAveriguar",
+          "porAveriguar/fuente");
   private static final Map<String, Class<? extends Enum<?>>> ENUMERACIONES =
       new TreeMap<>(
           Map.of(
