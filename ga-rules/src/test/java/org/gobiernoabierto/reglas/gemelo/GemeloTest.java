@@ -103,7 +103,13 @@ class GemeloTest {
       for (Path archivo : archivos.filter(a -> a.toString().endsWith(".json")).sorted().toList()) {
         EjercicioLocal leido =
             new LectorDeEjercicios().leer(Files.readAllBytes(archivo)).orElseThrow();
-        ejercicios.add(EjercicioLocalBuilder.builder(leido).desconocidos(List.of()).build());
+        ejercicios.add(
+            EjercicioLocalBuilder.builder(leido)
+                .desconocidos(List.of())
+                .registro(null)
+                .datosHasta(null)
+                .noHubo(List.of())
+                .build());
       }
     }
     return ejercicios.stream();
