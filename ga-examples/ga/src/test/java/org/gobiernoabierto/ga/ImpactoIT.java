@@ -73,14 +73,14 @@ class ImpactoIT {
         .matches("(?s)seis-pasos-2016 sin-version .{10} → seis-pasos-2016 .*, al 2018-03-21\n.*")
         .endsWith(
             """
-            Ejercicios: 12; cambia algo en 9. Resultados: dejarían de cumplir, 9; empezarían a cumplir, 3; otros cambios, 0.
+            Ejercicios: 12; cambia algo en 10. Resultados: dejarían de cumplir, 10; empezarían a cumplir, 3; otros cambios, 0.
 
             P0-02 Se respeta el periodo de 12 meses
-              incumple → cumple (3): campeche-2016, coahuila-2015, oaxaca-2015
+              no determinable → cumple (3): campeche-2016, coahuila-2015, oaxaca-2015
 
             P1-01 Los tres sectores firman la Declaración conjunta
-              cumple → incumple (8): campeche-2016, chihuahua-2016, coahuila-2015, durango-2015, inventado-completo, morelos-2015, oaxaca-2015, sonora-2016
-              cumple → no determinable (1): guanajuato-2017
+              cumple → no determinable (9): campeche-2016, chihuahua-2016, coahuila-2015, durango-2015, guanajuato-2017, morelos-2015, nuevo-leon-2016, oaxaca-2015, sonora-2016
+              cumple → incumple (1): inventado-completo
             """);
   }
 
@@ -95,9 +95,9 @@ class ImpactoIT {
         .isEqualTo(
             """
             requisito,efecto,antes,despues,ejercicio,archivo,linea\r
-            P0-02,EMPIEZA_A_CUMPLIR,INCUMPLE,CUMPLE,oaxaca-2015,{0},2\r
+            P0-02,EMPIEZA_A_CUMPLIR,NO_DETERMINABLE,CUMPLE,oaxaca-2015,{0},2\r
             P1-01,DEJA_DE_CUMPLIR,CUMPLE,INCUMPLE,inventado-completo,{0},1\r
-            P1-01,DEJA_DE_CUMPLIR,CUMPLE,INCUMPLE,oaxaca-2015,{0},2\r
+            P1-01,DEJA_DE_CUMPLIR,CUMPLE,NO_DETERMINABLE,oaxaca-2015,{0},2\r
             """
                 .replace("{0}", varios.toString()));
     assertThat(impacto(GUIA, nueva, COMPLETO, "--formato", "json").texto())

@@ -288,7 +288,7 @@ class LoteIT {
         .containsPattern("MX-CHH Chihuahua +1 +0 +1 +0 +0 +\\d+/50\n")
         .containsPattern("MX-COL Colima +1 +0 +0 +0 +1 +50/50\n")
         .containsPattern("en total +12 +\\d+ +\\d+ +0 +1 +\\d+/600\n")
-        .containsPattern("P0-02 +\\d+ +0 +3 ");
+        .containsPattern("P0-02 +\\d+ +0 +1 ");
     assertThat(Files.readAllLines(resumen))
         .hasSize(1 + 12 * 50)
         .contains(

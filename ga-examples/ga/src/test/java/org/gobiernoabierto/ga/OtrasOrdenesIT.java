@@ -50,7 +50,7 @@ class OtrasOrdenesIT {
   void whatIsDeclaredUnknownIsNotSaidToBeMissing() {
     assertThat(Llamada.ga("calendario", QUERETARO, "--fecha", "2017-06-01").texto())
         .containsPattern(
-            "\\? no se sabe +P6-07 .* no se sabe si venció; depende de: el lanzamiento del PAL\n")
+            "\\? no se sabe +P6-07 .* no se sabe si venció; depende de: la firma de la Declaración conjunta\n")
         .contains("No se sabe si hay más plazos")
         .doesNotContain("sin fecha");
     assertThat(Llamada.ga("avance", QUERETARO, "--corte", "2017-06-01").texto())

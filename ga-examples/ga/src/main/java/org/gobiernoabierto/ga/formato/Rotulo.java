@@ -58,7 +58,7 @@ final class Rotulo {
   static final Texto DECIDE = new Texto("De ello penden", "On it hang");
   static final Texto FUENTE_PROBABLE = new Texto("Fuente probable", "Likely source");
   static final Texto Y_MAS =
-      new Texto("Y {cuantos} más: ga falta {archivo}.", "And {cuantos} more: ga falta {archivo}.");
+      new Texto("Y {cuantos} más, con ga falta.", "And {cuantos} more, with ga falta.");
   static final Texto SIN_FECHA = new Texto("sin fecha", "no date");
   static final Texto INDETERMINADOS =
       new Texto("Lo que no se puede determinar", "What cannot be determined");

@@ -120,7 +120,7 @@ final class Vista {
   /** That there is more of it; empty when there is not. */
   String masPorAveriguar() {
     int mas = informe.porAveriguar().size() - POR_AVERIGUAR;
-    return mas <= 0 ? "" : di(Rotulo.Y_MAS.con("cuantos", mas, "archivo", archivo()));
+    return mas <= 0 ? "" : di(Rotulo.Y_MAS.con("cuantos", mas));
   }
 
   /** All that was found of a requirement. */

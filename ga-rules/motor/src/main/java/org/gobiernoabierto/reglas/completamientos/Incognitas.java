@@ -44,7 +44,8 @@ final class Incognitas {
       }
     }
     todas = List.copyOf(porRuta.values());
-    conocido = EjercicioLocalBuilder.builder(ejercicio).desconocidos(List.of()).build();
+    conocido =
+        EjercicioLocalBuilder.builder(ejercicio).desconocidos(List.of()).registro(null).build();
     nombrados = new Nombrados(conocido, porRuta.containsKey(PROBLEMAS));
     hitos = tribunal.expediente(conocido).hitos();
     TreeSet<LocalDate> dichos = new TreeSet<>(nombrados.dias());
