@@ -9,7 +9,7 @@ package org.gobiernoabierto.json;
 record Comienzo(int linea, boolean unaLinea) {
 
   /** Where the text is all there is. */
-  static final Comienzo DE_TODO = new Comienzo(1, false);
+  static final Comienzo DEL_PRINCIPIO = new Comienzo(1, false);
 
   /** Where it is the line of this number. */
   static Comienzo deLinea(int numero) {

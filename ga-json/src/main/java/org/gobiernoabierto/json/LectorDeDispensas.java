@@ -33,7 +33,7 @@ public final class LectorDeDispensas {
    * @throws LecturaException with every fault of the text, when there are any
    */
   public Dispensas leer(byte[] json) {
-    Leido<Dispensas> leido = lector.leer(json, Comienzo.DE_TODO);
+    Leido<Dispensas> leido = lector.leer(json, Comienzo.DEL_PRINCIPIO);
     Dispensas dispensas = leido.valor();
     if (dispensas == null) {
       throw new LecturaException(leido.fallas());

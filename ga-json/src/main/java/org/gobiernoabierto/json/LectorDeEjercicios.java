@@ -90,7 +90,7 @@ public final class LectorDeEjercicios {
    * @return the exercise, or every fault that was found
    */
   public Lectura leer(byte[] json) {
-    return leer(json, Comienzo.DE_TODO);
+    return leer(json, Comienzo.DEL_PRINCIPIO);
   }
 
   /**
@@ -112,7 +112,7 @@ public final class LectorDeEjercicios {
    * @throws IOException when the characters cannot be read
    */
   public Lectura leer(Reader json) throws IOException {
-    return lectura(lector.leer(json), Comienzo.DE_TODO);
+    return lectura(lector.leer(json), Comienzo.DEL_PRINCIPIO);
   }
 
   /**
@@ -121,7 +121,7 @@ public final class LectorDeEjercicios {
    * @return the exercise, or every fault that was found
    */
   public Lectura leer(String json) {
-    return lectura(lector.leer(json), Comienzo.DE_TODO);
+    return lectura(lector.leer(json), Comienzo.DEL_PRINCIPIO);
   }
 
   /**

@@ -86,8 +86,8 @@ final class LectorDeTextos<T> {
 
   Leido<T> leer(String json) {
     return json.length() > limites.bytes()
-        ? demasiadoGrande(Comienzo.DE_TODO)
-        : leer(json, Comienzo.DE_TODO, Optional.empty());
+        ? demasiadoGrande(Comienzo.DEL_PRINCIPIO)
+        : leer(json, Comienzo.DEL_PRINCIPIO, Optional.empty());
   }
 
   Leido<T> demasiadoGrande(Comienzo comienzo) {

@@ -11,7 +11,7 @@ final class Ubicador {
 
   /** Where {@code texto} is all there is. */
   Ubicador(String texto) {
-    this(texto, Comienzo.DE_TODO);
+    this(texto, Comienzo.DEL_PRINCIPIO);
   }
 
   Ubicador(String texto, Comienzo comienzo) {

@@ -193,7 +193,7 @@ class LecturaTest {
     Lectura lectura =
         new Lectura(
             leido,
-            Comienzo.DE_TODO,
+            Comienzo.DEL_PRINCIPIO,
             rutas -> {
               throw new AssertionError("scanned for " + rutas);
             });

@@ -131,7 +131,7 @@ record Abierto(Ficha ficha, List<Incognita> incognitas, Contraste contraste) {
   }
 
   private static Object dicho(@Nullable Object valor, Incognita incognita) {
-    if (valor != null && incognita.esDeTextoLibre() || Incognita.SUPUESTO.equals(valor)) {
+    if (valor != null && incognita.esDeTextoLibre() || Nombrados.SUPUESTO.equals(valor)) {
       return ALGO;
     }
     if (valor instanceof Boolean si) {

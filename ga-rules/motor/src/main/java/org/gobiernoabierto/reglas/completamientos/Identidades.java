@@ -13,10 +13,7 @@ import org.gobiernoabierto.modelo.lugares.Sitio;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An actor whose name is not known may be another that is recorded (guide's requirements P1-02,
- * P2-03).
- */
+/** An actor whose name is not known may be another that is recorded. */
 final class Identidades {
 
   private static final int PARTES_DE_UN_NOMBRE = 3;
@@ -55,7 +52,7 @@ final class Identidades {
     for (Sitio sitio : sitios) {
       Actor suyo =
           esNombreDeActor(sitio) ? completado.actores().get((Integer) sitio.partes().get(1)) : null;
-      if (suyo != null && suyo.nombre() != null && !suyo.nombre().equals(Incognita.SUPUESTO)) {
+      if (suyo != null && suyo.nombre() != null && !suyo.nombre().equals(Nombrados.SUPUESTO)) {
         completado.actores().stream()
             .filter(otro -> !otro.id().equals(suyo.id()) && suyo.nombre().equals(otro.nombre()))
             .findFirst()

@@ -33,9 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Incognita(Sitio sitio, Desconocido dicho) {
 
-  /** What is called so is nobody who is recorded. */
-  static final String SUPUESTO = "supuesto";
-
   private static final String UN_NUMERO = "100";
   private static final int INVENTOS = 12;
   private static final int DIAS = 40;
@@ -134,7 +131,9 @@ record Incognita(Sitio sitio, Desconocido dicho) {
       return valores;
     }
     List<@Nullable Object> algunos = valores.stream().filter(Objects::nonNull).toList();
-    return algunos.isEmpty() && sitio.tipo() == String.class ? List.of(SUPUESTO) : algunos;
+    return algunos.isEmpty() && sitio.tipo() == String.class
+        ? List.of(Nombrados.SUPUESTO)
+        : algunos;
   }
 
   private List<@Nullable Object> todos(Nombrados nombrados, Dias dias) {
@@ -179,7 +178,7 @@ record Incognita(Sitio sitio, Desconocido dicho) {
       return conNada(nombrados.referibles(nombre));
     }
     if (nombre.equals("persona")) {
-      List<String> personas = new ArrayList<>(List.of(SUPUESTO));
+      List<String> personas = new ArrayList<>(List.of(Nombrados.SUPUESTO));
       personas.addAll(nombrados.personas());
       return conNada(personas);
     }
@@ -189,7 +188,7 @@ record Incognita(Sitio sitio, Desconocido dicho) {
       return conNada(direcciones);
     }
     if (Identidades.esNombreDeActor(sitio)) {
-      List<String> nombres = new ArrayList<>(List.of(SUPUESTO));
+      List<String> nombres = new ArrayList<>(List.of(Nombrados.SUPUESTO));
       nombres.addAll(Identidades.posibles(sitio, nombrados.actores()));
       return conNada(nombres);
     }

@@ -23,7 +23,7 @@ final class Nombrados {
   private static final String ACTORES = "Actor";
   private static final int POCOS = 6;
 
-  /** Something of which nothing is recorded but that it may be referred to. */
+  /** Someone or something of which nothing is recorded but that it may be referred to. */
   static final String SUPUESTO = "supuesto";
 
   /** One of each sector whom nobody has recorded; whoever acted may not be among the recorded. */

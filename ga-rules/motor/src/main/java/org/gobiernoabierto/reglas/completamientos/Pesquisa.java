@@ -42,7 +42,6 @@ final class Pesquisa {
   private @Nullable Set<Esbozo> comunes;
   private final Set<@Nullable LocalDate> vencimientos = new HashSet<>();
   private @Nullable Dias criticos;
-  private @Nullable Integer pivote;
 
   /** Completions that every search starts from, and what becomes of them. */
   record Partida(
@@ -86,15 +85,12 @@ final class Pesquisa {
     }
   }
 
-  /** The number of the place that alone makes the difference; null where none was found. */
-  @Nullable Integer pivote() {
-    return pivote == null ? null : suyas.get(pivote);
-  }
-
   Sentencia resuelta() {
     boolean agotado = false;
     if (vistas.size() == 1) {
       favorables();
+    }
+    if (vistas.size() == 1) {
       unaPorUna();
     }
     if (vistas.size() == 1) {
@@ -296,7 +292,6 @@ final class Pesquisa {
         vistas.size() > 1
             ? Contraste.de(List.copyOf(vistas.values()), this::juzgar, this::dias)
             : new Contraste(List.copyOf(vistas.values()), null, List.of());
-    pivote = contraste.pivote();
     Abierto abierto = new Abierto(ficha, incognitas.estas(suyas), contraste);
     hallazgos.add(abierto.hallazgo(incognitas.conocido()));
     return new Sentencia(
