@@ -24,14 +24,14 @@ final class Documentos {
 
   /** What is called {@code cosa}; the pointer itself where it has no name. */
   static Texto nombre(String cosa) {
-    return Leidos.TODOS.containsKey(cosa + ".es")
+    return Leidos.ENTRADAS.containsKey(cosa + ".es")
         ? new Texto(parte(cosa, Idioma.ES, 0), parte(cosa, Idioma.EN, 0))
         : new Texto(cosa, cosa);
   }
 
   /** The document that is likely to tell it; null where none is known. */
   static @Nullable Texto fuente(String cosa) {
-    return Leidos.TODOS.containsKey(cosa + ".es")
+    return Leidos.ENTRADAS.containsKey(cosa + ".es")
         ? new Texto(parte(cosa, Idioma.ES, 1), parte(cosa, Idioma.EN, 1))
         : null;
   }
@@ -40,14 +40,14 @@ final class Documentos {
   static String cosa(Sitio sitio) {
     String especie = sitio.especie();
     String cosa = especie;
-    while (!cosa.isEmpty() && !Leidos.TODOS.containsKey(cosa + ".es")) {
+    while (!cosa.isEmpty() && !Leidos.ENTRADAS.containsKey(cosa + ".es")) {
       cosa = cosa.substring(0, cosa.lastIndexOf('/'));
     }
     return cosa.isEmpty() ? especie : cosa;
   }
 
   private static String parte(String cosa, Idioma idioma, int cual) {
-    String dicho = Leidos.TODOS.getProperty(cosa + "." + idioma.name().toLowerCase(Locale.ROOT));
+    String dicho = Leidos.ENTRADAS.getProperty(cosa + "." + idioma.name().toLowerCase(Locale.ROOT));
     int corte = dicho.indexOf(SEPARADOR);
     return cual == 0 ? dicho.substring(0, corte) : dicho.substring(corte + SEPARADOR.length());
   }
@@ -55,14 +55,14 @@ final class Documentos {
   /** What is read once, when first asked for. */
   private static final class Leidos {
 
-    static final Properties TODOS = new Properties();
+    static final Properties ENTRADAS = new Properties();
 
     static {
       try (InputStream recurso = Documentos.class.getResourceAsStream("documentos.properties")) {
         if (recurso == null) {
           throw new IllegalStateException("Falta el recurso documentos.properties");
         }
-        TODOS.load(new InputStreamReader(recurso, StandardCharsets.UTF_8));
+        ENTRADAS.load(new InputStreamReader(recurso, StandardCharsets.UTF_8));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
