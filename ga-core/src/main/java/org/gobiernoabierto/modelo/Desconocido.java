@@ -1,9 +1,11 @@
 package org.gobiernoabierto.modelo;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gobiernoabierto.idioma.Textos;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *     it that are not given may be there
  * @param noAntesDe of a date, the first day that it can be; null for any
  * @param noDespuesDe of a date, the last day that it can be, that day included; null for any
+ * @param versiones of a place of one value, what sources that differ say of it, or what was
+ *     inferred; never null
  * @param cuantos of a list, how many elements it has in all, those that are given included; null
  *     when that is not known either
  * @param motivo why it is not known; null when that is not said
@@ -36,12 +40,14 @@ public record Desconocido(
     @NotNull @RutaDelModelo String lugar,
     @Nullable LocalDate noAntesDe,
     @Nullable LocalDate noDespuesDe,
+    List<@NotNull @Valid VersionDelDato> versiones,
     @Nullable @Min(0) Integer cuantos,
     @Nullable MotivoDeDesconocer motivo,
     @Nullable String busqueda,
     Map<String, Object> extensiones) {
 
   public Desconocido {
+    versiones = Listas.copia(versiones);
     busqueda = Textos.oNulo(busqueda);
     extensiones = Extensiones.copia(extensiones);
   }
@@ -54,11 +60,11 @@ public record Desconocido(
   /** A date of which bounds are known, both included. */
   public static Desconocido entre(
       String lugar, @Nullable LocalDate noAntesDe, @Nullable LocalDate noDespuesDe) {
-    return new Desconocido(lugar, noAntesDe, noDespuesDe, null, null, null, Map.of());
+    return new Desconocido(lugar, noAntesDe, noDespuesDe, List.of(), null, null, null, Map.of());
   }
 
   /** Several places of which nothing is known. */
-  public static java.util.List<Desconocido> en(Stream<String> lugares) {
+  public static List<Desconocido> en(Stream<String> lugares) {
     return lugares.map(Desconocido::en).toList();
   }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -48,7 +49,7 @@ public record FechaIncierta(
 
   /** As an unknown place. */
   public Desconocido en(String lugar) {
-    return new Desconocido(lugar, noAntesDe, noDespuesDe, null, null, null, extensiones);
+    return new Desconocido(lugar, noAntesDe, noDespuesDe, List.of(), null, null, null, extensiones);
   }
 
   private static FechaIncierta entre(LocalDate noAntesDe, LocalDate noDespuesDe) {

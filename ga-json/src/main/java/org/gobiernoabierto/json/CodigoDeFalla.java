@@ -65,6 +65,10 @@ public enum CodigoDeFalla {
   LUGAR_DE_OTRA_CLASE(
       "«{miembro}» se dice de {clase}, y «{lugar}» no lo es.",
       "“{miembro}” is said of {clase}, and “{lugar}” is none."),
+  /** What a source is said to say of an unknown place is nothing that can stand there. */
+  VERSION_INADMISIBLE(
+      "«{valor}» no puede estar en «{lugar}», donde va {clase}.",
+      "“{valor}” cannot stand in “{lugar}”, which takes {clase}."),
   /** An unknown list is said to have fewer elements than are given. */
   CUANTOS_DE_MENOS(
       "De «{lugar}» se dan {dados}, y «cuantos» dice cuántos hay en total: no pueden ser menos.",

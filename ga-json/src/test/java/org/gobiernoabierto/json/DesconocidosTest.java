@@ -73,11 +73,12 @@ class DesconocidosTest {
     assertThat(ejercicio.desconocidos())
         .containsExactly(
             Desconocido.en("/mesas/m/fecha"),
-            new Desconocido("/mesas", null, null, 3, null, null, Map.of()),
+            new Desconocido("/mesas", null, null, List.of(), 3, null, null, Map.of()),
             new Desconocido(
                 "/plan",
                 null,
                 null,
+                List.of(),
                 null,
                 MotivoDeDesconocer.NO_SE_HALLO,
                 "el archivo",
@@ -93,7 +94,8 @@ class DesconocidosTest {
             leido("\"seleccion\": {\"fecha\": {\"x-a\": \"b\", \"noAntesDe\": \"2017-02-01\"}}")
                 .desconocidos())
         .containsExactly(
-            new Desconocido("/seleccion/fecha", DIA, null, null, null, null, Map.of("x-a", "b")));
+            new Desconocido(
+                "/seleccion/fecha", DIA, null, List.of(), null, null, null, Map.of("x-a", "b")));
   }
 
   @ParameterizedTest

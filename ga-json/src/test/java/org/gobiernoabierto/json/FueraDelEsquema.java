@@ -33,6 +33,8 @@ enum FueraDelEsquema {
       "DESCONOCIDO_Y_DADO", false, "que no se dé un dato que se declara desconocido"),
   CLASES_DE_LUGAR(
       "LUGAR_DE_OTRA_CLASE", false, "que los límites se digan de fechas, y cuántos hay, de listas"),
+  VERSIONES(
+      "VERSION_INADMISIBLE", false, "que lo que una fuente dice de un lugar pueda estar en él"),
   CUANTOS("CUANTOS_DE_MENOS", false, "que de una lista no se den más elementos de los que se dice"),
   NO_HUBO_Y_DADOS(
       "NO_HUBO_Y_DADO",

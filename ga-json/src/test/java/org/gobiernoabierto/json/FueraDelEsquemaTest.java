@@ -136,6 +136,10 @@ class FueraDelEsquemaTest {
               "desconocidos": [{"lugar": "/plan", "noAntesDe": "2017-02-01"},
                 {"lugar": "/declaracion/fecha", "cuantos": 1}]
               """);
+      case VERSIONES ->
+          con(
+              "\"desconocidos\": [{\"lugar\": \"/seleccion/fecha\", \"versiones\": [{\"valor\":"
+                  + " \"marzo\"}]}]");
       case CUANTOS ->
           con(
               "\"fuentes\": [{\"id\": \"f\", \"descripcion\": \"f\"}], \"desconocidos\":"

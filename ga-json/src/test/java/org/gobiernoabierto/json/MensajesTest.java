@@ -81,6 +81,10 @@ class MensajesTest {
           new Texto(
               "«cuantos» se dice de una lista, y «/plan» no lo es.",
               "“cuantos” is said of a list, and “/plan” is none.");
+      case VERSION_INADMISIBLE ->
+          new Texto(
+              "«marzo» no puede estar en «/seleccion/fecha», donde va una fecha como 2017-02-15.",
+              "“marzo” cannot stand in “/seleccion/fecha”, which takes a date such as 2017-02-15.");
       case CUANTOS_DE_MENOS ->
           new Texto(
               "De «/mesas» se dan 1, y «cuantos» dice cuántos hay en total: no pueden ser menos.",
@@ -133,8 +137,8 @@ class MensajesTest {
               "The document exceeds the limit of 200 bytes.");
       case LIMITE_ANIDAMIENTO ->
           new Texto(
-              "Hay más de 4 objetos y listas unos dentro de otros.",
-              "More than 4 objects and lists are inside one another.");
+              "Hay más de 5 objetos y listas unos dentro de otros.",
+              "More than 5 objects and lists are inside one another.");
       case LIMITE_TEXTO ->
           new Texto(
               "El texto pasa del límite de 40 caracteres.",
@@ -174,6 +178,9 @@ class MensajesTest {
       case FECHA_SIN_LIMITES -> Fallas.ejercicio("\"seleccion\": {\"fecha\": {}}");
       case LUGAR_DE_OTRA_CLASE ->
           Fallas.ejercicio("\"desconocidos\": [{\"lugar\": \"/plan\", \"cuantos\": 1}]");
+      case VERSION_INADMISIBLE ->
+          Fallas.ejercicio(
+              "\"desconocidos\": [{\"lugar\": \"/seleccion/fecha\", \"versiones\": [{\"valor\": \"marzo\"}]}]");
       case CUANTOS_DE_MENOS ->
           Fallas.ejercicio(
               "\"mesas\": [{\"id\": \"m\"}], \"desconocidos\": [{\"lugar\": \"/mesas\", \"cuantos\": 0}]");
@@ -186,7 +193,7 @@ class MensajesTest {
       case ESQUEMA_DE_OTRO_DOCUMENTO ->
           "{\"$schema\": \"urn:gobiernoabierto:esquema:informe:1.0\"}";
       case LIMITE_TAMANO -> " ".repeat(201);
-      case LIMITE_ANIDAMIENTO -> "[[[[[]]]]]";
+      case LIMITE_ANIDAMIENTO -> "[[[[[[]]]]]]";
       case LIMITE_TEXTO -> Fallas.ejercicio("\"nota\": \"" + "a".repeat(41) + "\"");
       case LIMITE_NUMERO -> "{\"edicion\": 1234567890123456}";
       case LIMITE_LISTA -> Fallas.ejercicio("\"postulantes\": [" + "\"\",".repeat(12) + "\"\"]");
@@ -211,8 +218,8 @@ class MensajesTest {
     return new LectorDeEjercicios()
         .conLimites(
             codigo == CodigoDeFalla.LIMITE_OPERACIONES
-                ? new Limites(200, 4, 40, 15, 12, 5, 20)
-                : new Limites(200, 4, 40, 15, 12, 5))
+                ? new Limites(200, 5, 40, 15, 12, 5, 20)
+                : new Limites(200, 5, 40, 15, 12, 5))
         .leer(json)
         .fallas();
   }

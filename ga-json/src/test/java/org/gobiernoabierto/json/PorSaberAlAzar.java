@@ -14,6 +14,7 @@ import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
 import org.gobiernoabierto.modelo.FechaIncierta;
 import org.gobiernoabierto.modelo.MotivoDeDesconocer;
+import org.gobiernoabierto.modelo.VersionDelDato;
 import org.gobiernoabierto.modelo.lugares.Registros;
 import org.gobiernoabierto.modelo.lugares.Retoque;
 import org.gobiernoabierto.modelo.lugares.Sitio;
@@ -110,10 +111,21 @@ final class PorSaberAlAzar {
         lugar,
         null,
         null,
+        versiones(sitio),
         cuantos,
         conMotivo ? MotivoDeDesconocer.NO_SE_HALLO : null,
         conMotivo ? "el archivo" : null,
         propios);
+  }
+
+  private List<VersionDelDato> versiones(Sitio sitio) {
+    Object valor = sitio.valor();
+    if (valor == null || !sitio.esUnSoloValor() || azar.nextBoolean()) {
+      return List.of();
+    }
+    return List.of(
+        new VersionDelDato(valor.toString(), azar.nextBoolean() ? "acta" : null, false, Map.of()),
+        new VersionDelDato(valor.toString(), null, azar.nextBoolean(), Map.of("x-b", "c")));
   }
 
   private FechaIncierta limites(LocalDate dia) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -15,7 +14,6 @@ import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.modelo.EjercicioLocal;
-import org.gobiernoabierto.reglas.catalogo.Lugar;
 import org.gobiernoabierto.reglas.explicacion.Recorte;
 import org.junit.jupiter.api.Test;
 
@@ -57,22 +55,6 @@ class CadaElementoTest {
     assertThat(sensibles)
         .containsExactlyElementsOf(
             Guia.CATALOGO.fichas().stream().map(f -> f.requisito().id()).toList());
-  }
-
-  @Test
-  void noRequirementFailsForAnElementItDoesNotDeclareToRestOn() {
-    List<String> sinDeclarar = new ArrayList<>();
-    for (String lugar : Recorte.lugares(COMPLETO)) {
-      Informe informe = EVALUADOR.evaluar(Recorte.sin(COMPLETO, lugar), TRAS_LA_EVALUACION);
-      if (informe.errores().isEmpty()) {
-        List<String> ids = noCumplidos(informe);
-        Guia.CATALOGO.fichas().stream()
-            .filter(f -> ids.contains(f.requisito().id()))
-            .filter(f -> f.depende().stream().noneMatch(p -> p.abarca(new Lugar(lugar))))
-            .forEach(f -> sinDeclarar.add(f.requisito().id() + " fails without " + lugar));
-      }
-    }
-    assertThat(sinDeclarar).as("add these places to `depende` in requisitos.yaml").isEmpty();
   }
 
   private static String alFaltar(String lugar) {

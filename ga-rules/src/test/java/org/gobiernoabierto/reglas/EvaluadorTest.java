@@ -148,7 +148,7 @@ class EvaluadorTest {
   void theReportNamesTheRuleSetAndTheParametersUsed() {
     Parametros otros = Parametros.porOmision().con("minimoMesas", "4");
     Informe informe = Evaluador.create(otros).evaluar(COMPLETO, TRAS_LA_EVALUACION);
-    assertThat(informe.parametros()).containsEntry("minimoMesas", "4").hasSize(12);
+    assertThat(informe.parametros()).containsEntry("minimoMesas", "4").hasSize(13);
     assertThat(informe.conjuntosDeReglas())
         .singleElement()
         .satisfies(c -> assertThat(c.huella()).matches("[0-9a-f]{64}"));

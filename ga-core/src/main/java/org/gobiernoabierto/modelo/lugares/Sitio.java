@@ -2,6 +2,9 @@ package org.gobiernoabierto.modelo.lugares;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntBiFunction;
@@ -132,6 +135,40 @@ public record Sitio(
    */
   public boolean esUnSoloValor() {
     return tipo instanceof Class<?> clase && !clase.isRecord() && clase != boolean.class;
+  }
+
+  /**
+   * What stands there if it is what a text says, as JSON writes it without quotes; null when it
+   * cannot stand there.
+   */
+  public @Nullable Object leido(String texto) {
+    try {
+      if (tipo == String.class || tipo == Object.class) {
+        return texto;
+      }
+      if (tipo == LocalDate.class) {
+        return LocalDate.parse(texto);
+      }
+      if (tipo == boolean.class || tipo == Boolean.class) {
+        return texto.equals("true") || texto.equals("false") ? Boolean.valueOf(texto) : null;
+      }
+      if (tipo == Integer.class || tipo == int.class) {
+        return Integer.valueOf(texto);
+      }
+      if (tipo == BigDecimal.class) {
+        return new BigDecimal(texto);
+      }
+    } catch (DateTimeParseException | NumberFormatException e) {
+      return null;
+    }
+    return constantes().stream().filter(c -> c.name().equals(texto)).findFirst().orElse(null);
+  }
+
+  /** The values of a place that has one of a few; empty for any other. */
+  public List<Enum<?>> constantes() {
+    return tipo instanceof Class<?> clase && clase.isEnum()
+        ? List.of((Enum<?>[]) clase.getEnumConstants())
+        : List.of();
   }
 
   /** As people find it: names of members and ids of elements, from the outside in. */

@@ -41,6 +41,7 @@ final class Cuadro {
     maquina();
     metas();
     tibias();
+    desconocidos();
     tamanos();
     arranques();
     reglas();
@@ -121,6 +122,9 @@ final class Cuadro {
         "two threads against one",
         "≥ 1.8",
         2 * tibias.razon(evaluador, Medidas.clave("evaluador", 10, false, 2)));
+    linea(
+        "| evaluating with fifty values not known | ≤ 5 ms | %.1f ms |",
+        tibias.micros(Medidas.clave("sinCincuenta")) / 1_000);
     meta(
         "form with one field changed against evaluating and checking",
         "≤ 1",
@@ -151,6 +155,27 @@ final class Cuadro {
     tibia("`Evaluador.evaluar` of an exercise never seen", "fresco");
     tibia("the same after changing one field", "formulario");
     linea("");
+  }
+
+  private void desconocidos() {
+    linea("### Values that are not known, 10 commitments");
+    linea("");
+    linea("| not known | ms | against all known | KB |");
+    linea("|---|---|---|---|");
+    desconocidos("none", "evaluador");
+    desconocidos("1", "sinUno");
+    desconocidos("10", "sinDiez");
+    desconocidos("50", "sinCincuenta");
+    linea("");
+  }
+
+  private void desconocidos(String cuantos, String metodo) {
+    linea(
+        "| %s | %.2f | %.1f | %,.0f |",
+        cuantos,
+        tibias.micros(Medidas.clave(metodo)) / 1_000,
+        tibias.razon(Medidas.clave(metodo), Medidas.clave("evaluador")),
+        tibias.bytes(Medidas.clave(metodo)) / 1_000);
   }
 
   private void tibia(String que, String metodo) {

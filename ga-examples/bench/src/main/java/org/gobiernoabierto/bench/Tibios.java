@@ -83,6 +83,9 @@ public class Tibios {
   private EjercicioLocal ejercicio;
   private byte[] json;
   private JsonNode arbol;
+  private Ocultados sinUno;
+  private Ocultados sinDiez;
+  private Ocultados sinCincuenta;
   private int cambios;
 
   /** Makes the exercise. */
@@ -93,6 +96,9 @@ public class Tibios {
     if (compromisos > CABEN_EN_JSON) {
       return;
     }
+    sinUno = new Ocultados(ejercicio, 1);
+    sinDiez = new Ocultados(ejercicio, 10);
+    sinCincuenta = new Ocultados(ejercicio, 50);
     json = Json.de(ejercicio);
     arbol = JACKSON.readTree(json);
     if (!SOLO_LECTOR.leer(json).orElseThrow().equals(ejercicio)
@@ -104,6 +110,21 @@ public class Tibios {
   @Benchmark
   public Informe evaluador() {
     return EVALUADOR.evaluar(ejercicio, FECHA);
+  }
+
+  @Benchmark
+  public Informe sinUno() {
+    return EVALUADOR.evaluar(sinUno.otro(), FECHA);
+  }
+
+  @Benchmark
+  public Informe sinDiez() {
+    return EVALUADOR.evaluar(sinDiez.otro(), FECHA);
+  }
+
+  @Benchmark
+  public Informe sinCincuenta() {
+    return EVALUADOR.evaluar(sinCincuenta.otro(), FECHA);
   }
 
   @Benchmark

@@ -31,7 +31,7 @@ public final class CatalogoDePrueba {
         requisitos/%1$d/vence=YA
         requisitos/%1$d/titulo/es=t
         requisitos/%1$d/titulo/en=t
-        requisitos/%1$d/depende/0=/mesas
+        requisitos/%1$d/lugar=/mesas
         requisitos/%1$d/hallazgos/falta/mensaje/es=m
         requisitos/%1$d/hallazgos/falta/mensaje/en=m
         requisitos/%1$d/hallazgos/falta/remedio/es=r

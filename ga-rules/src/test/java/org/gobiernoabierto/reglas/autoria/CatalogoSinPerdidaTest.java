@@ -61,13 +61,11 @@ class CatalogoSinPerdidaTest {
                   parametros: [T-uno]
                   titulo: {es: título, en: title}
                   lectura: {es: lectura, en: reading}
-                  depende: [/mesas]
+                  lugar: /mesas
                   enElCalendario: CADA_ELEMENTO
                   hallazgos:
                     falta: {mensaje: {es: m, en: m}, remedio: {es: r, en: r}}
                     otro:
-                      lugar: /plan/compromisos
-                      depende: [/plan/lanzamiento]
                       mensaje: {es: mensaje, en: message}
                       remedio: {es: remedio, en: mend}
                 - id: T-02
@@ -77,7 +75,7 @@ class CatalogoSinPerdidaTest {
                   oraciones: [T.1/a]
                   vence: UNO
                   titulo: {es: título, en: title}
-                  depende: [/plan]
+                  lugar: /plan
                   hallazgos:
                     falta: {mensaje: {es: m, en: m}, remedio: {es: r, en: r}}
               """,

@@ -84,7 +84,7 @@ class MutadorTest {
             oraciones: ["XYZ.1"]
             vence: LANZAMIENTO
             titulo: {es: "Dos postulantes", en: "Two nominators"}
-            depende: ["/postulantes"]
+            lugar: /postulantes
             hallazgos:
               falta:
                 mensaje: {es: "Faltan postulantes.", en: "Nominators are missing."}

@@ -43,7 +43,7 @@ class ProbadorTest {
             oraciones: ["XYZ.1"]
             vence: LANZAMIENTO
             titulo: {es: "Mesas con la sociedad civil", en: "Tables with civil society"}
-            depende: ["/mesas", "/mesas/*/fecha", "/mesas/*/participantes/**"]
+            lugar: /mesas
             hallazgos:
               falta:
                 mensaje: {es: "No constan mesas.", en: "No tables on record."}

@@ -109,4 +109,47 @@ class LoDesconocidoTest {
     assertThat(evaluador.evaluar(deOtroOrden, fecha).dictamen("P4-05").resultado())
         .isEqualTo(Resultado.NO_DETERMINABLE);
   }
+
+  @Test
+  void whatTheSourcesSayIsToldWithWhoSaysIt() {
+    EjercicioLocal ejercicio =
+        Guia.LECTOR.apply(
+            """
+            {"id": "x", "entidad": "MX-COL", "edicion": 2016, "declaracion": {"fecha": "2016-06-20"},
+             "desconocidos": [{"lugar": "/plan/lanzamiento/fecha", "versiones": [
+               {"valor": "2017-06-20", "fuente": "acta"}, {"valor": "2017-06-21", "fuente": "boletín"}]}]}
+            """);
+
+    assertThat(mensajes(ejercicio, LocalDate.of(2018, 1, 1), "P0-02"))
+        .containsExactly(
+            "No se puede determinar: si «plan › lanzamiento › fecha» es 2017-06-20 (acta), cumple;"
+                + " si es 2017-06-21 (boletín), incumple.");
+  }
+
+  @Test
+  void nothingIsFoundOfWhatAnArchiveDoesNotSay() {
+    EjercicioLocal archivo =
+        Guia.LECTOR.apply(
+            """
+            {"id": "x", "entidad": "MX-COL", "edicion": 2016, "registro": "ABIERTO",
+             "declaracion": {"fecha": "2016-06-20"},
+             "plan": {"lanzamiento": {"fecha": "2017-02-01"}, "compromisos": [{"id": "c1"}, {"id": "c2"}]}}
+            """);
+
+    for (String requisito : List.of("P4-08", "P4-11", "P4-12")) {
+      assertThat(mensajes(archivo, LocalDate.of(2017, 3, 1), requisito))
+          .as(requisito)
+          .singleElement()
+          .asString()
+          .startsWith("No se puede determinar");
+    }
+  }
+
+  private static List<String> mensajes(
+      EjercicioLocal ejercicio, LocalDate fecha, String requisito) {
+    return Evaluador.create().evaluar(ejercicio, fecha).hallazgos().stream()
+        .filter(hallazgo -> hallazgo.requisito().equals(requisito))
+        .map(hallazgo -> hallazgo.mensaje().es())
+        .toList();
+  }
 }

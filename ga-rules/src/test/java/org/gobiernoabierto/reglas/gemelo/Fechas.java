@@ -23,10 +23,6 @@ final class Fechas {
     return a.isAfter(b) ? a : b;
   }
 
-  static @Nullable LocalDate masMeses(@Nullable LocalDate desde, int meses) {
-    return desde == null ? null : desde.plusMonths(meses);
-  }
-
   static @Nullable LocalDate masDias(@Nullable LocalDate desde, @Nullable Integer dias) {
     return desde == null || dias == null ? null : desde.plusDays(dias);
   }

@@ -47,7 +47,8 @@ class GemeloTest {
               "ventana=DESDE_SELECCION,suplentesCuentan=sí,minimoRepresentantes=5",
               "ventana=ANIO_DEL_PAL,graciaEvaluacion=ninguna,graciaMonitoreo=0,graciaTablero=0",
               "alcanceVinculos=COMPROMISO,minimoMesas=3",
-              "maximoSinActualizar=30,ventanaMeses=9,vigenciaMeses=6,mesesMonitoreo=3")
+              "maximoSinActualizar=30,ventanaMeses=9,vigenciaMeses=6,mesesMonitoreo=3",
+              "redondeoDeMeses=PRIMERO_DEL_SIGUIENTE")
           .map(GemeloTest::par)
           .toList();
 

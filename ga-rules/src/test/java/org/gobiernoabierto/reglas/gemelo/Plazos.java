@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.gemelo;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.gobiernoabierto.modelo.Declaracion;
 import org.gobiernoabierto.modelo.Refrendo;
 import org.gobiernoabierto.modelo.Seleccion;
@@ -41,9 +42,21 @@ final class Plazos {
           case DESDE_SELECCION -> caso.consta(seleccionada) ? seleccionada : null;
           case ANIO_DEL_PAL -> caso.lanzamiento;
         };
-    cierreDeLaVentana = Fechas.masMeses(inicioDeLaVentana, parametros.ventanaMeses());
-    finDelAnio = Fechas.masMeses(caso.lanzamiento, parametros.vigenciaMeses());
-    inicioDelMonitoreo = Fechas.masMeses(caso.lanzamiento, parametros.mesesMonitoreo());
+    cierreDeLaVentana = masMeses(inicioDeLaVentana, parametros.ventanaMeses());
+    finDelAnio = masMeses(caso.lanzamiento, parametros.vigenciaMeses());
+    inicioDelMonitoreo = masMeses(caso.lanzamiento, parametros.mesesMonitoreo());
+  }
+
+  /** The same day of a later month; in one without it, the last or the first of the next. */
+  private @Nullable LocalDate masMeses(@Nullable LocalDate desde, int meses) {
+    if (desde == null) {
+      return null;
+    }
+    YearMonth mes = YearMonth.from(desde).plusMonths(meses);
+    if (mes.isValidDay(desde.getDayOfMonth())) {
+      return mes.atDay(desde.getDayOfMonth());
+    }
+    return parametros.hastaElMesSiguiente() ? mes.plusMonths(1).atDay(1) : mes.atEndOfMonth();
   }
 
   /** The Declaration or its last renewal. */
@@ -96,8 +109,7 @@ final class Plazos {
     if (caso.arranque == null || parametros.ventana() == Ventana.ANIO_DEL_PAL) {
       return Plazo.de(null);
     }
-    return new Plazo(
-        Fechas.masMeses(cierreDeLaVentana, parametros.vigenciaMeses()), ventanaDesconocida);
+    return new Plazo(masMeses(cierreDeLaVentana, parametros.vigenciaMeses()), ventanaDesconocida);
   }
 
   Plazo lanzamiento() {

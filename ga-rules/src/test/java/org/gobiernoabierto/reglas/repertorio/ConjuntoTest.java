@@ -118,7 +118,7 @@ class ConjuntoTest {
             oraciones: ["4.1"]
             vence: LANZAMIENTO
             titulo: {es: t, en: t}
-            depende: [/mesas]
+            lugar: /mesas
             hallazgos: {falta: {mensaje: {es: m, en: m}, remedio: {es: r, en: r}}}
         """
         .formatted(id);

@@ -105,7 +105,7 @@ public final class Catalogo {
           .ramasPorNombre("hallazgos")
           .forEach(
               (nombre, hallazgo) -> {
-                Variante variante = variante(requisito, ficha, nombre, hallazgo, leidas.size());
+                Variante variante = variante(ficha, nombre, hallazgo, leidas.size());
                 variantes.put(variante.clave(), variante);
               });
       leidas.add(ficha);
@@ -310,12 +310,11 @@ public final class Catalogo {
             datos.textos("oraciones").stream()
                 .map(numero -> new Fundamento(numero, oraciones.get(numero)))
                 .toList());
-    List<Patron> depende = patrones(datos, "depende");
     return new Ficha(
         requisito,
         datos.texto("vence"),
         severidad(datos, requisito.fuerza()),
-        depende,
+        datos.texto("lugar"),
         datos.tiene("lectura") ? datos.idiomas("lectura") : new Texto("", ""),
         datos.textos("parametros"),
         datos.textos("requiere"),
@@ -348,19 +347,11 @@ public final class Catalogo {
     };
   }
 
-  private static List<Patron> patrones(Rama datos, String clave) {
-    return datos.textos(clave).stream().map(Patron::new).toList();
-  }
-
-  private static Variante variante(
-      Rama requisito, Ficha ficha, String nombre, Rama hallazgo, int numero) {
+  private static Variante variante(Ficha ficha, String nombre, Rama hallazgo, int numero) {
     String id = ficha.requisito().id();
-    List<Patron> propios = patrones(hallazgo, "depende");
     return new Variante(
         nombre.equals(FALTA) ? id : id + "." + nombre,
         numero,
-        hallazgo.texto("lugar", requisito.textos("depende").stream().findFirst().orElse("")),
-        propios.isEmpty() ? ficha.depende() : propios,
         hallazgo.idiomas("mensaje"),
         hallazgo.idiomas("remedio"));
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param requisito as reports name it
  * @param vence name of the deadline with which it falls due
  * @param severidad of its findings once it is due and not met
- * @param depende places it rests on
+ * @param lugar JSON Pointer of where what is asked belongs; empty for the exercise as a whole
  * @param lectura how the sentence is read; empty texts where it says itself
  * @param parametros names of the parameters it uses
  * @param requiere ids of the requirements that must be met first
@@ -25,7 +25,7 @@ public record Ficha(
     Requisito requisito,
     String vence,
     Severidad severidad,
-    List<Patron> depende,
+    String lugar,
     Texto lectura,
     List<String> parametros,
     List<String> requiere,
@@ -47,7 +47,7 @@ public record Ficha(
         con,
         vence,
         severidad,
-        depende,
+        lugar,
         lectura,
         parametros,
         requiere,

@@ -1,6 +1,5 @@
 package org.gobiernoabierto.reglas.catalogo;
 
-import java.util.List;
 import org.gobiernoabierto.idioma.Texto;
 
 /**
@@ -8,13 +7,10 @@ import org.gobiernoabierto.idioma.Texto;
  *
  * @param clave the requirement's id, alone or followed by a dot and a name
  * @param ficha number of the requirement in the catalogue
- * @param lugar where it is found when the rule does not say
- * @param depende places it rests on
  * @param mensaje template of what was found
  * @param remedio template of what mends it
  */
-public record Variante(
-    String clave, int ficha, String lugar, List<Patron> depende, Texto mensaje, Texto remedio) {
+public record Variante(String clave, int ficha, Texto mensaje, Texto remedio) {
 
   /** The id of the requirement. */
   public String requisito() {
@@ -24,6 +20,6 @@ public record Variante(
 
   /** The same of a requirement with another number. */
   Variante deLaFicha(int numero) {
-    return new Variante(clave, numero, lugar, depende, mensaje, remedio);
+    return new Variante(clave, numero, mensaje, remedio);
   }
 }

@@ -131,6 +131,10 @@ record Abierto(Ficha ficha, List<Incognita> incognitas, Contraste contraste) {
   }
 
   private static Object dicho(@Nullable Object valor, Incognita incognita) {
+    String fuente = incognita.fuente(valor);
+    if (fuente != null) {
+      return valor + " (" + fuente + ")";
+    }
     if (valor != null && incognita.esDeTextoLibre() || Nombrados.SUPUESTO.equals(valor)) {
       return ALGO;
     }

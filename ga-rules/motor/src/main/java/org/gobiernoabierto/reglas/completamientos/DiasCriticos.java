@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
+import org.gobiernoabierto.reglas.catalogo.Redondeo;
 
 /** The days between which nothing that the rules of a requirement compare changes. */
 record DiasCriticos(Tribunal tribunal, int cual, List<LoQueSeVe> vistos, Set<LocalDate> hitos) {
@@ -35,8 +36,15 @@ record DiasCriticos(Tribunal tribunal, int cual, List<LoQueSeVe> vistos, Set<Loc
       Set<LocalDate> desde, Set<Period> lapsos, NavigableSet<LocalDate> todos) {
     for (Period lapso : lapsos) {
       for (LocalDate dia : desde) {
-        todos.add(dia.plus(lapso));
-        todos.add(dia.minus(lapso));
+        int meses = (int) lapso.toTotalMonths();
+        for (Redondeo redondeo : Redondeo.values()) {
+          todos.add(redondeo.sumar(dia, meses).plusDays(lapso.getDays()));
+        }
+        LocalDate comienzo = dia.minusDays(lapso.getDays());
+        todos.add(comienzo.minusMonths(meses));
+        if (comienzo.getDayOfMonth() == 1) {
+          todos.add(comienzo.minusDays(1).minusMonths(meses));
+        }
       }
     }
   }

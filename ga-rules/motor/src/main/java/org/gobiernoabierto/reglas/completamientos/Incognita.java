@@ -19,6 +19,7 @@ import org.gobiernoabierto.modelo.Desconocido;
 import org.gobiernoabierto.modelo.DesconocidoBuilder;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.Periodo;
+import org.gobiernoabierto.modelo.VersionDelDato;
 import org.gobiernoabierto.modelo.lugares.Registros;
 import org.gobiernoabierto.modelo.lugares.Sitio;
 import org.gobiernoabierto.modelo.validacion.Direccion;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Incognita(Sitio sitio, Desconocido dicho) {
 
+  private static final String FECHA = "fecha";
   private static final String UN_NUMERO = "100";
   private static final int INVENTOS = 12;
   private static final int DIAS = 40;
@@ -45,23 +47,72 @@ record Incognita(Sitio sitio, Desconocido dicho) {
         DesconocidoBuilder.builder(dicho)
             .noAntesDe(ultimo(dicho.noAntesDe(), otro.noAntesDe()))
             .noDespuesDe(primero(dicho.noDespuesDe(), otro.noDespuesDe()))
+            .versiones(dicho.versiones().isEmpty() ? otro.versiones() : dicho.versiones())
             .cuantos(dicho.cuantos() == null ? otro.cuantos() : dicho.cuantos())
             .build());
   }
 
-  /** The bounds of a day. */
+  /**
+   * An act that is told without a day had happened by the last day that the sources tell of.
+   *
+   * @param datosHasta that day; null when it is not said
+   */
+  Incognita contada(@Nullable LocalDate datosHasta) {
+    boolean seCuenta =
+        datosHasta != null
+            && sitio.tipo() == LocalDate.class
+            && sitio.nombre().equals(FECHA)
+            && sitio.dueno() != null
+            && limites().isEmpty();
+    return seCuenta
+        ? new Incognita(
+            sitio, DesconocidoBuilder.builder(dicho).noDespuesDe(datosHasta).build())
+        : this;
+  }
+
+  /** The bounds of a day, and what sources say that it is. */
   List<LocalDate> limites() {
-    return Stream.of(dicho.noAntesDe(), dicho.noDespuesDe()).filter(Objects::nonNull).toList();
+    return Stream.concat(
+            Stream.of(dicho.noAntesDe(), dicho.noDespuesDe()),
+            versiones().stream().filter(LocalDate.class::isInstance).map(LocalDate.class::cast))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** What sources say, and what was inferred. */
+  private List<Object> versiones() {
+    return dicho.versiones().stream()
+        .map(version -> sitio.leido(version.valor()))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** Whether it is what one of the sources says. */
+  private boolean loDicenSusFuentes() {
+    return !dicho.versiones().isEmpty()
+        && dicho.versiones().stream().noneMatch(VersionDelDato::inferida)
+        && versiones().size() == dicho.versiones().size();
+  }
+
+  /** Who says that a value stands there; null when nobody is said to. */
+  @Nullable String fuente(@Nullable Object valor) {
+    return dicho.versiones().stream()
+        .filter(version -> valor != null && valor.equals(sitio.leido(version.valor())))
+        .map(VersionDelDato::fuente)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether trying all of {@link #valores} leaves out nothing that could make a difference. */
   boolean agotable() {
-    return !(sitio.tipo() instanceof ParameterizedType)
-        && (!(sitio.tipo() instanceof Class<?> clase) || !clase.isRecord())
-        && sitio.tipo() != Integer.class
-        && sitio.tipo() != Object.class
-        && !esDeTextoLibre()
-        && !esDireccion();
+    return loDicenSusFuentes()
+        || !(sitio.tipo() instanceof ParameterizedType)
+            && (!(sitio.tipo() instanceof Class<?> clase) || !clase.isRecord())
+            && sitio.tipo() != Integer.class
+            && sitio.tipo() != Object.class
+            && !esDeTextoLibre()
+            && !esDireccion();
   }
 
   /** Whether one value stands there, and not a list or an object. */
@@ -78,12 +129,13 @@ record Incognita(Sitio sitio, Desconocido dicho) {
 
   /** Whether what could stand there depends on which days make a difference. */
   boolean esDeUnDia() {
-    return sitio.tipo() == LocalDate.class;
+    return sitio.tipo() == LocalDate.class && !loDicenSusFuentes();
   }
 
   /** Whether it makes a difference only that there is a text, and not which. */
   boolean esDeTextoLibre() {
     return sitio.tipo() == String.class
+        && dicho.versiones().isEmpty()
         && !Identidades.esNombreDeActor(sitio)
         && !esDireccion()
         && !sitio.nombre().equals("persona")
@@ -126,7 +178,12 @@ record Incognita(Sitio sitio, Desconocido dicho) {
    * @param dias the days between which nothing changes
    */
   List<@Nullable Object> valores(Nombrados nombrados, Dias dias) {
-    List<@Nullable Object> valores = todos(nombrados, dias);
+    if (loDicenSusFuentes()) {
+      return List.copyOf(versiones());
+    }
+    Set<@Nullable Object> todos = new LinkedHashSet<>(versiones());
+    todos.addAll(todos(nombrados, dias));
+    List<@Nullable Object> valores = new ArrayList<>(todos);
     if (!esObligado()) {
       return valores;
     }
@@ -243,7 +300,7 @@ record Incognita(Sitio sitio, Desconocido dicho) {
     if (elPrimero) {
       return esElFin ? periodo.inicio() : null;
     }
-    boolean esElInicio = sitio.nombre().equals("inicio") || sitio.nombre().equals("fecha");
+    boolean esElInicio = sitio.nombre().equals("inicio") || sitio.nombre().equals(FECHA);
     return esElInicio ? periodo.fin() : null;
   }
 

@@ -39,8 +39,8 @@ final class Incognitas {
     for (Desconocido desconocido : Archivo.desconocidos(ejercicio)) {
       Sitio sitio = lugares.en(desconocido.lugar());
       if (sitio != null) {
-        porRuta.merge(
-            sitio.ruta(), new Incognita(sitio, desconocido), (una, otra) -> una.y(otra.dicho()));
+        Incognita suya = new Incognita(sitio, desconocido).contada(ejercicio.datosHasta());
+        porRuta.merge(sitio.ruta(), suya, (una, otra) -> una.y(otra.dicho()));
       }
     }
     todas = List.copyOf(porRuta.values());

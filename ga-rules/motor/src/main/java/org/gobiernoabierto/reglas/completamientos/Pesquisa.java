@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Resultado;
@@ -88,7 +89,7 @@ final class Pesquisa {
   Sentencia resuelta() {
     boolean agotado = false;
     if (vistas.size() == 1) {
-      favorables();
+      favorables(() -> vistas.size() == 1);
     }
     if (vistas.size() == 1) {
       unaPorUna();
@@ -126,9 +127,9 @@ final class Pesquisa {
    * What is most likely to meet something, on one day or another: what can be said is said, all
    * alike, and nothing ends.
    */
-  private void favorables() {
+  private void favorables(BooleanSupplier sigue) {
     Random azar = new Random(cual);
-    for (int i = 0; i < Math.min(FAVORABLES, tope) && vistas.size() == 1; i++) {
+    for (int i = 0; i < Math.min(FAVORABLES, tope) && sigue.getAsBoolean(); i++) {
       Map<String, Integer> deLaEspecie = new HashMap<>();
       List<@Nullable Object> eleccion = new ArrayList<>();
       for (int una : suyas) {
@@ -261,7 +262,7 @@ final class Pesquisa {
   }
 
   private Set<Esbozo> comunes() {
-    return comunes == null ? Set.of() : comunes;
+    return comunes == null ? new HashSet<>() : comunes;
   }
 
   private Sentencia cierta() {
@@ -282,12 +283,21 @@ final class Pesquisa {
         .toList();
   }
 
+  /** What is found whatever the result, of which nothing that could be anything is said. */
+  private List<Esbozo> halladosDeTodosModos() {
+    List<Incognita> enJuego = incognitas.estas(suyas);
+    comunes().removeIf(hallado -> !esDeOtroLugar(hallado, enJuego));
+    favorables(() -> !comunes().isEmpty());
+    return hallados();
+  }
+
   private @Nullable LocalDate vence() {
     return vencimientos.size() == 1 ? vencimientos.iterator().next() : null;
   }
 
   private Sentencia abierta() {
-    List<Esbozo> hallazgos = new ArrayList<>(vistas.size() > 1 ? hallados() : List.of());
+    List<Esbozo> hallazgos =
+        new ArrayList<>(vistas.size() > 1 ? halladosDeTodosModos() : List.of());
     Contraste contraste =
         vistas.size() > 1
             ? Contraste.de(List.copyOf(vistas.values()), this::juzgar, this::dias)

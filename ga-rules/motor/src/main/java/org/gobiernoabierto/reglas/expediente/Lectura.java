@@ -18,6 +18,7 @@ import org.gobiernoabierto.reglas.catalogo.Cronologia.Origen;
 import org.gobiernoabierto.reglas.catalogo.Cronologia.Periodo;
 import org.gobiernoabierto.reglas.catalogo.Etapa;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
+import org.gobiernoabierto.reglas.catalogo.Redondeo;
 import org.gobiernoabierto.reglas.catalogo.Vencimiento;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lectura {
 
+  private final Cronologia cronologia;
   private final SortedMap<String, String> valores;
+  private final Redondeo redondeo;
   private final List<Etapa> etapas;
   private final Map<String, Integer> etapaDe = new HashMap<>();
   private final List<Resuelto> vencimientos;
@@ -45,6 +48,8 @@ public final class Lectura {
    *     number
    */
   public Lectura(Cronologia cronologia, Map<String, String> valores) {
+    this.cronologia = cronologia;
+    redondeo = Redondeo.de(valores);
     this.valores = Collections.unmodifiableSortedMap(new TreeMap<>(valores));
     etapas = cronologia.etapas();
     for (int i = 0; i < etapas.size(); i++) {
@@ -108,6 +113,16 @@ public final class Lectura {
       throw new IllegalArgumentException("No hay una etapa «" + id + "»");
     }
     return -1;
+  }
+
+  /** The same with months rounded otherwise. */
+  public Lectura conElOtroRedondeo() {
+    return new Lectura(cronologia, redondeo.otro().en(valores));
+  }
+
+  /** On which day months end whose last one does not have the day on which they began. */
+  public Redondeo redondeo() {
+    return redondeo;
   }
 
   /** Months and days that the rules of a requirement may count with. */

@@ -5,15 +5,16 @@ import java.util.List;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.modelo.Seleccion;
 import org.gobiernoabierto.reglas.catalogo.Cronologia.Origen;
+import org.gobiernoabierto.reglas.catalogo.Redondeo;
 import org.gobiernoabierto.reglas.catalogo.Vencimiento.Cierre;
 import org.gobiernoabierto.reglas.expediente.Lectura.Resuelto;
 import org.gobiernoabierto.reglas.hechos.AnioDelPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When everything is due, as the guide says it. Months are calendar months, clamped to the month's
- * end; the starting day is not counted and the anniversary is; a deadline is the last day on which
- * something is on time.
+ * When everything is due, as the guide says it. Months are calendar months, rounded as the
+ * parameter {@code redondeoDeMeses} says; the starting day is not counted and the anniversary is; a
+ * deadline is the last day on which something is on time.
  */
 public final class Plazos {
 
@@ -23,6 +24,7 @@ public final class Plazos {
   private final @Nullable LocalDate cierreDelPeriodo;
   private final @Nullable AnioDelPlan anioDelPlan;
   private final boolean faltaLaSeleccion;
+  private boolean redondea;
   private final @Nullable LocalDate[] plazos;
 
   Plazos(Expediente expediente) {
@@ -30,7 +32,7 @@ public final class Plazos {
     lectura = expediente.lectura();
     inicioDelPeriodo = calculaInicioDelPeriodo();
     cierreDelPeriodo =
-        inicioDelPeriodo == null ? null : inicioDelPeriodo.plusMonths(lectura.mesesDelPeriodo());
+        inicioDelPeriodo == null ? null : mas(inicioDelPeriodo, lectura.mesesDelPeriodo());
     anioDelPlan = calculaAnioDelPlan(expediente.lanzamiento());
     faltaLaSeleccion = calculaSiFaltaLaSeleccion();
     List<Resuelto> vencimientos = lectura.vencimientos();
@@ -100,7 +102,17 @@ public final class Plazos {
       dia = cierreDelPeriodo;
     }
     Integer dias = resuelto.dias();
-    return dia == null || dias == null ? null : dia.plusMonths(resuelto.meses()).plusDays(dias);
+    return dia == null || dias == null ? null : mas(dia, resuelto.meses()).plusDays(dias);
+  }
+
+  private LocalDate mas(LocalDate dia, int meses) {
+    redondea |= Redondeo.importa(dia, meses);
+    return lectura.redondeo().sumar(dia, meses);
+  }
+
+  /** Whether some day would be another one if months were rounded otherwise. */
+  public boolean redondea() {
+    return redondea;
   }
 
   private @Nullable LocalDate acto(Resuelto resuelto) {
@@ -193,8 +205,6 @@ public final class Plazos {
     return lanzamiento == null || meses == null
         ? null
         : new AnioDelPlan(
-            lanzamiento,
-            lanzamiento.plusMonths(meses),
-            lanzamiento.plusMonths(lectura.mesesDelMonitoreo()));
+            lanzamiento, mas(lanzamiento, meses), mas(lanzamiento, lectura.mesesDelMonitoreo()));
   }
 }

@@ -28,7 +28,6 @@ import org.gobiernoabierto.reglas.ExplicacionDelResultado.ReglaCallada;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Ejemplo;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
-import org.gobiernoabierto.reglas.catalogo.Lugar;
 import org.gobiernoabierto.reglas.catalogo.Parametro;
 import org.gobiernoabierto.reglas.catalogo.ReglasLeidas;
 import org.gobiernoabierto.reglas.expediente.Expediente;
@@ -228,7 +227,7 @@ public final class Explicador {
         .toList();
   }
 
-  /** The first single place, of those the requirement rests on, without which it is not met. */
+  /** The first single place without which it has another result, where it belongs before others. */
   private static List<Cambio> loQueLoSostiene(
       Ficha ficha,
       EjercicioLocal ejercicio,
@@ -236,9 +235,8 @@ public final class Explicador {
       Function<EjercicioLocal, Informe> evaluar) {
     List<String> lugares =
         Recorte.lugares(ejercicio).stream()
-            .filter(lugar -> ficha.depende().stream().anyMatch(p -> p.abarca(new Lugar(lugar))))
             .sorted(
-                Comparator.comparingInt((String lugar) -> cercania(ficha, lugar))
+                Comparator.comparingInt((String lugar) -> lejania(ficha, lugar))
                     .thenComparing(Comparator.comparingInt(Explicador::hondura).reversed()))
             .toList();
     for (String lugar : lugares) {
@@ -251,13 +249,13 @@ public final class Explicador {
     return List.of();
   }
 
-  /** Places that the requirement names first are what it is about. */
-  private static int cercania(Ficha ficha, String lugar) {
-    int i = 0;
-    while (!ficha.depende().get(i).abarca(new Lugar(lugar))) {
-      i++;
+  /** How far from where what is asked belongs: in it, around it, elsewhere. */
+  private static int lejania(Ficha ficha, String lugar) {
+    String suyo = ficha.lugar() + "/";
+    if ((lugar + "/").startsWith(suyo)) {
+      return 0;
     }
-    return i;
+    return suyo.startsWith(lugar + "/") ? 1 : 2;
   }
 
   private static int hondura(String ruta) {

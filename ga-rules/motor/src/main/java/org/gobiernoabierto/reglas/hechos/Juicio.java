@@ -27,8 +27,7 @@ public interface Juicio {
   void cumple(String requisito, @Nullable Comparable<?>... desde);
 
   /**
-   * Something is missing: not met if due, pending if not yet due, not determinable where the data
-   * declare unknown what it rests on.
+   * Something is missing: not met if due, pending if not yet due.
    *
    * @param clave key of the variant
    * @param ruta JSON Pointer of the place where it is missing
@@ -153,6 +152,14 @@ public interface Juicio {
   default @Nullable LocalDate ultimo(@Nullable LocalDate a, @Nullable LocalDate b) {
     return a == null || b != null && b.isAfter(a) ? b : a;
   }
+
+  /**
+   * The day on which some months from a day end, rounded as the parameter {@code redondeoDeMeses}
+   * says when their last month has no such day.
+   *
+   * @param meses how many
+   */
+  LocalDate masMeses(LocalDate dia, int meses);
 
   /** Days from one day to another; negative when that is earlier. */
   default long dias(LocalDate desde, LocalDate hasta) {

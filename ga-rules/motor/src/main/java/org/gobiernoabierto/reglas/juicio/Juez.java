@@ -148,7 +148,7 @@ public final class Juez {
     /** No rule said anything: the requirement is missing as a whole. */
     private Observacion porOmision() {
       Variante variante = catalogo.variante(ficha.requisito().id());
-      return new Observacion(Tipo.FALTA, variante, variante.lugar(), null, new Object[0]);
+      return new Observacion(Tipo.FALTA, variante, ficha.lugar(), null, new Object[0]);
     }
 
     private Resultado faltan(List<Observacion> faltas) {
@@ -197,13 +197,7 @@ public final class Juez {
       }
       agregar(
           hallazgo(
-              catalogo.variante(ficha.requisito().id()).lugar(),
-              Textos.TARDE,
-              Textos.EXPLICAR,
-              "cumplido",
-              desde,
-              "vence",
-              vence));
+              ficha.lugar(), Textos.TARDE, Textos.EXPLICAR, "cumplido", desde, "vence", vence));
       return Resultado.CUMPLE_TARDE;
     }
 

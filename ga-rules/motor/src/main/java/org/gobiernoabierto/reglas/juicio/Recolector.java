@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.gobiernoabierto.reglas.ReglaException;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
+import org.gobiernoabierto.reglas.catalogo.Redondeo;
 import org.gobiernoabierto.reglas.catalogo.Variante;
 import org.gobiernoabierto.reglas.hechos.Juicio;
 import org.gobiernoabierto.reglas.juicio.Observacion.Tipo;
@@ -17,6 +18,7 @@ public final class Recolector implements Juicio {
   private final Catalogo catalogo;
   private final Map<String, String> parametros;
   private final @Nullable Causa[] causas;
+  private boolean redondea;
 
   /**
    * @param parametros the values with which an exercise is judged, by name
@@ -132,6 +134,19 @@ public final class Recolector implements Juicio {
       case "no" -> false;
       default -> throw noEs("sí o no", parametro, valor, null);
     };
+  }
+
+  @Override
+  public LocalDate masMeses(LocalDate dia, int meses) {
+    redondea |= Redondeo.importa(dia, meses);
+    return Redondeo.de(parametros).sumar(dia, meses);
+  }
+
+  /**
+   * Whether some rule asked for a day that would be another one if months were rounded otherwise.
+   */
+  public boolean redondea() {
+    return redondea;
   }
 
   private static ReglaException noEs(

@@ -22,5 +22,14 @@ final class Textos {
           "Ya está cumplido; conviene explicar el retraso en el seguimiento.",
           "It is met; the delay is worth explaining in the follow-up.");
 
+  static final Texto SEGUN_EL_REDONDEO =
+      new Texto(
+          "El resultado depende de cómo se cuentan los meses que terminan en un día que no existe (redondeoDeMeses): {redondeo}, {resultado}.",
+          "The result hangs on how months are counted that end on a day that does not exist (redondeoDeMeses): {redondeo}, it is {resultado}.");
+  static final Texto LEER_EL_REDONDEO =
+      new Texto(
+          "Documentar que la fecha se cuenta así, o no dejarlo para ese día.",
+          "Document that the date is counted so, or do not leave it for that day.");
+
   private Textos() {}
 }

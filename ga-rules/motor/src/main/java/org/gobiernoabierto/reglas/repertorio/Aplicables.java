@@ -13,6 +13,7 @@ import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.Paso;
+import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.Registro;
 import org.gobiernoabierto.reglas.OyenteDeReglas;
@@ -85,11 +86,12 @@ public final class Aplicables {
     redactor = new Redactor(dichos, pasos, fichas, lectura.valores());
   }
 
-  private Aplicables(Aplicables otros, List<ConjuntoDeReglas> dichos, List<Falla> avisos) {
+  private Aplicables(
+      Aplicables otros, Lectura lectura, List<ConjuntoDeReglas> dichos, List<Falla> avisos) {
     conjuntos = otros.conjuntos;
     fichas = otros.fichas;
     pasos = otros.pasos;
-    lectura = otros.lectura;
+    this.lectura = lectura;
     porciones = otros.porciones;
     this.avisos = avisos;
     redactor = new Redactor(dichos, pasos, fichas, lectura.valores());
@@ -97,7 +99,7 @@ public final class Aplicables {
 
   /** The same for an exercise of which other things are to be told. */
   Aplicables con(List<ConjuntoDeReglas> dichos, List<Falla> otrosAvisos) {
-    return new Aplicables(this, dichos, otrosAvisos);
+    return new Aplicables(this, lectura, dichos, otrosAvisos);
   }
 
   /**
@@ -115,17 +117,20 @@ public final class Aplicables {
     Expediente expediente = new Expediente(ejercicio, fecha, lectura);
     IntPredicate iniciado = expediente::iniciado;
     IntPredicate puedeHaberIniciado = expediente::puedeHaberIniciado;
-    if (ejercicio.desconocidos().isEmpty() && ejercicio.registro() != Registro.ABIERTO) {
-      sentencias = juzgar(expediente, fecha, oyentes);
+    DeEstos tribunal = new DeEstos(fecha);
+    if (seSabeTodo(ejercicio)) {
+      sentencias = tribunal.juzgar(expediente, oyentes);
     } else {
-      Exploracion exploracion =
-          new Exploracion(new DeEstos(fecha), ejercicio, fecha, POR_REQUISITO, EN_TOTAL);
+      Exploracion exploracion = tribunal.explorar(ejercicio);
       sentencias = exploracion.sentencias();
       iniciado = exploracion::iniciado;
       puedeHaberIniciado = puedeHaberIniciado.or(exploracion::puedeHaberIniciado);
       if (!oyentes.isEmpty()) {
-        juzgar(new Expediente(exploracion.loSabido(), fecha, lectura), fecha, oyentes);
+        tribunal.juzgar(tribunal.expediente(exploracion.loSabido()), oyentes);
       }
+    }
+    if (tribunal.redondea) {
+      sentencias = segunElRedondeo(sentencias, ejercicio, fecha);
     }
     LocalDate datosHasta = ejercicio.datosHasta();
     if (datosHasta != null && fecha.isAfter(datosHasta)) {
@@ -139,27 +144,38 @@ public final class Aplicables {
     return redactor.informe(ejercicio, fecha, iniciado, puedeHaberIniciado, dictamenes, hallazgos);
   }
 
-  private List<Sentencia> juzgar(
-      Expediente expediente, LocalDate fecha, List<OyenteDeReglas> oyentes) {
-    List<Object> hechos = expediente.hechos(interesan::get);
-    Juez juez = new Juez(expediente, fecha);
-    List<Sentencia> sentencias = new ArrayList<>(fichas.size());
-    for (Conjunto conjunto : conjuntos) {
-      Recolector recolector = new Recolector(conjunto.catalogo(), lectura.valores());
-      if (oyentes.isEmpty()) {
-        conjunto.reglas().aplicar(hechos, recolector);
-      } else {
-        conjunto.reglas().aplicar(hechos, recolector, Testigo.para(new Oyentes(oyentes)));
-      }
-      juez.juzgar(conjunto.catalogo(), recolector, sentencias);
-    }
-    return sentencias;
+  private static boolean seSabeTodo(EjercicioLocal ejercicio) {
+    return ejercicio.desconocidos().isEmpty() && ejercicio.registro() != Registro.ABIERTO;
   }
 
-  /** Judges completions by these rule sets. */
+  /** Those that would come out otherwise if months were rounded otherwise say so. */
+  private List<Sentencia> segunElRedondeo(
+      List<Sentencia> sentencias, EjercicioLocal ejercicio, LocalDate fecha) {
+    Aplicables otros = new Aplicables(this, lectura.conElOtroRedondeo(), List.of(), List.of());
+    DeEstos tribunal = otros.new DeEstos(fecha);
+    List<Sentencia> otras =
+        seSabeTodo(ejercicio)
+            ? tribunal.juzgar(ejercicio)
+            : tribunal.explorar(ejercicio).sentencias();
+    List<Sentencia> dichas = new ArrayList<>(sentencias.size());
+    for (int i = 0; i < sentencias.size(); i++) {
+      Sentencia una = sentencias.get(i);
+      Resultado otro = otras.get(i).resultado();
+      dichas.add(
+          una.resultado() == otro ? una : una.segun(otros.lectura.redondeo(), otro, fichas.get(i)));
+    }
+    return dichas;
+  }
+
+  /** Judges exercises, of which everything is known, by these rule sets. Not thread-safe. */
   private final class DeEstos implements Tribunal {
 
     private final LocalDate fecha;
+
+    /**
+     * Whether some of them had a day that would be another one if months were rounded otherwise.
+     */
+    private boolean redondea;
 
     DeEstos(LocalDate fecha) {
       this.fecha = fecha;
@@ -177,13 +193,38 @@ public final class Aplicables {
 
     @Override
     public List<Sentencia> juzgar(EjercicioLocal ejercicio) {
-      return Aplicables.this.juzgar(expediente(ejercicio), fecha, List.of());
+      return juzgar(expediente(ejercicio), List.of());
+    }
+
+    List<Sentencia> juzgar(Expediente expediente, List<OyenteDeReglas> oyentes) {
+      List<Object> hechos = expediente.hechos(interesan::get);
+      Juez juez = new Juez(expediente, fecha);
+      List<Sentencia> sentencias = new ArrayList<>(fichas.size());
+      for (Conjunto conjunto : conjuntos) {
+        Recolector recolector = new Recolector(conjunto.catalogo(), lectura.valores());
+        if (oyentes.isEmpty()) {
+          conjunto.reglas().aplicar(hechos, recolector);
+        } else {
+          conjunto.reglas().aplicar(hechos, recolector, Testigo.para(new Oyentes(oyentes)));
+        }
+        juez.juzgar(conjunto.catalogo(), recolector, sentencias);
+        redondea |= recolector.redondea();
+      }
+      redondea |= expediente.plazos().redondea();
+      return sentencias;
+    }
+
+    Exploracion explorar(EjercicioLocal ejercicio) {
+      return new Exploracion(this, ejercicio, fecha, POR_REQUISITO, EN_TOTAL);
     }
 
     @Override
     public Sentencia juzgar(int cual, EjercicioLocal ejercicio) {
       Expediente expediente = expediente(ejercicio);
-      return porciones.get(cual).juzgar(expediente, fecha, lectura.valores());
+      Recolector recolector = porciones.get(cual).recolector(lectura.valores());
+      Sentencia sentencia = porciones.get(cual).juzgar(expediente, fecha, recolector);
+      redondea |= recolector.redondea() || expediente.plazos().redondea();
+      return sentencia;
     }
 
     @Override

@@ -90,9 +90,15 @@ final class UnRequisito {
     return apartadas().lee().get(hecho);
   }
 
-  Sentencia juzgar(Expediente expediente, LocalDate fecha, Map<String, String> valores) {
+  Recolector recolector(Map<String, String> valores) {
+    return new Recolector(catalogo, valores);
+  }
+
+  /**
+   * @param recolector one of its own
+   */
+  Sentencia juzgar(Expediente expediente, LocalDate fecha, Recolector recolector) {
     List<Object> hechos = expediente.hechos(this::lee);
-    Recolector recolector = new Recolector(catalogo, valores);
     apartadas().porciones().forEach(porcion -> porcion.aplicar(hechos, recolector));
     return new Juez(expediente, fecha).juzgar(catalogo, cual, recolector);
   }

@@ -28,7 +28,7 @@ class RecolectorTest {
       requisitos/0/vence=LANZAMIENTO
       requisitos/0/titulo/es=t
       requisitos/0/titulo/en=t
-      requisitos/0/depende/0=/mesas
+      requisitos/0/lugar=/mesas
       requisitos/0/hallazgos/falta/mensaje/es=m
       requisitos/0/hallazgos/falta/mensaje/en=m
       requisitos/0/hallazgos/falta/remedio/es=r

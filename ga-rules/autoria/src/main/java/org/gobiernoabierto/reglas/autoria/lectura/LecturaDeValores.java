@@ -208,6 +208,7 @@ final class LecturaDeValores {
           fecha("el primero de estos días (%s; %s)".formatted(dados.get(0), dados.get(1)));
       case "ultimo" ->
           fecha("el último de estos días (%s; %s)".formatted(dados.get(0), dados.get(1)));
+      case "masMeses" -> fecha(dados.get(1) + " meses después de " + dados.get(0));
       case "dias" ->
           Dicho.literal("los días que van de " + dados.get(0) + " a " + dados.get(1), Tipo.NUMERO);
       default -> null;

@@ -27,6 +27,7 @@ import org.gobiernoabierto.reglas.autoria.defectos.Lugar;
 import org.gobiernoabierto.reglas.autoria.drl.ArchivoDrl;
 import org.gobiernoabierto.reglas.autoria.drl.ErroresDeSintaxis;
 import org.gobiernoabierto.reglas.autoria.tipos.TiposDeclarados;
+import org.gobiernoabierto.reglas.catalogo.Redondeo;
 
 /**
  * Everything that is wrong with a rule set, and what compiling it gave. Immutable.
@@ -112,7 +113,7 @@ public record Revision(List<Defecto> defectos, Compilacion compilacion) {
 
   /**
    * Rules and deadlines ask for parameters by their names; one of the guide that is changed is
-   * asked for there.
+   * asked for there, and all months are counted by one.
    */
   private static void parametrosSinUso(
       List<ArchivoYaml> yaml, List<Archivo> legibles, CatalogoLeido catalogo, Hallados hallados) {
@@ -129,6 +130,7 @@ public record Revision(List<Defecto> defectos, Compilacion compilacion) {
         archivo.raiz().elementos("parametros").stream()
             .map(parametro -> parametro.valor("nombre"))
             .filter(nombre -> nombre != null && !nombra(piden, nombre.texto()))
+            .filter(nombre -> !nombre.texto().equals(Redondeo.PARAMETRO))
             .filter(nombre -> catalogo.guia().parametro(nombre.texto()) == null)
             .forEach(n -> hallados.agregar(PARAMETRO_SIN_USO, n.lugar(), "parametro", n.texto()));
       }

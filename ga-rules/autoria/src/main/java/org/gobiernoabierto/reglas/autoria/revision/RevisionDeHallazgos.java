@@ -8,24 +8,20 @@ import java.util.TreeSet;
 import org.gobiernoabierto.reglas.autoria.archivos.Nodo;
 import org.gobiernoabierto.reglas.autoria.defectos.Hallados;
 
-/** The findings of a requirement: where they are, what they say and what mends them. */
+/** The findings of a requirement: what they say and what mends them. */
 final class RevisionDeHallazgos {
 
   private static final List<String> TEXTOS = List.of("mensaje", "remedio");
 
   private final Hallados hallados;
-  private final RevisionDeRutas rutas;
 
-  RevisionDeHallazgos(Hallados hallados, RevisionDeRutas rutas) {
+  RevisionDeHallazgos(Hallados hallados) {
     this.hallados = hallados;
-    this.rutas = rutas;
   }
 
   void revisar(Nodo requisito) {
     for (Nodo.Entrada variante : requisito.entradas("hallazgos")) {
       Nodo nodo = variante.valor();
-      rutas.deLaClave(nodo, "lugar");
-      nodo.escritos("depende").forEach(patron -> rutas.revisar(patron.texto(), patron.lugar()));
       TEXTOS.forEach(texto -> mismosDatos(nodo, texto));
     }
   }

@@ -42,8 +42,8 @@ final class RevisionDeRequisitos {
     requisito.escritos("oraciones").forEach(this::oracion);
     requisito.escritos("requiere").forEach(otro -> requiere(id, otro));
     requisito.escritos("parametros").forEach(this::parametro);
-    patrones(requisito, "depende");
-    new RevisionDeHallazgos(hallados, rutas).revisar(requisito);
+    rutas.deLaClave(requisito, "lugar");
+    new RevisionDeHallazgos(hallados).revisar(requisito);
   }
 
   private void vence(Nodo requisito) {
@@ -59,10 +59,6 @@ final class RevisionDeRequisitos {
           "sugerencia",
           Sugerencia.de(vence.texto(), catalogo.vencimientos()));
     }
-  }
-
-  private void patrones(Nodo requisito, String clave) {
-    requisito.escritos(clave).forEach(patron -> rutas.revisar(patron.texto(), patron.lugar()));
   }
 
   private void id(Nodo requisito, String id) {
