@@ -30,16 +30,19 @@ public record FechaIncierta(
     extensiones = Extensiones.copia(extensiones);
   }
 
-  /** Some day of the year that is written {@code 2017}, or of the month {@code 2017-02}. */
+  /**
+   * Some day of the year that is written {@code 2017}, or of the month {@code 2017-02}; empty for
+   * any other text.
+   */
   public static Optional<FechaIncierta> de(String texto) {
     try {
       if (ANIO.matcher(texto).matches()) {
         Year anio = Year.parse(texto);
-        return Optional.of(entre(anio.atDay(1), anio.atMonth(12).atEndOfMonth()));
+        return entre(anio.atDay(1), anio.atMonth(12).atEndOfMonth());
       }
       if (MES.matcher(texto).matches()) {
         YearMonth mes = YearMonth.parse(texto);
-        return Optional.of(entre(mes.atDay(1), mes.atEndOfMonth()));
+        return entre(mes.atDay(1), mes.atEndOfMonth());
       }
       return Optional.empty();
     } catch (DateTimeException e) {
@@ -52,7 +55,9 @@ public record FechaIncierta(
     return new Desconocido(lugar, noAntesDe, noDespuesDe, List.of(), null, null, null, extensiones);
   }
 
-  private static FechaIncierta entre(LocalDate noAntesDe, LocalDate noDespuesDe) {
-    return new FechaIncierta(noAntesDe, noDespuesDe, Map.of());
+  private static Optional<FechaIncierta> entre(LocalDate noAntesDe, LocalDate noDespuesDe) {
+    return Anios.abarcan(noAntesDe)
+        ? Optional.of(new FechaIncierta(noAntesDe, noDespuesDe, Map.of()))
+        : Optional.empty();
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gobiernoabierto.catalogo.EntidadFederativa;
 import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.modelo.Anios;
 import org.gobiernoabierto.modelo.Edicion;
 import org.gobiernoabierto.modelo.FechaIncierta;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,12 @@ import tools.jackson.core.JsonToken;
 final class LectorDeSimples {
 
   private static final String FECHA = "0000-00-00";
-  private static final Texto DIA = new Texto("AAAA-MM-DD", "YYYY-MM-DD");
+  private static final Texto DIA =
+      new Texto("AAAA-MM-DD, de 1900 a 2199", "YYYY-MM-DD, from 1900 to 2199");
   private static final Texto DIA_MES_O_ANIO =
-      new Texto("AAAA-MM-DD, AAAA-MM o AAAA", "YYYY-MM-DD, YYYY-MM or YYYY");
+      new Texto(
+          "AAAA-MM-DD, AAAA-MM o AAAA, de 1900 a 2199",
+          "YYYY-MM-DD, YYYY-MM or YYYY, from 1900 to 2199");
   private static final String ESCAPE = "\\u";
 
   private final JsonParser parser;
@@ -141,7 +145,7 @@ final class LectorDeSimples {
     fallas.agregar(CodigoDeFalla.FECHA_INVALIDA, () -> Map.of("valor", texto, "forma", forma));
   }
 
-  /** The day; null when it is not in the calendar, or written as signed or five-digit years are. */
+  /** The day; null when it is not in the calendar, is written otherwise or lies too far away. */
   private static @Nullable LocalDate dia(String texto) {
     if (texto.length() != FECHA.length()) {
       return null;
@@ -153,10 +157,12 @@ final class LectorDeSimples {
       }
     }
     try {
-      return LocalDate.of(
-          Integer.parseInt(texto, 0, 4, 10),
-          Integer.parseInt(texto, 5, 7, 10),
-          Integer.parseInt(texto, 8, 10, 10));
+      LocalDate dia =
+          LocalDate.of(
+              Integer.parseInt(texto, 0, 4, 10),
+              Integer.parseInt(texto, 5, 7, 10),
+              Integer.parseInt(texto, 8, 10, 10));
+      return Anios.abarcan(dia) ? dia : null;
     } catch (DateTimeException e) {
       return null;
     }

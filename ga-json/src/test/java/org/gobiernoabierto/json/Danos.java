@@ -20,7 +20,7 @@ final class Danos {
       "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
       "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
       "😀"|"\\ud800"|"2016-02-29"|"2015-02-29"|"2000-02-29"|"1900-02-29"|"2016-02-30"|"2016-04-31"
-      "2016-13-01"|"2016-00-01"|"2016-1-1"|"2016-01-00"|"0000-01-01"|"9999-12-31"|"+2016-01-01"
+      "2016-13-01"|"2016-00-01"|"2016-1-1"|"2016-01-00"|"0000-01-01"|"9999-12-31"|"1899-12-31"|"1900-01-01"|"2199-12-31"|"2200-01-01"|"+2016-01-01"
       "-016-01-01"|"-2016-01-01"|"2016-01-01\\n"|" 2016-01-01"|"2016-01-01T00:00:00Z"|"20160101"
       "２０１６-０１-０１"|"٢٠١٦-٠٣-٣١"|"SOCIEDAD_CIVIL"|"AUTORIDAD"|"autoridad"|"TITULAR"|"OTRA"
       "OTRO"|"COMPLETADO"|"MX-CAM"|"MX-CMX"|"MX-ZZZ"|"mx-cam"|"MX-CAM "|"CAM"|"/postulantes"

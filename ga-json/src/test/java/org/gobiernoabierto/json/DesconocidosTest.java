@@ -45,7 +45,7 @@ class DesconocidosTest {
       value = {
         "\"2017\" | 2017-01-01 | 2017-12-31",
         "\"2016-02\" | 2016-02-01 | 2016-02-29",
-        "\"0000\" | 0000-01-01 | 0000-12-31",
+        "\"1900\" | 1900-01-01 | 1900-12-31",
         "{\"noAntesDe\": \"2017-02-15\"} | 2017-02-15 | -",
         "{\"noAntesDe\": null, \"noDespuesDe\": \"2017-02-15\"} | - | 2017-02-15",
         "{\"noDespuesDe\": \"2017-02-15\", \"noAntesDe\": \"2017-02-15\"} | 2017-02-15 | 2017-02-15",
@@ -104,6 +104,9 @@ class DesconocidosTest {
       quoteCharacter = '`',
       value = {
         "\"seleccion\": {\"fecha\": \"2017-13\"} | FECHA_INVALIDA /seleccion/fecha 2:24",
+        "\"seleccion\": {\"fecha\": \"1899-12-31\"} | FECHA_INVALIDA /seleccion/fecha 2:24",
+        "\"seleccion\": {\"fecha\": \"2200-01\"} | FECHA_INVALIDA /seleccion/fecha 2:24",
+        "\"seleccion\": {\"fecha\": \"2200\"} | FECHA_INVALIDA /seleccion/fecha 2:24",
         "\"seleccion\": {\"fecha\": \"17\"} | FECHA_INVALIDA /seleccion/fecha 2:24",
         "\"seleccion\": {\"fecha\": 2017} | TIPO_INCORRECTO /seleccion/fecha 2:24",
         "\"seleccion\": {\"fecha\": [\"2017\"]} | TIPO_INCORRECTO /seleccion/fecha 2:24",

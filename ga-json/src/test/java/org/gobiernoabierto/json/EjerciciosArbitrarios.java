@@ -68,7 +68,7 @@ final class EjerciciosArbitrarios {
     }
     if (clase == LocalDate.class) {
       return Arbitraries.longs()
-          .between(LocalDate.of(0, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay())
+          .between(LocalDate.of(1900, 1, 1).toEpochDay(), LocalDate.of(2199, 12, 31).toEpochDay())
           .map(LocalDate::ofEpochDay);
     }
     return clase.isEnum() ? Arbitraries.of(clase.getEnumConstants()) : registro(clase).map(r -> r);

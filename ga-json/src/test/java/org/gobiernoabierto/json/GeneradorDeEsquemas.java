@@ -28,9 +28,9 @@ final class GeneradorDeEsquemas {
 
   static final String IDENTIFICADOR = "^[A-Za-z0-9._-]{1,64}$";
   static final String DE_ELEMENTO = "^([A-Za-z0-9._-]{1,64}/)?[A-Za-z0-9._-]{1,64}$";
-  static final String DIA = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
-  static final String MES = "^[0-9]{4}-(0[1-9]|1[0-2])$";
-  static final String ANIO = "^[0-9]{4}$";
+  static final String DIA = "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+  static final String MES = "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])$";
+  static final String ANIO = "^(19|2[01])[0-9]{2}$";
 
   /** A character that shows. */
   static final String NO_EN_BLANCO = "[^" + Textos.BLANCOS + "]";

@@ -183,7 +183,7 @@ class LectorDeEjerciciosTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0000-01-01", "9999-12-31", "2016-02-29"})
+  @ValueSource(strings = {"1900-01-01", "2199-12-31", "2016-02-29"})
   void acceptsTheDatesOfTheCalendar(String fecha) {
     String json = Fallas.ejercicio("\"seleccion\": {\"fecha\": \"" + fecha + "\"}");
 

@@ -69,8 +69,10 @@ class MensajesTest {
               "Una lista no puede tener null como elemento.", "A list cannot have null elements.");
       case FECHA_INVALIDA ->
           new Texto(
-              "«31/03/2016» no es una fecha del calendario escrita como AAAA-MM-DD, AAAA-MM o AAAA.",
-              "“31/03/2016” is not a calendar date written as YYYY-MM-DD, YYYY-MM or YYYY.");
+              "«31/03/2016» no es una fecha del calendario escrita como AAAA-MM-DD, AAAA-MM o AAAA, de"
+                  + " 1900 a 2199.",
+              "“31/03/2016” is not a calendar date written as YYYY-MM-DD, YYYY-MM or YYYY, from 1900 to"
+                  + " 2199.");
       case FECHA_SIN_LIMITES ->
           new Texto(
               "De esta fecha no se dice nada: se da «noAntesDe», «noDespuesDe» o ambos. Si nada se"

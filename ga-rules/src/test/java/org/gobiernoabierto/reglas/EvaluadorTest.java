@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gobiernoabierto.informe.Cobertura;
+import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.EstadoDePaso;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.ProximoPaso;
@@ -21,11 +23,15 @@ import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.informe.SituacionDePaso;
 import org.gobiernoabierto.informe.Veredicto;
+import org.gobiernoabierto.modelo.Anios;
 import org.gobiernoabierto.modelo.Desconocido;
 import org.gobiernoabierto.modelo.Edicion;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
+import org.gobiernoabierto.modelo.Seleccion;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluadorTest {
 
@@ -124,6 +130,50 @@ class EvaluadorTest {
     assertThat(informe.requisitos())
         .hasSize(50)
         .allMatch(d -> d.resultado() == Resultado.NO_DETERMINABLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1899-12-31", "2200-01-01", "+10000-06-20"})
+  void aDateThatLiesTooFarAwayIsRefused(String lejos) {
+    LocalDate dia = LocalDate.parse(lejos);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> EVALUADOR.evaluar(Guia.con(Map.of()), dia))
+        .withMessage(dia + " no está entre los años 1900 y 2199");
+    assertThat(
+            EVALUADOR.fallasDeForma(
+                EjercicioLocalBuilder.builder(Guia.con(Map.of()))
+                    .seleccion(new Seleccion(dia, List.of(), Map.of()))
+                    .build()))
+        .singleElement()
+        .satisfies(
+            falla -> {
+              assertThat(falla.codigo()).isEqualTo("FUERA_DE_RANGO");
+              assertThat(falla.ruta()).isEqualTo("/seleccion/fecha");
+            });
+  }
+
+  /** Whatever the dates and the parameters, a deadline is written with four digits for its year. */
+  @Test
+  void noDeadlineLiesBeyondTheYearsOfFourDigits() {
+    Parametros largos =
+        Parametros.porOmision()
+            .con("ventanaMeses", "9999")
+            .con("vigenciaMeses", "9999")
+            .con("mesesMonitoreo", "9999")
+            .con("graciaMonitoreo", "9999")
+            .con("graciaEvaluacion", "9999");
+    LocalDate ultimo = LocalDate.of(Anios.ULTIMO, 12, 31);
+    EjercicioLocal tardio = Guia.con(Map.of("/declaracion/fecha", ultimo.toString()));
+
+    assertThat(Evaluador.create(largos).evaluar(tardio, ultimo).requisitos())
+        .extracting(Dictamen::vence)
+        .filteredOn(Objects::nonNull)
+        .isNotEmpty()
+        .allMatch(dia -> dia.getYear() < 10_000);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Evaluador.create(Parametros.porOmision().con("ventanaMeses", "10000")))
+        .withMessageContaining("un entero de 1 a 9999");
   }
 
   @Test

@@ -2,9 +2,12 @@ package org.gobiernoabierto.ga;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import org.gobiernoabierto.modelo.Anios;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The date as of which exercises are evaluated. */
 public final class Fecha {
@@ -16,6 +19,21 @@ public final class Fecha {
           "Fecha a la que se evalúa; si falta, el día hasta el que llegan los datos del ejercicio"
               + " (datosHasta) o, si no lo dice, hoy en la Ciudad de México.")
   private @Nullable LocalDate fecha;
+
+  /**
+   * A day as it is written in options.
+   *
+   * @throws TypeConversionException when it is none, or lies too far away
+   */
+  static LocalDate leer(String texto) {
+    try {
+      return Anios.exigir(LocalDate.parse(texto));
+    } catch (DateTimeParseException | IllegalArgumentException e) {
+      throw new TypeConversionException(
+          "«%s» no es una fecha como 2017-02-15, de %d a %d"
+              .formatted(texto, Anios.PRIMERO, Anios.ULTIMO));
+    }
+  }
 
   /** The one that was given, the last day that the exercise tells of, or today. */
   public LocalDate para(EjercicioLocal ejercicio) {

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.gobiernoabierto.ga.lote.Lote;
 import org.gobiernoabierto.ga.reglas.Reglas;
@@ -76,6 +77,7 @@ final class Ga {
       linea.addSubcommand(mandato(mandato));
     }
     return linea
+        .registerConverter(LocalDate.class, Fecha::leer)
         .setOut(new PrintWriter(salida, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(errores, true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)

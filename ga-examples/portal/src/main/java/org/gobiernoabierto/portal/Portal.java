@@ -17,6 +17,7 @@ import org.gobiernoabierto.json.Esquema;
 import org.gobiernoabierto.json.LectorDeEjercicios;
 import org.gobiernoabierto.json.Lectura;
 import org.gobiernoabierto.json.Problema;
+import org.gobiernoabierto.modelo.Anios;
 import org.gobiernoabierto.reglas.Evaluador;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,7 @@ public final class Portal implements AutoCloseable {
           .filter(parte -> parte.startsWith(FECHA))
           .findFirst()
           .map(parte -> LocalDate.parse(parte.substring(FECHA.length())))
+          .filter(Anios::abarcan)
           .orElse(null);
     } catch (DateTimeException e) {
       return null;

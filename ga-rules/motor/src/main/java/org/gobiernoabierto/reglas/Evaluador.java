@@ -18,6 +18,7 @@ import org.gobiernoabierto.informe.ConjuntoDeReglas;
 import org.gobiernoabierto.informe.Explicacion;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.modelo.Anios;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.expediente.Expediente;
@@ -252,6 +253,8 @@ public final class Evaluador {
    * @param ejercicio the exercise, as far as it is recorded
    * @param fecha the date as of which to judge; what is dated later is a plan
    * @throws NullPointerException when either is null
+   * @throws IllegalArgumentException when the date lies in no year that dates may lie in ({@link
+   *     Anios})
    * @throws ReglaException when a rule fails
    */
   public Informe evaluar(EjercicioLocal ejercicio, LocalDate fecha) {
@@ -259,7 +262,7 @@ public final class Evaluador {
   }
 
   private Informe evaluar(EjercicioLocal ejercicio, LocalDate fecha, List<OyenteDeReglas> quienes) {
-    requireNonNull(fecha, "fecha");
+    Anios.exigir(requireNonNull(fecha, "fecha"));
     List<Falla> fallas = forma.fallas(requireNonNull(ejercicio, "ejercicio"));
     Aplicables aplicables = repertorio.de(ejercicio, fecha);
     if (!fallas.isEmpty()) {
@@ -276,7 +279,7 @@ public final class Evaluador {
    *     ReglaException} when a rule fails
    */
   public Stream<Informe> evaluar(Stream<EjercicioLocal> ejercicios, LocalDate fecha) {
-    requireNonNull(fecha, "fecha");
+    Anios.exigir(requireNonNull(fecha, "fecha"));
     return EnOrden.aplicar(ejercicios, ejercicio -> evaluar(ejercicio, fecha));
   }
 

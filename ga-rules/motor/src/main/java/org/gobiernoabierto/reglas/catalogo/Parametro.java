@@ -1,8 +1,10 @@
 package org.gobiernoabierto.reglas.catalogo;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.modelo.Anios;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,9 @@ public record Parametro(
     List<String> alternativas,
     String oracion,
     Texto razon) {
+
+  /** The most that a number may be: as months, it does not lead to years of five digits. */
+  public static final int MAXIMO = 9_999;
 
   /**
    * A default.
@@ -84,8 +89,12 @@ public record Parametro(
    */
   public String admitido(String valor) {
     if (opciones.isEmpty()) {
-      if (esEntero() && !valor.equals(sinLimite) && !esEnteroDesdeElMinimo(valor)) {
-        throw noEs("un entero desde " + minimo, valor);
+      if (esEntero() && !valor.equals(sinLimite) && !esEnteroAdmisible(valor)) {
+        throw noEs("un entero de " + minimo + " a " + MAXIMO, valor);
+      }
+      if (esDia(ultimo().valor()) && !esDia(valor)) {
+        throw noEs(
+            "una fecha como 2017-02-15, de %d a %d".formatted(Anios.PRIMERO, Anios.ULTIMO), valor);
       }
       return valor;
     }
@@ -103,9 +112,18 @@ public record Parametro(
     return escrito;
   }
 
-  private boolean esEnteroDesdeElMinimo(String valor) {
+  private static boolean esDia(String valor) {
     try {
-      return Integer.parseInt(valor) >= minimo;
+      return Anios.abarcan(LocalDate.parse(valor));
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+
+  private boolean esEnteroAdmisible(String valor) {
+    try {
+      int numero = Integer.parseInt(valor);
+      return numero >= minimo && numero <= MAXIMO;
     } catch (NumberFormatException e) {
       return false;
     }

@@ -65,8 +65,7 @@ record Incognita(Sitio sitio, Desconocido dicho) {
             && sitio.dueno() != null
             && limites().isEmpty();
     return seCuenta
-        ? new Incognita(
-            sitio, DesconocidoBuilder.builder(dicho).noDespuesDe(datosHasta).build())
+        ? new Incognita(sitio, DesconocidoBuilder.builder(dicho).noDespuesDe(datosHasta).build())
         : this;
   }
 

@@ -10,7 +10,7 @@ import org.gobiernoabierto.reglas.Evaluador;
 public enum CodigoDeForma {
   /** Something that every draft has is missing or blank. */
   FALTA_DATO("Falta este dato.", "This datum is missing."),
-  /** A number is out of its range. */
+  /** A number or a date is out of its range. */
   FUERA_DE_RANGO(
       "El valor no puede ser {comparacion} que {limite}.",
       "The value cannot be {comparacion} than {limite}."),

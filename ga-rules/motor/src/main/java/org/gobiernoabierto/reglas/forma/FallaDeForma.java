@@ -7,9 +7,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
+import java.time.LocalDate;
 import java.util.Map;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.modelo.Anios;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a violation of the shape. */
@@ -30,6 +32,20 @@ final class FallaDeForma {
 
   static Falla de(CodigoDeForma codigo, String valor, String ruta) {
     return new Falla(codigo.name(), ruta, null, null, codigo.plantilla().con("valor", valor));
+  }
+
+  /** Of a date that lies in no year that dates may lie in. */
+  static Falla deFecha(LocalDate dia, String ruta) {
+    boolean antes = dia.getYear() < Anios.PRIMERO;
+    Texto mensaje =
+        CodigoDeForma.FUERA_DE_RANGO
+            .plantilla()
+            .con(
+                "comparacion",
+                antes ? MENOR : MAYOR,
+                "limite",
+                antes ? LocalDate.of(Anios.PRIMERO, 1, 1) : LocalDate.of(Anios.ULTIMO, 12, 31));
+    return new Falla(CodigoDeForma.FUERA_DE_RANGO.name(), ruta, null, null, mensaje);
   }
 
   /**

@@ -2,11 +2,13 @@ package org.gobiernoabierto.reglas.forma;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.modelo.Anios;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.lugares.Lugares;
 import org.gobiernoabierto.modelo.lugares.Registros;
@@ -55,6 +57,11 @@ final class RevisionDeForma {
 
   private void dentro(Record registro, String ruta) {
     Partes partes = Partes.de(registro.getClass());
+    for (Registros.Miembro miembro : partes.fechas()) {
+      if (miembro.en(registro) instanceof LocalDate dia && !Anios.abarcan(dia) && sigue) {
+        decir(FallaDeForma.deFecha(dia, ruta + "/" + miembro.nombre()));
+      }
+    }
     for (Registros.Miembro miembro : partes.registros()) {
       if (miembro.en(registro) instanceof Record parte) {
         registro(parte, ruta + "/" + miembro.nombre());
