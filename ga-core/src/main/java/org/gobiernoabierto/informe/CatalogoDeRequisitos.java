@@ -6,10 +6,13 @@ import java.util.List;
  * What the rule sets that are loaded ask, whether they are in force or not. Immutable.
  *
  * @param conjuntos one for each rule set, the guide's first and the others by name
+ * @param comunes the messages of findings that are the same for all requirements, by name
  */
-public record CatalogoDeRequisitos(List<CatalogoDelConjunto> conjuntos) {
+public record CatalogoDeRequisitos(
+    List<CatalogoDelConjunto> conjuntos, List<PlantillaDeHallazgo> comunes) {
 
   public CatalogoDeRequisitos {
     conjuntos = List.copyOf(conjuntos);
+    comunes = List.copyOf(comunes);
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param endurece name and value of the guide's parameters that it wants at least as strict
  * @param requisitos its requirements, in its order
  * @param parametros its own parameters, in its order
+ * @param hallazgos the messages of its findings, by name
  */
 public record CatalogoDelConjunto(
     ConjuntoDeReglas conjunto,
@@ -24,12 +25,14 @@ public record CatalogoDelConjunto(
     @Nullable LocalDate hasta,
     SortedMap<String, String> endurece,
     List<Explicacion> requisitos,
-    List<ParametroExplicado> parametros) {
+    List<ParametroExplicado> parametros,
+    List<PlantillaDeHallazgo> hallazgos) {
 
   public CatalogoDelConjunto {
     endurece = Collections.unmodifiableSortedMap(new TreeMap<>(endurece));
     requisitos = List.copyOf(requisitos);
     parametros = List.copyOf(parametros);
+    hallazgos = List.copyOf(hallazgos);
   }
 
   /** What the rules of its requirements rest on that other rules define, by name. */

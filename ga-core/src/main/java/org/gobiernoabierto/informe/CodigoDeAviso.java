@@ -1,17 +1,32 @@
 package org.gobiernoabierto.informe;
 
+import java.util.Collection;
+import java.util.List;
+import org.gobiernoabierto.catalogo.Parecido;
 import org.gobiernoabierto.idioma.Texto;
 
 /** Every code of {@link Informe#avisos()} that evaluating can give; the names are stable. */
 public enum CodigoDeAviso {
   /** A dispensation held until a day before the report's date; it accepts nothing any more. */
   DISPENSA_VENCIDA(
-      "La dispensa de {requisito} para «{entidad}», de {autor}, venció el {vence}.",
-      "The dispensation of {requisito} for “{entidad}”, by {autor}, expired on {vence}."),
+      "La dispensa de {requisito} para «{elemento}», de {autor}, venció el {vence}.",
+      "The dispensation of {requisito} for “{elemento}”, by {autor}, expired on {vence}."),
+  /** A dispensation does not hold yet on the date of the report. */
+  DISPENSA_POSTERIOR(
+      "La dispensa de {requisito} para «{elemento}», de {autor}, vale desde el {desde}: no acepta nada de un informe anterior.",
+      "The dispensation of {requisito} for “{elemento}”, by {autor}, holds from {desde}: it accepts nothing of an earlier report."),
+  /** A dispensation is of a requirement that no rule set that judged has. */
+  DISPENSA_SIN_REQUISITO(
+      "La dispensa de {requisito} para «{elemento}», de {autor}, no es de ningún requisito que se evaluara.{sugerencia}",
+      "The dispensation of {requisito} for “{elemento}”, by {autor}, is of no requirement that was evaluated.{sugerencia}"),
+  /** A dispensation is of an exercise that is not among those that were evaluated. */
+  DISPENSA_SIN_EJERCICIO(
+      "La dispensa de {requisito} para «{elemento}», de {autor}, es del ejercicio «{ejercicio}», que no está entre los evaluados.{sugerencia}",
+      "The dispensation of {requisito} for “{elemento}”, by {autor}, is of the exercise “{ejercicio}”, which is not among those evaluated.{sugerencia}"),
   /** A dispensation accepts what was not found, so it can go. */
   DISPENSA_SIN_USO(
-      "La dispensa de {requisito} para «{entidad}», de {autor}, no hace falta: no hay tal hallazgo.",
-      "The dispensation of {requisito} for “{entidad}”, by {autor}, is not needed: there is no such"
+      "La dispensa de {requisito} para «{elemento}», de {autor}, no hace falta: no hay tal hallazgo.",
+      "The dispensation of {requisito} for “{elemento}”, by {autor}, is not needed: there is no such"
           + " finding."),
   /** One requirement has more findings than are reported of one. */
   LIMITE_HALLAZGOS_DEL_REQUISITO(
@@ -34,6 +49,10 @@ public enum CodigoDeAviso {
       "El conjunto de reglas «{conjunto}», que rige {vigencia}, no regía el {fecha} ({acto}); no se evaluó.",
       "The rule set “{conjunto}”, in force {vigencia}, was not on {fecha} ({acto}); it was not evaluated.");
 
+  private static final Texto SUGERENCIA =
+      new Texto(" ¿Quiso decir «{parecido}»?", " Did you mean “{parecido}”?");
+  private static final Texto NINGUNA = new Texto("", "");
+
   private final Texto plantilla;
 
   CodigoDeAviso(String es, String en) {
@@ -55,10 +74,24 @@ public enum CodigoDeAviso {
   }
 
   Falla de(Dispensa dispensa) {
+    return de(dispensa, "", List.of());
+  }
+
+  /**
+   * @param escrito a name that does not exist
+   * @param hay those that do
+   */
+  Falla de(Dispensa dispensa, String escrito, Collection<String> hay) {
     return con(
+        "ejercicio", dispensa.ejercicio(),
         "requisito", dispensa.requisito(),
-        "entidad", dispensa.entidad(),
+        "elemento", dispensa.elemento(),
         "autor", dispensa.autor(),
-        "vence", dispensa.vence());
+        "desde", dispensa.desde(),
+        "vence", dispensa.vence(),
+        "sugerencia",
+            Parecido.masCercano(escrito, hay)
+                .map(parecido -> SUGERENCIA.con("parecido", parecido))
+                .orElse(NINGUNA));
   }
 }

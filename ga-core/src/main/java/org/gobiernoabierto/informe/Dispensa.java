@@ -11,29 +11,31 @@ import java.time.LocalDate;
  *
  * @param ejercicio id of the exercise
  * @param requisito id of the requirement
- * @param entidad the {@link Hallazgo#entidad()} of the findings
+ * @param elemento the {@link Hallazgo#elemento()} of the findings
  * @param autor who accepts them
  * @param motivo why
  * @param fundamentoLegal on what legal ground
+ * @param desde the first day on which it holds: it excuses no report as of an earlier one
  * @param vence the last day on which it holds
  */
 @RecordBuilder
 public record Dispensa(
     @NotBlank String ejercicio,
     @NotBlank String requisito,
-    @NotBlank String entidad,
+    @NotBlank String elemento,
     @NotBlank String autor,
     @NotBlank String motivo,
     @NotBlank String fundamentoLegal,
+    @NotNull LocalDate desde,
     @NotNull LocalDate vence) {
 
   boolean vigente(LocalDate fecha) {
-    return !fecha.isAfter(vence);
+    return !fecha.isBefore(desde) && !fecha.isAfter(vence);
   }
 
   boolean acepta(Informe informe, Hallazgo hallazgo) {
     return ejercicio.equals(informe.ejercicio())
         && requisito.equals(hallazgo.requisito())
-        && entidad.equals(hallazgo.entidad());
+        && elemento.equals(hallazgo.elemento());
   }
 }

@@ -3,6 +3,7 @@ package org.gobiernoabierto.informe;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -23,8 +24,9 @@ public record Dispensas(@NotNull List<@NotNull @Valid Dispensa> dispensas) {
 
   /**
    * The report with the dispensations that hold on its date marked in their findings. Results stay
-   * as they are. A dispensation of this exercise that has expired, or that no finding needs, is
-   * told among the {@code avisos}; those of other exercises are passed over.
+   * as they are. A dispensation of this exercise that does not hold on that date, that is of no
+   * requirement or that no finding needs is told among the {@code avisos}; those of other exercises
+   * are passed over ({@link #sinEjercicio}).
    */
   public Informe aplicar(Informe informe) {
     Set<Dispensa> usadas = new HashSet<>();
@@ -44,6 +46,18 @@ public record Dispensas(@NotNull List<@NotNull @Valid Dispensa> dispensas) {
     return InformeBuilder.from(informe).with(i -> i.hallazgos(hallazgos).avisos(avisos));
   }
 
+  /**
+   * What is to be told of those whose exercise was not evaluated.
+   *
+   * @param evaluados ids of the exercises that were
+   */
+  public List<Falla> sinEjercicio(Collection<String> evaluados) {
+    return dispensas.stream()
+        .filter(d -> !evaluados.contains(d.ejercicio()))
+        .map(d -> CodigoDeAviso.DISPENSA_SIN_EJERCICIO.de(d, d.ejercicio(), evaluados))
+        .toList();
+  }
+
   private Optional<Dispensa> para(Informe informe, Hallazgo hallazgo) {
     return dispensas.stream()
         .filter(d -> d.acepta(informe, hallazgo) && d.vigente(informe.fecha()))
@@ -52,6 +66,14 @@ public record Dispensas(@NotNull List<@NotNull @Valid Dispensa> dispensas) {
 
   /** Where findings were left out, nobody can tell that a dispensation is not needed. */
   private static Optional<Falla> aviso(Informe informe, Dispensa dispensa, Set<Dispensa> usadas) {
+    List<String> requisitos = informe.requisitos().stream().map(d -> d.requisito().id()).toList();
+    if (!requisitos.contains(dispensa.requisito())) {
+      return Optional.of(
+          CodigoDeAviso.DISPENSA_SIN_REQUISITO.de(dispensa, dispensa.requisito(), requisitos));
+    }
+    if (informe.fecha().isBefore(dispensa.desde())) {
+      return Optional.of(CodigoDeAviso.DISPENSA_POSTERIOR.de(dispensa));
+    }
     if (!dispensa.vigente(informe.fecha())) {
       return Optional.of(CodigoDeAviso.DISPENSA_VENCIDA.de(dispensa));
     }

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gobiernoabierto.catalogo.EntidadFederativa;
 import org.gobiernoabierto.modelo.Edicion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an exercise meets, as of a date: exactly one result for every requirement.
@@ -17,6 +19,9 @@ import org.gobiernoabierto.modelo.Edicion;
  * @param edicion cohort of the exercise
  * @param fecha the date as of which it was evaluated
  * @param ejercicio id of the exercise
+ * @param entidad the federal entity of the exercise
+ * @param sha256 SHA-256 of the bytes that it was read from, in hexadecimal; null when it did not
+ *     come from a text
  * @param conjuntosDeReglas the rule sets that ran
  * @param parametros name and value of every parameter used
  * @param pasos where each of the six steps stands, in order
@@ -37,6 +42,8 @@ public record Informe(
     Edicion edicion,
     LocalDate fecha,
     String ejercicio,
+    EntidadFederativa entidad,
+    @Nullable String sha256,
     List<ConjuntoDeReglas> conjuntosDeReglas,
     SortedMap<String, String> parametros,
     List<SituacionDePaso> pasos,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gobiernoabierto.catalogo.EntidadFederativa;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.modelo.Edicion;
 import org.junit.jupiter.api.Test;
@@ -15,27 +16,30 @@ class DispensasTest {
   private static final Texto TEXTO = new Texto("", "");
   private static final LocalDate FECHA = LocalDate.of(2017, 1, 31);
   private static final Dispensa VIGENTE =
-      new Dispensa("E", "P4-09", "c-1", "STL", "motivo", "acuerdo", FECHA);
+      new Dispensa("E", "P4-09", "c-1", "STL", "motivo", "acuerdo", FECHA.minusYears(1), FECHA);
   private static final Dispensa VENCIDA =
       DispensaBuilder.from(VIGENTE).withVence(FECHA.minusDays(1));
 
-  private static Hallazgo hallazgo(String requisito, String entidad) {
+  static Hallazgo hallazgo(String requisito, String elemento) {
     return new Hallazgo(
         requisito,
         requisito,
+        requisito,
         Severidad.ERROR,
-        entidad,
+        elemento,
         "/x",
         null,
         null,
+        new TreeMap<>(),
         TEXTO,
         TEXTO,
         Responsable.STL,
         null,
+        null,
         null);
   }
 
-  private static Informe informe(Hallazgo... hallazgos) {
+  static Informe informe(Hallazgo... hallazgos) {
     Requisito requisito =
         new Requisito(
             "P4-09",
@@ -48,6 +52,8 @@ class DispensasTest {
         new Edicion(2016),
         FECHA,
         "E",
+        EntidadFederativa.CAM,
+        null,
         List.of(),
         new TreeMap<>(),
         List.of(),
@@ -96,7 +102,7 @@ class DispensasTest {
     Informe recortado =
         InformeBuilder.from(informe(hallazgo("P4-09", "c-1")))
             .withOmitidos(new TreeMap<>(Map.of("P4-09", 2)));
-    Dispensa deOtra = DispensaBuilder.from(VIGENTE).withEntidad("c-9");
+    Dispensa deOtra = DispensaBuilder.from(VIGENTE).withElemento("c-9");
 
     assertThat(aplicar(recortado, VIGENTE).incumplidasSinDispensa()).hasSize(1);
     assertThat(aplicar(recortado, deOtra).avisos()).isEmpty();
@@ -131,5 +137,39 @@ class DispensasTest {
 
     Informe informe = informe(hallazgo("P4-09", "c-1"));
     assertThat(aplicar(informe, deOtro)).isEqualTo(informe);
+  }
+
+  @Test
+  void itExcusesNothingBeforeItsFirstDay() {
+    Dispensa posterior = DispensaBuilder.from(VIGENTE).withDesde(FECHA.plusDays(1));
+
+    Informe informe = aplicar(informe(hallazgo("P4-09", "c-1")), posterior);
+
+    assertThat(informe.hallazgos()).extracting(Hallazgo::dispensa).containsOnlyNulls();
+    assertThat(informe.avisos()).extracting(Falla::codigo).containsExactly("DISPENSA_POSTERIOR");
+    assertThat(
+            aplicar(
+                    informe(hallazgo("P4-09", "c-1")),
+                    DispensaBuilder.from(VIGENTE).withDesde(FECHA))
+                .avisos())
+        .isEmpty();
+  }
+
+  @Test
+  void whatDoesNotExistIsNamedWithTheNearest() {
+    assertThat(aplicar(informe(), DispensaBuilder.from(VIGENTE).withRequisito("P4-19")).avisos())
+        .singleElement()
+        .extracting(aviso -> aviso.codigo() + ": " + aviso.mensaje().es())
+        .isEqualTo(
+            "DISPENSA_SIN_REQUISITO: La dispensa de P4-19 para «c-1», de STL, no es de ningún"
+                + " requisito que se evaluara. ¿Quiso decir «P4-09»?");
+    assertThat(
+            new Dispensas(List.of(DispensaBuilder.from(VIGENTE).withEjercicio("CAM-2061"), VIGENTE))
+                .sinEjercicio(List.of("CAM-2016", "E")))
+        .singleElement()
+        .extracting(aviso -> aviso.mensaje().en())
+        .isEqualTo(
+            "The dispensation of P4-09 for “c-1”, by STL, is of the exercise “CAM-2061”, which is"
+                + " not among those evaluated. Did you mean “CAM-2016”?");
   }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gobiernoabierto.catalogo.EntidadFederativa;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.modelo.Edicion;
 import org.junit.jupiter.api.Test;
@@ -37,14 +38,17 @@ class VeredictoTest {
         new Hallazgo(
             "R0",
             "R0",
+            "R0",
             Severidad.ADVERTENCIA,
             "E",
             "/plan",
             null,
             null,
+            new TreeMap<>(),
             TEXTO,
             TEXTO,
             Responsable.STL,
+            null,
             null,
             null);
     Informe informe =
@@ -127,6 +131,8 @@ class VeredictoTest {
         new Edicion(2016),
         FECHA,
         "E",
+        EntidadFederativa.CAM,
+        null,
         List.of(),
         new TreeMap<>(),
         List.of(),

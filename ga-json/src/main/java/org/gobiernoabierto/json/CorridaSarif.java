@@ -1,12 +1,7 @@
 package org.gobiernoabierto.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -25,6 +20,8 @@ import tools.jackson.core.JsonGenerator;
 
 /** The one run of a SARIF document. */
 final class CorridaSarif {
+
+  private static final EscritorDeInformes PARTES = new EscritorDeInformes();
 
   private static final Texto AYUDA =
       new Texto(
@@ -130,7 +127,10 @@ final class CorridaSarif {
     lugar(hallazgo.ruta(), hallazgo.linea(), hallazgo.columna());
     objeto(
         "partialFingerprints",
-        () -> json.writeStringProperty("claveEjercicioEntidad/v1", huella(ejercicio, hallazgo)));
+        () -> json.writeStringProperty("claveEjercicioElemento/v1", hallazgo.huella(ejercicio)));
+    if (hallazgo.nuevo() != null) {
+      json.writeStringProperty("baselineState", hallazgo.nuevo() ? "new" : "unchanged");
+    }
     if (hallazgo.dispensa() != null) {
       lista("suppressions", List.of(hallazgo.dispensa()), this::dispensa);
     }
@@ -188,7 +188,7 @@ final class CorridaSarif {
 
   private void propiedades(Hallazgo hallazgo) {
     json.writeStringProperty("clave", hallazgo.clave());
-    json.writeStringProperty("entidad", hallazgo.entidad());
+    json.writeStringProperty("elemento", hallazgo.elemento());
     json.writeStringProperty("remedio", hallazgo.remedio().en(idioma));
     json.writeStringProperty("responsable", hallazgo.responsable().name());
     LocalDate vence = hallazgo.vence();
@@ -205,13 +205,13 @@ final class CorridaSarif {
     lista(
         "conjuntosDeReglas",
         informe.conjuntosDeReglas(),
-        conjunto -> EscritorDeInformes.conjuntoDeReglas(json, conjunto));
+        conjunto -> PARTES.conjuntoDeReglas(json, conjunto));
     objeto("parametros", () -> informe.parametros().forEach(json::writeStringProperty));
     lista("pasos", informe.pasos(), paso -> EscritorDeInformes.paso(json, paso));
-    lista("requisitos", informe.requisitos(), d -> EscritorDeInformes.requisito(json, d));
+    lista("requisitos", informe.requisitos(), d -> PARTES.requisito(json, d));
     objeto("omitidos", () -> informe.omitidos().forEach(json::writeNumberProperty));
-    lista("proximosPasos", informe.proximosPasos(), p -> EscritorDeInformes.proximoPaso(json, p));
-    lista("porAveriguar", informe.porAveriguar(), p -> EscritorDeInformes.porAveriguar(json, p));
+    lista("proximosPasos", informe.proximosPasos(), p -> PARTES.proximoPaso(json, p));
+    lista("porAveriguar", informe.porAveriguar(), p -> PARTES.porAveriguar(json, p));
   }
 
   private static String nivel(Severidad severidad) {
@@ -231,16 +231,6 @@ final class CorridaSarif {
   }
 
   /** Without place, so that a finding stays the same one when the text around it moves. */
-  private static String huella(String ejercicio, Hallazgo hallazgo) {
-    String identidad = String.join("\n", hallazgo.clave(), ejercicio, hallazgo.entidad());
-    try {
-      byte[] resumen = MessageDigest.getInstance("SHA-256").digest(identidad.getBytes(UTF_8));
-      return HexFormat.of().formatHex(resumen);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   private void mensaje(String nombre, Texto texto) {
     objeto(nombre, () -> json.writeStringProperty("text", literal(texto.en(idioma))));
   }

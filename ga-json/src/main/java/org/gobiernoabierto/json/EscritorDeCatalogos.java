@@ -11,6 +11,7 @@ import org.gobiernoabierto.informe.CatalogoDelConjunto;
 import org.gobiernoabierto.informe.DefinicionLeida;
 import org.gobiernoabierto.informe.Explicacion;
 import org.gobiernoabierto.informe.ParametroExplicado;
+import org.gobiernoabierto.informe.PlantillaDeHallazgo;
 import org.gobiernoabierto.informe.Requisito;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -23,19 +24,24 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class EscritorDeCatalogos {
 
+  private static final EscritorDeInformes PARTES = new EscritorDeInformes();
+
   /** A writer. */
   public EscritorDeCatalogos() {}
 
   /** The catalogue as a JSON document. */
   public byte[] escribir(CatalogoDeRequisitos catalogo) {
     return Documento.conSangria(
-        json ->
-            Documento.lista(
-                json, "conjuntosDeReglas", catalogo.conjuntos(), EscritorDeCatalogos::conjunto));
+        json -> {
+          Documento.lista(
+              json, "conjuntosDeReglas", catalogo.conjuntos(), EscritorDeCatalogos::conjunto);
+          Documento.lista(
+              json, "hallazgosComunes", catalogo.comunes(), EscritorDeCatalogos::plantilla);
+        });
   }
 
   private static void conjunto(JsonGenerator json, CatalogoDelConjunto catalogo) {
-    EscritorDeInformes.conjuntoDeReglas(json, catalogo.conjunto());
+    PARTES.conjuntoDeReglas(json, catalogo.conjunto());
     dia(json, "desde", catalogo.desde());
     dia(json, "hasta", catalogo.hasta());
     json.writeObjectPropertyStart("endurece");
@@ -44,6 +50,14 @@ public final class EscritorDeCatalogos {
     Documento.lista(json, "requisitos", catalogo.requisitos(), EscritorDeCatalogos::requisito);
     Documento.lista(json, "definiciones", catalogo.definiciones(), EscritorDeCatalogos::definicion);
     Documento.lista(json, "parametros", catalogo.parametros(), EscritorDeCatalogos::parametro);
+    Documento.lista(json, "hallazgos", catalogo.hallazgos(), EscritorDeCatalogos::plantilla);
+  }
+
+  private static void plantilla(JsonGenerator json, PlantillaDeHallazgo plantilla) {
+    json.writeStringProperty("plantilla", plantilla.nombre());
+    lista(json, "datos", plantilla.datos());
+    texto(json, "mensaje", plantilla.mensaje());
+    texto(json, "remedio", plantilla.remedio());
   }
 
   private static void definicion(JsonGenerator json, DefinicionLeida definicion) {

@@ -3,8 +3,11 @@ package org.gobiernoabierto.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Calendario;
 import org.gobiernoabierto.informe.ConjuntoDeReglas;
@@ -19,6 +22,8 @@ import org.gobiernoabierto.informe.PorAveriguar;
 import org.gobiernoabierto.informe.Posibilidad;
 import org.gobiernoabierto.informe.ProximoPaso;
 import org.gobiernoabierto.informe.Requisito;
+import org.gobiernoabierto.informe.Resultado;
+import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.informe.SituacionDePaso;
 import org.gobiernoabierto.informe.Supuesto;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +34,36 @@ import tools.jackson.core.JsonGenerator;
  * lines ended by LF. Equal reports give equal bytes on every platform. Members whose value is null
  * are left out, and so are {@code omitidos}, {@code porAveriguar}, {@code avisos} and {@code
  * errores} when they are empty. Immutable and thread-safe.
+ *
+ * <p>A program goes by keys and data: {@code plantilla} names a message, {@code datos} has what it
+ * says besides its words, each value under the name of its type. The texts for people are in both
+ * languages unless {@link #conTextos} says otherwise.
  */
 public final class EscritorDeInformes {
 
-  /** A writer. */
-  public EscritorDeInformes() {}
+  private static final Pattern NUMERO = Pattern.compile("-?[0-9]{1,9}");
+
+  private final TextosEscritos textos;
+  private final EscritorDeDatos datos;
+
+  /** A writer of texts in both languages. */
+  public EscritorDeInformes() {
+    this(TextosEscritos.AMBOS);
+  }
+
+  private EscritorDeInformes(TextosEscritos textos) {
+    this.textos = textos;
+    this.datos = new EscritorDeDatos(textos);
+  }
+
+  /** This writer with the texts of reports in other languages, or in none. */
+  public EscritorDeInformes conTextos(TextosEscritos otros) {
+    return new EscritorDeInformes(otros);
+  }
 
   /** The report as a JSON document. */
   public byte[] escribir(Informe informe) {
-    return Documento.conSangria(json -> informe(json, informe, EscritorDeInformes::fundamento));
+    return Documento.conSangria(json -> informe(json, informe, true));
   }
 
   /**
@@ -48,7 +74,7 @@ public final class EscritorDeInformes {
     return Documento.enUnaLinea(
         json -> {
           origen(json, origen);
-          informe(json, informe, EscritorDeInformes::oracion);
+          informe(json, informe, false);
         });
   }
 
@@ -129,42 +155,42 @@ public final class EscritorDeInformes {
     json.writeEndObject();
   }
 
-  private static void errores(JsonGenerator json, List<Falla> fallas) {
-    Documento.lista(json, "errores", fallas, EscritorDeInformes::falla);
+  private void errores(JsonGenerator json, List<Falla> fallas) {
+    Documento.lista(json, "errores", fallas, this::falla);
   }
 
-  private static void informe(
-      JsonGenerator json, Informe informe, BiConsumer<JsonGenerator, Fundamento> fundamento) {
+  private void informe(JsonGenerator json, Informe informe, boolean conOraciones) {
     json.writeStringProperty("$schema", Esquema.INFORME.id());
     json.writeNumberProperty("edicion", informe.edicion().anio());
     json.writeStringProperty("fecha", informe.fecha().toString());
     json.writeStringProperty("ejercicio", informe.ejercicio());
-    veredicto(json, informe);
-    if (!informe.avisos().isEmpty()) {
-      Documento.lista(json, "avisos", informe.avisos(), EscritorDeInformes::falla);
+    json.writeStringProperty("entidad", informe.entidad().iso());
+    if (informe.sha256() != null) {
+      json.writeStringProperty("sha256", informe.sha256());
     }
-    Documento.lista(
-        json,
-        "conjuntosDeReglas",
-        informe.conjuntosDeReglas(),
-        EscritorDeInformes::conjuntoDeReglas);
-    json.writeObjectPropertyStart("parametros");
-    informe.parametros().forEach(json::writeStringProperty);
-    json.writeEndObject();
+    veredicto(json, informe);
+    conteo(json, informe);
+    if (!informe.avisos().isEmpty()) {
+      Documento.lista(json, "avisos", informe.avisos(), this::falla);
+    }
+    Documento.lista(json, "conjuntosDeReglas", informe.conjuntosDeReglas(), this::conjuntoDeReglas);
+    parametros(json, informe.parametros());
+    if (conOraciones) {
+      oraciones(json, informe);
+    }
     Documento.lista(json, "pasos", informe.pasos(), EscritorDeInformes::paso);
+    Documento.lista(json, "requisitos", informe.requisitos(), this::requisito);
     Documento.lista(
         json,
-        "requisitos",
-        informe.requisitos(),
-        (j, dictamen) -> requisito(j, dictamen, fundamento));
-    Documento.lista(json, "hallazgos", informe.hallazgos(), EscritorDeInformes::hallazgo);
+        "hallazgos",
+        informe.hallazgos(),
+        (j, hallazgo) -> hallazgo(j, hallazgo, informe.ejercicio()));
     if (!informe.omitidos().isEmpty()) {
       json.writeObjectPropertyStart("omitidos");
       informe.omitidos().forEach(json::writeNumberProperty);
       json.writeEndObject();
     }
-    Documento.lista(
-        json, "proximosPasos", informe.proximosPasos(), EscritorDeInformes::proximoPaso);
+    Documento.lista(json, "proximosPasos", informe.proximosPasos(), this::proximoPaso);
     if (!informe.porAveriguar().isEmpty()) {
       porAveriguar(json, informe);
     }
@@ -181,12 +207,12 @@ public final class EscritorDeInformes {
     json.writeEndObject();
   }
 
-  static void conjuntoDeReglas(JsonGenerator json, ConjuntoDeReglas conjunto) {
+  void conjuntoDeReglas(JsonGenerator json, ConjuntoDeReglas conjunto) {
     json.writeStringProperty("nombre", conjunto.nombre());
     json.writeStringProperty("version", conjunto.version());
     json.writeStringProperty("huella", conjunto.huella());
     if (conjunto.motivo() != null) {
-      texto(json, "motivo", conjunto.motivo());
+      textos.escribir(json, "motivo", conjunto.motivo());
     }
   }
 
@@ -195,20 +221,64 @@ public final class EscritorDeInformes {
     json.writeStringProperty("estado", situacion.estado().name());
   }
 
-  static void requisito(JsonGenerator json, Dictamen dictamen) {
-    requisito(json, dictamen, EscritorDeInformes::fundamento);
+  private static void conteo(JsonGenerator json, Informe informe) {
+    json.writeObjectPropertyStart("conteo");
+    json.writeObjectPropertyStart("resultados");
+    for (Resultado resultado : Resultado.values()) {
+      json.writeNumberProperty(
+          resultado.name(),
+          informe.requisitos().stream().filter(d -> d.resultado() == resultado).count());
+    }
+    json.writeEndObject();
+    json.writeObjectPropertyStart("severidades");
+    for (Severidad severidad : Severidad.values()) {
+      json.writeNumberProperty(
+          severidad.name(),
+          informe.hallazgos().stream().filter(h -> h.severidad() == severidad).count());
+    }
+    json.writeEndObject();
+    json.writeEndObject();
   }
 
-  private static void requisito(
-      JsonGenerator json, Dictamen dictamen, BiConsumer<JsonGenerator, Fundamento> fundamento) {
+  /** A number as a number, yes and no as true and false, anything else as text. */
+  private static void parametros(JsonGenerator json, SortedMap<String, String> parametros) {
+    json.writeObjectPropertyStart("parametros");
+    parametros.forEach(
+        (nombre, valor) -> {
+          if (NUMERO.matcher(valor).matches()) {
+            json.writeNumberProperty(nombre, Integer.parseInt(valor));
+          } else if (valor.equals("sí") || valor.equals("no")) {
+            json.writeBooleanProperty(nombre, valor.equals("sí"));
+          } else {
+            json.writeStringProperty(nombre, valor);
+          }
+        });
+    json.writeEndObject();
+  }
+
+  /** The text of each sentence once, by its number. */
+  private static void oraciones(JsonGenerator json, Informe informe) {
+    Map<String, String> oraciones = new LinkedHashMap<>();
+    for (Dictamen dictamen : informe.requisitos()) {
+      for (Fundamento fundamento : dictamen.requisito().fundamento()) {
+        oraciones.putIfAbsent(fundamento.oracion(), fundamento.texto());
+      }
+    }
+    json.writeObjectPropertyStart("oraciones");
+    oraciones.forEach(json::writeStringProperty);
+    json.writeEndObject();
+  }
+
+  void requisito(JsonGenerator json, Dictamen dictamen) {
     Requisito requisito = dictamen.requisito();
     json.writeStringProperty("id", requisito.id());
+    textos.escribir(json, "titulo", requisito.titulo());
     json.writeNumberProperty("paso", requisito.paso().numero());
     json.writeStringProperty("fuerza", requisito.fuerza().name());
     json.writeStringProperty("resultado", dictamen.resultado().name());
     vence(json, dictamen.vence());
     json.writeStringProperty("responsable", requisito.responsable().name());
-    Documento.lista(json, "fundamento", requisito.fundamento(), fundamento);
+    textos(json, "fundamento", requisito.fundamento().stream().map(Fundamento::oracion).toList());
     if (!dictamen.posibilidades().isEmpty()) {
       Documento.lista(
           json, "posibilidades", dictamen.posibilidades(), EscritorDeInformes::posibilidad);
@@ -227,27 +297,29 @@ public final class EscritorDeInformes {
     }
   }
 
-  private static void oracion(JsonGenerator json, Fundamento fundamento) {
-    json.writeStringProperty("oracion", fundamento.oracion());
-  }
-
   static void fundamento(JsonGenerator json, Fundamento fundamento) {
-    oracion(json, fundamento);
+    json.writeStringProperty("oracion", fundamento.oracion());
     json.writeStringProperty("texto", fundamento.texto());
   }
 
-  private static void hallazgo(JsonGenerator json, Hallazgo hallazgo) {
+  private void hallazgo(JsonGenerator json, Hallazgo hallazgo, String ejercicio) {
+    json.writeStringProperty("huella", hallazgo.huella(ejercicio));
     json.writeStringProperty("requisito", hallazgo.requisito());
     json.writeStringProperty("clave", hallazgo.clave());
+    json.writeStringProperty("plantilla", hallazgo.plantilla());
     json.writeStringProperty("severidad", hallazgo.severidad().name());
-    json.writeStringProperty("entidad", hallazgo.entidad());
+    json.writeStringProperty("elemento", hallazgo.elemento());
     lugar(json, hallazgo.ruta(), hallazgo.linea(), hallazgo.columna());
-    texto(json, "mensaje", hallazgo.mensaje());
-    texto(json, "remedio", hallazgo.remedio());
+    datos.escribir(json, hallazgo.datos());
+    textos.escribir(json, "mensaje", hallazgo.mensaje());
+    textos.escribir(json, "remedio", hallazgo.remedio());
     json.writeStringProperty("responsable", hallazgo.responsable().name());
     vence(json, hallazgo.vence());
     if (hallazgo.dispensa() != null) {
       dispensa(json, hallazgo.dispensa());
+    }
+    if (hallazgo.nuevo() != null) {
+      json.writeBooleanProperty("nuevo", hallazgo.nuevo());
     }
   }
 
@@ -256,35 +328,36 @@ public final class EscritorDeInformes {
     json.writeStringProperty("autor", dispensa.autor());
     json.writeStringProperty("motivo", dispensa.motivo());
     json.writeStringProperty("fundamentoLegal", dispensa.fundamentoLegal());
+    json.writeStringProperty("desde", dispensa.desde().toString());
     vence(json, dispensa.vence());
     json.writeEndObject();
   }
 
-  static void proximoPaso(JsonGenerator json, ProximoPaso proximo) {
+  void proximoPaso(JsonGenerator json, ProximoPaso proximo) {
     json.writeStringProperty("requisito", proximo.requisito());
-    texto(json, "accion", proximo.accion());
+    textos.escribir(json, "accion", proximo.accion());
     json.writeStringProperty("responsable", proximo.responsable().name());
     vence(json, proximo.vence());
     textos(json, "bloqueadoPor", proximo.bloqueadoPor());
   }
 
-  static void porAveriguar(JsonGenerator json, Informe informe) {
-    Documento.lista(json, "porAveriguar", informe.porAveriguar(), EscritorDeInformes::porAveriguar);
+  private void porAveriguar(JsonGenerator json, Informe informe) {
+    Documento.lista(json, "porAveriguar", informe.porAveriguar(), this::porAveriguar);
   }
 
-  static void porAveriguar(JsonGenerator json, PorAveriguar algo) {
-    texto(json, "nombre", algo.nombre());
+  void porAveriguar(JsonGenerator json, PorAveriguar algo) {
+    textos.escribir(json, "nombre", algo.nombre());
     if (algo.fuente() != null) {
-      texto(json, "fuente", algo.fuente());
+      textos.escribir(json, "fuente", algo.fuente());
     }
     textos(json, "lugares", algo.lugares());
     textos(json, "requisitos", algo.requisitos());
   }
 
-  private static void falla(JsonGenerator json, Falla falla) {
+  private void falla(JsonGenerator json, Falla falla) {
     json.writeStringProperty("codigo", falla.codigo());
     lugar(json, falla.ruta(), falla.linea(), falla.columna());
-    texto(json, "mensaje", falla.mensaje());
+    textos.escribir(json, "mensaje", falla.mensaje());
   }
 
   private static void lugar(

@@ -53,7 +53,7 @@ public final class LectorDeDispensas {
     return Stream.of(
             enBlanco(ruta + "ejercicio", dispensa.ejercicio()),
             enBlanco(ruta + "requisito", dispensa.requisito()),
-            enBlanco(ruta + "entidad", dispensa.entidad()),
+            enBlanco(ruta + "elemento", dispensa.elemento()),
             enBlanco(ruta + "autor", dispensa.autor()),
             enBlanco(ruta + "motivo", dispensa.motivo()),
             enBlanco(ruta + "fundamentoLegal", dispensa.fundamentoLegal()))

@@ -96,7 +96,12 @@ final class LectorDeTextos<T> {
 
   private Leido<T> sinLeer(Falla falla, Comienzo comienzo) {
     return new Leido<>(
-        null, List.of(new Posicion(comienzo.linea(), 1).en(falla)), List.of(), "", new PorSaber());
+        null,
+        List.of(new Posicion(comienzo.linea(), 1).en(falla)),
+        List.of(),
+        "",
+        false,
+        new PorSaber());
   }
 
   private Falla demasiadasOperaciones() {
@@ -143,6 +148,7 @@ final class LectorDeTextos<T> {
           fallas.ubicadas(new Ubicador(texto, comienzo)),
           avisos.ubicadas(new Ubicador(texto, comienzo)),
           texto,
+          marcado,
           enlazador.porSaber());
     }
   }

@@ -1,9 +1,14 @@
 package org.gobiernoabierto.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +74,22 @@ public final class Lectura {
   }
 
   /**
+   * The SHA-256 of the text in UTF-8, its byte order mark included, in hexadecimal: of the bytes
+   * that were read where they were a whole text.
+   */
+  public String sha256() {
+    try {
+      MessageDigest resumen = MessageDigest.getInstance("SHA-256");
+      if (leido.marcado()) {
+        resumen.update("\uFEFF".getBytes(UTF_8));
+      }
+      return HexFormat.of().formatHex(resumen.digest(leido.texto().getBytes(UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
    * Where the value that a JSON Pointer names starts in the text; when the text has no such value,
    * where the nearest value around that place starts. Every call scans the text: ask {@link
    * #posiciones} for many.
@@ -98,7 +119,7 @@ public final class Lectura {
 
   /**
    * The report of this exercise with line and column for every finding and fault that has none yet,
-   * and with {@link #avisos()} before its own.
+   * with {@link #avisos()} before its own and with {@link #sha256()}.
    */
   public Informe ubicar(Informe informe) {
     List<Falla> errores = informe.errores().stream().map(leido.porSaber()::enElTexto).toList();
@@ -111,7 +132,9 @@ public final class Lectura {
     return InformeBuilder.from(informe)
         .with(
             i ->
-                i.hallazgos(informe.hallazgos().stream().map(h -> ubicado(h, posiciones)).toList())
+                i.sha256(leido.valor() == null ? informe.sha256() : sha256())
+                    .hallazgos(
+                        informe.hallazgos().stream().map(h -> ubicado(h, posiciones)).toList())
                     .errores(errores.stream().map(f -> ubicada(f, posiciones)).toList())
                     .avisos(avisos));
   }

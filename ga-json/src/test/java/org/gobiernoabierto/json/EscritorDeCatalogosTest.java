@@ -17,6 +17,7 @@ import org.gobiernoabierto.informe.Fuerza;
 import org.gobiernoabierto.informe.Fundamento;
 import org.gobiernoabierto.informe.ParametroExplicado;
 import org.gobiernoabierto.informe.Paso;
+import org.gobiernoabierto.informe.PlantillaDeHallazgo;
 import org.gobiernoabierto.informe.Requisito;
 import org.gobiernoabierto.informe.Responsable;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,10 @@ class EscritorDeCatalogosTest {
                     List.of("1 o más"),
                     LocalDate.of(2016, 1, 1),
                     "4.1",
-                    new Texto("más de una", "more than one"))));
+                    new Texto("más de una", "more than one"))),
+            List.of(
+                PlantillaDeHallazgo.de(
+                    "P4-01", new Texto("Hay {hay}.", "There are {hay}."), new Texto("r", "m"))));
 
     assertThat(escrito(conjunto))
         .isEqualTo(
@@ -186,9 +190,26 @@ class EscritorDeCatalogosTest {
                         "en": "more than one"
                       }
                     }
+                  ],
+                  "hallazgos": [
+                    {
+                      "plantilla": "P4-01",
+                      "datos": [
+                        "hay"
+                      ],
+                      "mensaje": {
+                        "es": "Hay {hay}.",
+                        "en": "There are {hay}."
+                      },
+                      "remedio": {
+                        "es": "r",
+                        "en": "m"
+                      }
+                    }
                   ]
                 }
-              ]
+              ],
+              "hallazgosComunes": []
             }
             """);
   }
@@ -202,6 +223,7 @@ class EscritorDeCatalogosTest {
             null,
             new TreeMap<>(),
             List.of(LO_MINIMO),
+            List.of(),
             List.of());
 
     assertThat(escrito(conjunto))
@@ -213,12 +235,14 @@ class EscritorDeCatalogosTest {
   void writesNoRuleSetsAsAnEmptyList() {
     assertThat(
             new String(
-                new EscritorDeCatalogos().escribir(new CatalogoDeRequisitos(List.of())), UTF_8))
-        .isEqualTo("{\n  \"conjuntosDeReglas\": []\n}\n");
+                new EscritorDeCatalogos().escribir(new CatalogoDeRequisitos(List.of(), List.of())),
+                UTF_8))
+        .isEqualTo("{\n  \"conjuntosDeReglas\": [],\n  \"hallazgosComunes\": []\n}\n");
   }
 
   private static String escrito(CatalogoDelConjunto conjunto) {
     return new String(
-        new EscritorDeCatalogos().escribir(new CatalogoDeRequisitos(List.of(conjunto))), UTF_8);
+        new EscritorDeCatalogos().escribir(new CatalogoDeRequisitos(List.of(conjunto), List.of())),
+        UTF_8);
   }
 }

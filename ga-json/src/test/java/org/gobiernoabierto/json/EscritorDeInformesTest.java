@@ -17,6 +17,8 @@ import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EscritorDeInformesTest {
 
@@ -38,19 +40,47 @@ class EscritorDeInformesTest {
               "edicion": 2017,
               "fecha": "2017-01-01",
               "ejercicio": "",
+              "entidad": "MX-CMX",
               "veredicto": "CONFORME",
               "cobertura": {
                 "juzgados": 0,
                 "requisitos": 0
               },
+              "conteo": {
+                "resultados": {
+                  "CUMPLE": 0,
+                  "CUMPLE_TARDE": 0,
+                  "INCUMPLE": 0,
+                  "PENDIENTE": 0,
+                  "NO_APLICA": 0,
+                  "NO_DETERMINABLE": 0
+                },
+                "severidades": {
+                  "ERROR": 0,
+                  "ADVERTENCIA": 0,
+                  "INFO": 0
+                }
+              },
               "conjuntosDeReglas": [],
               "parametros": {},
+              "oraciones": {},
               "pasos": [],
               "requisitos": [],
               "hallazgos": [],
               "proximosPasos": []
             }
             """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ES, true, false", "EN, false, true", "NINGUNO, false, false"})
+  void saysTheTextsForPeopleInOneLanguageOrInNone(TextosEscritos textos, boolean es, boolean en) {
+    String escrito = new String(escritor.conTextos(textos).escribir(Informes.conTodo()), UTF_8);
+
+    assertThat(escrito.contains("Falta la fecha")).isEqualTo(es);
+    assertThat(escrito.contains("The date is missing")).isEqualTo(en);
+    assertThat(escrito.contains("\"mensaje\"")).isEqualTo(es || en);
+    assertThat(Juez.de(Esquema.INFORME).faltas(escrito)).isEmpty();
   }
 
   @Test

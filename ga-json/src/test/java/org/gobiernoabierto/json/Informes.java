@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gobiernoabierto.catalogo.EntidadFederativa;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.ConjuntoDeReglas;
+import org.gobiernoabierto.informe.Datos;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Dispensa;
 import org.gobiernoabierto.informe.EstadoDePaso;
@@ -25,6 +27,7 @@ import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.informe.SituacionDePaso;
 import org.gobiernoabierto.informe.Supuesto;
 import org.gobiernoabierto.modelo.Edicion;
+import org.gobiernoabierto.modelo.Sector;
 
 /** Reports for the tests. */
 final class Informes {
@@ -37,10 +40,13 @@ final class Informes {
         new Edicion(2016),
         LocalDate.of(2016, 11, 30),
         "CAM-2016",
+        EntidadFederativa.CAM,
+        "ab".repeat(32),
         List.of(
             new ConjuntoDeReglas("guia-2016", "1.0", "ab12")
                 .con(new Texto("habla de la edición 2016", "it speaks of the edition of 2016"))),
-        new TreeMap<>(Map.of("plazoDeInstalacion", "30", "diasHabiles", "sí")),
+        new TreeMap<>(
+            Map.of("plazoDeInstalacion", "30", "diasHabiles", "sí", "ventana", "CICLO_COMPLETO")),
         List.of(
             new SituacionDePaso(
                 new Paso(1, new Texto("Arranque del ejercicio", "Start of the exercise")),
@@ -88,11 +94,25 @@ final class Informes {
             new Hallazgo(
                 "P3-01",
                 "P3-01.fin",
+                "P3-01.fin",
                 Severidad.ADVERTENCIA,
                 "CAM-2016",
                 "/plan/vigencia/fin",
                 null,
                 null,
+                Datos.de(
+                    "dia",
+                    LocalDate.of(2017, 2, 15),
+                    "cuantos",
+                    3,
+                    "nombre",
+                    "Mesa «uno»",
+                    "sectores",
+                    List.of(Sector.AUTORIDAD, Sector.SOCIEDAD_CIVIL),
+                    "si",
+                    true,
+                    "casos",
+                    new Texto("hoy", "today")),
                 new Texto("Falta la fecha 😀", "The date is missing"),
                 new Texto("Anótela", "Record it"),
                 Responsable.STL,
@@ -104,18 +124,23 @@ final class Informes {
                     "Órgano interno",
                     "Contingencia",
                     "Acuerdo 12/2016",
-                    LocalDate.of(2017, 6, 30))),
+                    LocalDate.of(2016, 1, 1),
+                    LocalDate.of(2017, 6, 30)),
+                true),
             new Hallazgo(
                 "P4-01",
                 "P4-01",
+                "TARDE",
                 Severidad.INFO,
                 "m-1",
                 "/mesas/0",
                 7,
                 11,
+                Datos.de(),
                 new Texto("Línea\n\"uno\"", "Line\\one"),
                 new Texto("", ""),
                 Responsable.RESPONSABLES,
+                null,
                 null,
                 null)),
         new TreeMap<>(Map.of("P4-01", 3)),
@@ -159,6 +184,8 @@ final class Informes {
         new Edicion(2017),
         LocalDate.of(2017, 1, 1),
         "",
+        EntidadFederativa.CMX,
+        null,
         List.of(),
         new TreeMap<>(),
         List.of(),

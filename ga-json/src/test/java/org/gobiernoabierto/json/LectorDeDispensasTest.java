@@ -14,9 +14,9 @@ class LectorDeDispensasTest {
   private static final String UNA =
       """
       {"versionDeFormato": "1.0", "dispensas": [
-        {"ejercicio": "CAM-2016", "requisito": "P4-09", "entidad": "c-1",
+        {"ejercicio": "CAM-2016", "requisito": "P4-09", "elemento": "c-1",
          "autor": "Secretariado Técnico Local", "motivo": "Sin línea base",
-         "fundamentoLegal": "Acuerdo 3/2016", "vence": "2017-06-30", "x-folio": 7}]}
+         "fundamentoLegal": "Acuerdo 3/2016", "desde": "2016-01-01", "vence": "2017-06-30", "x-folio": 7}]}
       """;
 
   @Test
@@ -30,6 +30,7 @@ class LectorDeDispensasTest {
                 "Secretariado Técnico Local",
                 "Sin línea base",
                 "Acuerdo 3/2016",
+                LocalDate.of(2016, 1, 1),
                 LocalDate.of(2017, 6, 30)));
   }
 
@@ -38,8 +39,8 @@ class LectorDeDispensasTest {
     String json =
         """
         {"dispensas": [
-          {"ejercicio": "CAM-2016", "requisito": " ", "entidad": "c-1", "autro": "STL",
-           "motivo": "", "fundamentoLegal": 3, "vence": "2017-06-31"},
+          {"ejercicio": "CAM-2016", "requisito": " ", "elemento": "c-1", "autro": "STL",
+           "motivo": "", "fundamentoLegal": 3, "desde": "2016-01-01", "vence": "2017-06-31"},
           null]}
         """;
 
@@ -52,10 +53,10 @@ class LectorDeDispensasTest {
         .containsExactly(
             "FALTA_MIEMBRO /dispensas/0/autor 2:3",
             "TEXTO_EN_BLANCO /dispensas/0/requisito 2:42",
-            "MIEMBRO_DESCONOCIDO /dispensas/0/autro 2:65",
+            "MIEMBRO_DESCONOCIDO /dispensas/0/autro 2:66",
             "TEXTO_EN_BLANCO /dispensas/0/motivo 3:14",
             "TIPO_INCORRECTO /dispensas/0/fundamentoLegal 3:37",
-            "FECHA_INVALIDA /dispensas/0/vence 3:49",
+            "FECHA_INVALIDA /dispensas/0/vence 3:72",
             "ELEMENTO_NULO /dispensas/1 4:3");
   }
 

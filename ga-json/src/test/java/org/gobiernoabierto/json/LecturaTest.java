@@ -1,9 +1,13 @@
 package org.gobiernoabierto.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.gobiernoabierto.informe.Falla;
@@ -176,8 +180,20 @@ class LecturaTest {
 
     assertThat(lectura.ubicar(informe))
         .usingRecursiveComparison()
-        .ignoringFields("hallazgos.linea", "hallazgos.columna", "errores.linea", "errores.columna")
+        .ignoringFields(
+            "sha256", "hallazgos.linea", "hallazgos.columna", "errores.linea", "errores.columna")
         .isEqualTo(informe);
+  }
+
+  /** As {@code printf '{"id": "x", …' | sha256sum} says. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\uFEFF"})
+  void tellsTheDigestOfTheBytesThatWereRead(String marca) throws GeneralSecurityException {
+    byte[] json =
+        (marca + "{\"id\": \"é\", \"entidad\": \"MX-CAM\", \"edicion\": 2016}").getBytes(UTF_8);
+
+    assertThat(new LectorDeEjercicios().leer(json).sha256())
+        .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json)));
   }
 
   @Test
@@ -189,7 +205,8 @@ class LecturaTest {
 
   @Test
   void looksForNoPlaceWhenThereIsNothingToReport() {
-    Leido<EjercicioLocal> leido = new Leido<>(null, List.of(), List.of(), "", new PorSaber());
+    Leido<EjercicioLocal> leido =
+        new Leido<>(null, List.of(), List.of(), "", false, new PorSaber());
     Lectura lectura =
         new Lectura(
             leido,

@@ -1,21 +1,27 @@
 package org.gobiernoabierto.ga;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.gobiernoabierto.ga.formato.FallasEnTexto;
 import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Dispensas;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.json.LectorDeDispensas;
 import org.gobiernoabierto.json.LectorDeEjercicios;
+import org.gobiernoabierto.json.LectorDeLineasBase;
 import org.gobiernoabierto.json.LecturaException;
+import org.gobiernoabierto.json.TextosEscritos;
 import org.gobiernoabierto.reglas.Evaluador;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -49,6 +55,20 @@ public final class Condiciones {
               + " numero, elementos, fallas, operaciones, hallazgos-por-requisito o hallazgos; se"
               + " puede repetir.")
   private Map<String, Integer> limites = new LinkedHashMap<>();
+
+  @Option(
+      names = "--linea-base",
+      paramLabel = "INFORME",
+      description =
+          "Informe en JSON, o en líneas el de un lote, de una evaluación anterior: se marca qué"
+              + " hallazgos son nuevos, y solo con ellos se sale con código 1.")
+  private @Nullable Path lineaBase;
+
+  @Option(
+      names = "--textos",
+      paramLabel = "ambos|es|en|ninguno",
+      description = "En qué idiomas dice el JSON lo que es para personas; por omisión, en ambos.")
+  private TextosEscritos textos = TextosEscritos.AMBOS;
 
   private enum Nivel {
     ERROR,
@@ -90,6 +110,27 @@ public final class Condiciones {
     }
   }
 
+  /**
+   * The report as it is to be told, with what is new of it marked.
+   *
+   * @throws EntradaException when the earlier report cannot be read
+   */
+  public UnaryOperator<Informe> comparacion() {
+    if (lineaBase == null) {
+      return UnaryOperator.identity();
+    }
+    try (InputStream anterior = new BufferedInputStream(Files.newInputStream(lineaBase))) {
+      return new LectorDeLineasBase().leer(anterior)::aplicar;
+    } catch (IOException | IllegalArgumentException e) {
+      throw new EntradaException("no se pudo leer " + lineaBase + ": " + e.getMessage());
+    }
+  }
+
+  /** In which languages JSON says what is for people. */
+  public TextosEscritos textos() {
+    return textos;
+  }
+
   /** Bytes that a reader takes of one exercise. */
   public int maximo() {
     return LimitesDados.de(limites).lectura().bytes();
@@ -97,7 +138,7 @@ public final class Condiciones {
 
   /** What of the options changes a report or an exit code. */
   public String identidad(Dispensas leidas) {
-    return tolerante + " " + nivel + " " + limites + " " + leidas;
+    return tolerante + " " + nivel + " " + limites + " " + leidas + " " + textos + " " + lineaBase;
   }
 
   /** The exit code that a report deserves. */
@@ -108,18 +149,31 @@ public final class Condiciones {
     boolean falla =
         switch (nivel) {
           case NUNCA -> false;
-          case ERROR -> !informe.incumplidasSinDispensa().isEmpty();
+          case ERROR -> hayNuevo(informe, informe.incumplidasSinDispensa());
           case INDETERMINADO ->
-              !informe.incumplidasSinDispensa().isEmpty()
-                  || !informe.obligaciones(Resultado.NO_DETERMINABLE).isEmpty();
-          case ADVERTENCIA -> !informe.incumplidasSinDispensa().isEmpty() || advierte(informe);
+              hayNuevo(informe, informe.incumplidasSinDispensa())
+                  || hayNuevo(informe, informe.obligaciones(Resultado.NO_DETERMINABLE));
+          case ADVERTENCIA ->
+              hayNuevo(informe, informe.incumplidasSinDispensa()) || advierte(informe);
         };
     return falla ? Codigo.HAY_INCUMPLIMIENTOS : Codigo.NADA_INCUMPLIDO;
   }
 
+  /** Whether something is found of one of them that an earlier report did not have. */
+  private static boolean hayNuevo(Informe informe, List<Dictamen> dictamenes) {
+    return dictamenes.stream()
+        .map(dictamen -> dictamen.requisito().id())
+        .anyMatch(
+            id ->
+                informe.omitidos().containsKey(id)
+                    || informe.hallazgos().stream()
+                        .filter(hallazgo -> hallazgo.requisito().equals(id))
+                        .anyMatch(hallazgo -> !Boolean.FALSE.equals(hallazgo.nuevo())));
+  }
+
   private static boolean advierte(Informe informe) {
     return informe.hallazgos().stream()
-        .filter(h -> h.severidad() != Severidad.INFO)
+        .filter(h -> h.severidad() != Severidad.INFO && !Boolean.FALSE.equals(h.nuevo()))
         .anyMatch(h -> h.dispensa() == null || informe.omitidos().containsKey(h.requisito()));
   }
 }

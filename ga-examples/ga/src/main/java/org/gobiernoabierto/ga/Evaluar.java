@@ -1,11 +1,16 @@
 package org.gobiernoabierto.ga;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.gobiernoabierto.ga.formato.Formato;
 import org.gobiernoabierto.ga.formato.Pedido;
 import org.gobiernoabierto.ga.formato.Presentacion;
 import org.gobiernoabierto.informe.Dispensas;
+import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.informe.InformeBuilder;
 import org.gobiernoabierto.json.Lectura;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
@@ -37,18 +42,30 @@ final class Evaluar implements Callable<Integer> {
   public Integer call() {
     Evaluador evaluador = condiciones.evaluador(opciones);
     Dispensas dispensas = condiciones.dispensas(opciones.idioma());
+    UnaryOperator<Informe> comparacion = condiciones.comparacion();
     Presentacion presentacion =
-        formato.con(new Pedido(archivo, opciones.idioma(), opciones.fecha().falta()));
+        formato.con(
+            new Pedido(archivo, opciones.idioma(), opciones.fecha().falta(), condiciones.textos()));
     Lectura lectura = Entrada.leer(archivo, condiciones.lector(evaluador));
     if (!lectura.fallas().isEmpty()) {
       return noSeEvaluo(presentacion.fallas(lectura.fallas()));
     }
     EjercicioLocal ejercicio = lectura.orElseThrow();
     Informe informe =
-        lectura.ubicar(
-            dispensas.aplicar(evaluador.evaluar(ejercicio, opciones.fecha().para(ejercicio))));
+        conAvisos(
+            dispensas.sinEjercicio(List.of(ejercicio.id())),
+            comparacion.apply(
+                lectura.ubicar(
+                    dispensas.aplicar(
+                        evaluador.evaluar(ejercicio, opciones.fecha().para(ejercicio))))));
     System.out.writeBytes(presentacion.informe(informe, ejercicio));
     return condiciones.codigo(informe);
+  }
+
+  private static Informe conAvisos(List<Falla> otros, Informe informe) {
+    List<Falla> avisos = new ArrayList<>(informe.avisos());
+    avisos.addAll(otros);
+    return InformeBuilder.from(informe).withAvisos(avisos);
   }
 
   private int noSeEvaluo(byte[] salida) {

@@ -181,8 +181,8 @@ class CondicionesIT {
     return Files.writeString(
         carpeta.resolve("dispensas.json"),
         """
-        {"dispensas": [{"ejercicio": "%s", "requisito": "P0-02", "entidad": "%s",
-          "autor": "Órgano garante", "motivo": "Contingencia", "fundamentoLegal": "Acuerdo 7/2018",
+        {"dispensas": [{"ejercicio": "%s", "requisito": "P0-02", "elemento": "%s",
+          "autor": "Órgano garante", "motivo": "Contingencia", "fundamentoLegal": "Acuerdo 7/2018", "desde": "2016-01-01",
           "vence": "%s"}]}
         """
             .formatted(id, entidad.equals("CAM-2016") ? id : entidad, vence));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.Datos;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Resultado;
@@ -148,11 +149,19 @@ final class Apunte {
   private Hallazgo hallazgo(
       String clave, Severidad severidad, Lugar donde, @Nullable LocalDate plazo, Object[] datos) {
     return hallazgo(
-        clave, severidad, donde, plazo, fichero.mensaje(clave), fichero.remedio(clave), datos);
+        clave,
+        clave,
+        severidad,
+        donde,
+        plazo,
+        fichero.mensaje(clave),
+        fichero.remedio(clave),
+        datos);
   }
 
   private Hallazgo hallazgo(
       String clave,
+      String plantilla,
       Severidad severidad,
       Lugar donde,
       @Nullable LocalDate plazo,
@@ -162,15 +171,18 @@ final class Apunte {
     return new Hallazgo(
         id,
         clave,
+        plantilla,
         severidad,
         donde.entidad(),
         donde.ruta(),
         null,
         null,
+        Datos.de(datos),
         mensaje.con(datos),
         remedio.con(datos),
         ficha.requisito().responsable(),
         plazo,
+        null,
         null);
   }
 
@@ -218,7 +230,7 @@ final class Apunte {
       return segunLaSeleccion(Resultado.CUMPLE);
     }
     Object[] datos = {"cumplido", desde, "vence", vence};
-    avisos.add(hallazgo(id, Severidad.INFO, lugar, vence, TARDE, EXPLICAR, datos));
+    avisos.add(hallazgo(id, "TARDE", Severidad.INFO, lugar, vence, TARDE, EXPLICAR, datos));
     return Resultado.CUMPLE_TARDE;
   }
 
@@ -228,7 +240,8 @@ final class Apunte {
       return enTiempo;
     }
     faltas.clear();
-    faltas.add(hallazgo(id, Severidad.INFO, seleccion, null, SIN_SABER, DOCUMENTAR));
+    faltas.add(
+        hallazgo(id, "SIN_SELECCION", Severidad.INFO, seleccion, null, SIN_SABER, DOCUMENTAR));
     return Resultado.NO_DETERMINABLE;
   }
 }

@@ -50,6 +50,7 @@ class HallazgosTest {
   private static Esbozo esbozo(int n) {
     return new Esbozo(
         "X",
+        "X",
         n % 10 == 0 ? Severidad.ERROR : Severidad.INFO,
         "/plan/compromisos/" + n,
         MENSAJE,

@@ -46,7 +46,7 @@ final class InformeEnCsv implements Presentacion {
           "codigo",
           "severidad",
           "clave",
-          "entidad",
+          "elemento",
           "ruta",
           "linea",
           "columna",
@@ -153,7 +153,7 @@ final class InformeEnCsv implements Presentacion {
   private Map<String, Object> hallazgo(Map<String, Object> fila, Hallazgo hallazgo) {
     fila.put("severidad", hallazgo.severidad());
     fila.put("clave", hallazgo.clave());
-    fila.put("entidad", hallazgo.entidad());
+    fila.put("elemento", hallazgo.elemento());
     lugar(fila, hallazgo.ruta(), hallazgo.linea(), hallazgo.columna());
     fila.put("mensaje", hallazgo.mensaje().en(pedido.idioma()));
     fila.put("remedio", hallazgo.remedio().en(pedido.idioma()));

@@ -31,7 +31,9 @@ final class InformeEnHtml implements Presentacion {
 
   @Override
   public byte[] fallas(List<Falla> fallas) {
-    Pedido limpio = new Pedido(Limpieza.de(pedido.archivo()), pedido.idioma(), pedido.sinFecha());
+    Pedido limpio =
+        new Pedido(
+            Limpieza.de(pedido.archivo()), pedido.idioma(), pedido.sinFecha(), pedido.textos());
     return pagina("fallas.jte", Map.of("pedido", limpio, "fallas", Limpieza.de(fallas)));
   }
 

@@ -8,9 +8,11 @@ import org.gobiernoabierto.modelo.EjercicioLocal;
 
 final class InformeEnJson implements Presentacion {
 
-  private final EscritorDeInformes escritor = new EscritorDeInformes();
+  private final EscritorDeInformes escritor;
 
-  InformeEnJson(Pedido pedido) {}
+  InformeEnJson(Pedido pedido) {
+    escritor = new EscritorDeInformes().conTextos(pedido.textos());
+  }
 
   @Override
   public byte[] informe(Informe informe, EjercicioLocal ejercicio) {

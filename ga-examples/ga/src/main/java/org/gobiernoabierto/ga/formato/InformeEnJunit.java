@@ -208,7 +208,7 @@ final class InformeEnJunit implements Presentacion {
     private void hallazgo(StringBuilder detalle, Hallazgo hallazgo) {
       renglon(detalle, "[" + vista.di(hallazgo.severidad()) + "] " + vista.di(hallazgo.mensaje()));
       renglon(detalle, "  → " + vista.di(hallazgo.remedio()));
-      renglon(detalle, "  @ " + vista.lugar(hallazgo) + " · " + hallazgo.entidad());
+      renglon(detalle, "  @ " + vista.donde(hallazgo));
       if (hallazgo.dispensa() != null) {
         renglon(detalle, "  = " + vista.di(Rotulo.DISPENSADO) + ". " + vista.dispensa(hallazgo));
       }

@@ -131,7 +131,7 @@ final class InformeEnMarkdown implements Presentacion {
       dato("  - ", Rotulo.RESPONSABLE, vista.di(hallazgo.responsable()));
       dato("  - ", Rotulo.PLAZO, plazo(hallazgo.vence()));
       dato("  - ", Rotulo.LUGAR, vista.lugar(hallazgo));
-      dato("  - ", Rotulo.ENTIDAD, hallazgo.entidad());
+      dato("  - ", Rotulo.ELEMENTO, hallazgo.elemento());
       if (hallazgo.dispensa() != null) {
         md.linea("  - **%s**: %s", vista.di(Rotulo.DISPENSADO), vista.dispensa(hallazgo));
       }

@@ -134,7 +134,7 @@ final class InformeEnTexto implements Presentacion {
 
     private void detalles(Hallazgo hallazgo) {
       texto.parrafoSiHay("        → ", vista.di(hallazgo.remedio()));
-      texto.parrafo("        @ ", vista.lugar(hallazgo) + " · " + hallazgo.entidad());
+      texto.parrafo("        @ ", vista.donde(hallazgo));
       dispensa("        = ", hallazgo);
     }
 

@@ -75,7 +75,7 @@ public final class Limpieza {
     return HallazgoBuilder.from(hallazgo)
         .with(
             h ->
-                h.entidad(de(hallazgo.entidad()))
+                h.elemento(de(hallazgo.elemento()))
                     .ruta(de(hallazgo.ruta()))
                     .mensaje(de(hallazgo.mensaje()))
                     .remedio(de(hallazgo.remedio()))

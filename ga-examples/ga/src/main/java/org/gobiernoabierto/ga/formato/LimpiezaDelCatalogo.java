@@ -10,6 +10,7 @@ import org.gobiernoabierto.informe.DefinicionLeida;
 import org.gobiernoabierto.informe.Explicacion;
 import org.gobiernoabierto.informe.Fundamento;
 import org.gobiernoabierto.informe.ParametroExplicado;
+import org.gobiernoabierto.informe.PlantillaDeHallazgo;
 import org.gobiernoabierto.informe.Requisito;
 
 /** As {@link Limpieza}, of what the authors of rule sets wrote. Leaves examples out. */
@@ -19,7 +20,7 @@ final class LimpiezaDelCatalogo {
 
   static CatalogoDeRequisitos de(CatalogoDeRequisitos catalogo) {
     return new CatalogoDeRequisitos(
-        catalogo.conjuntos().stream().map(LimpiezaDelCatalogo::de).toList());
+        catalogo.conjuntos().stream().map(LimpiezaDelCatalogo::de).toList(), catalogo.comunes());
   }
 
   private static CatalogoDelConjunto de(CatalogoDelConjunto catalogo) {
@@ -33,7 +34,15 @@ final class LimpiezaDelCatalogo {
         catalogo.hasta(),
         de(catalogo.endurece()),
         catalogo.requisitos().stream().map(LimpiezaDelCatalogo::de).toList(),
-        catalogo.parametros().stream().map(LimpiezaDelCatalogo::de).toList());
+        catalogo.parametros().stream().map(LimpiezaDelCatalogo::de).toList(),
+        catalogo.hallazgos().stream().map(LimpiezaDelCatalogo::de).toList());
+  }
+
+  private static PlantillaDeHallazgo de(PlantillaDeHallazgo plantilla) {
+    return PlantillaDeHallazgo.de(
+        Limpieza.de(plantilla.nombre()),
+        Limpieza.de(plantilla.mensaje()),
+        Limpieza.de(plantilla.remedio()));
   }
 
   private static Explicacion de(Explicacion explicacion) {

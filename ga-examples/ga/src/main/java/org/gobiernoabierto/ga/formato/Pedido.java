@@ -1,6 +1,7 @@
 package org.gobiernoabierto.ga.formato;
 
 import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.json.TextosEscritos;
 
 /**
  * How a report is asked for.
@@ -8,5 +9,6 @@ import org.gobiernoabierto.idioma.Idioma;
  * @param archivo the exercise's file, as the user wrote it
  * @param idioma the language of what is for people
  * @param sinFecha whether no date was given
+ * @param textos in which languages JSON says what is for people
  */
-public record Pedido(String archivo, Idioma idioma, boolean sinFecha) {}
+public record Pedido(String archivo, Idioma idioma, boolean sinFecha, TextosEscritos textos) {}

@@ -85,7 +85,7 @@ final class Rotulo {
   static final Texto VENCIO_EL = new Texto("Venció el", "Was due on");
   static final Texto VENCE_EL = new Texto("Vence el", "Due on");
   static final Texto LUGAR = new Texto("Lugar", "Place");
-  static final Texto ENTIDAD = new Texto("Entidad", "Entity");
+  static final Texto ELEMENTO = new Texto("Elemento", "Element");
   static final Texto COLUMNA = new Texto("columna", "column");
   static final Texto EJERCICIO = new Texto("Ejercicio", "Exercise");
   static final Texto FECHA = new Texto("Evaluado al", "Evaluated as of");
@@ -114,6 +114,8 @@ final class Rotulo {
       new Texto(
           "El archivo tiene estas fallas; corríjalas y evalúe de nuevo.",
           "The file has these faults; mend them and evaluate again.");
+  static final Texto NUEVO = new Texto("nuevo", "new");
+  static final Texto YA_CONSTABA = new Texto("ya constaba", "already known");
   static final Texto DISPENSADO = new Texto("Dispensado", "Dispensed");
   static final Texto DISPENSA =
       new Texto(

@@ -179,8 +179,16 @@ final class Vista {
             di(hallazgo.responsable()),
             vence,
             lugar(hallazgo),
-            hallazgo.entidad(),
+            hallazgo.elemento(),
             dispensa);
+  }
+
+  /** Its place, what it is about, and whether it is new where that was asked. */
+  String donde(Hallazgo hallazgo) {
+    String donde = lugar(hallazgo) + " · " + hallazgo.elemento();
+    return hallazgo.nuevo() == null
+        ? donde
+        : donde + " · " + di(hallazgo.nuevo() ? Rotulo.NUEVO : Rotulo.YA_CONSTABA);
   }
 
   String lugar(Hallazgo hallazgo) {

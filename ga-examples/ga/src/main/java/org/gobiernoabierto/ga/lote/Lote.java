@@ -5,15 +5,20 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gobiernoabierto.ga.Condiciones;
 import org.gobiernoabierto.ga.EntradaException;
 import org.gobiernoabierto.ga.Opciones;
 import org.gobiernoabierto.informe.ConjuntoDeReglas;
+import org.gobiernoabierto.informe.Dispensa;
 import org.gobiernoabierto.informe.Dispensas;
+import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.json.LectorDeEjercicios;
 import org.gobiernoabierto.reglas.EnOrden;
 import org.gobiernoabierto.reglas.Evaluador;
@@ -84,7 +89,7 @@ public final class Lote implements Callable<Integer> {
     try {
       new Destinos(salida, resumen).comprobar(fuentes);
       try (Salida lineas = salida(fuentes, evaluador.conjuntos(), dispensas, cuentas)) {
-        evaluar(fuentes, lector, trabajo, lineas);
+        sinEjercicio(dispensas, evaluar(fuentes, lector, trabajo, dispensas, lineas));
         if (resumen != null) {
           ResumenEnCsv.escribir(cuentas, resumen);
         }
@@ -110,13 +115,24 @@ public final class Lote implements Callable<Integer> {
             cuentas);
   }
 
-  private void evaluar(
-      List<Fuente> fuentes, LectorDeEjercicios lector, Trabajo trabajo, Salida lineas)
+  /**
+   * @return ids of the exercises with dispensations that were evaluated; null when some were
+   *     evaluated by an earlier run
+   */
+  private @Nullable Set<String> evaluar(
+      List<Fuente> fuentes,
+      LectorDeEjercicios lector,
+      Trabajo trabajo,
+      Dispensas dispensas,
+      Salida lineas)
       throws IOException {
     if (lineas.yaEscritos() > 0) {
       System.err.println(
           Rotulo.SE_REANUDA.con("cuantos", lineas.yaEscritos()).en(opciones.idioma()));
     }
+    Set<String> conDispensa =
+        dispensas.dispensas().stream().map(Dispensa::ejercicio).collect(Collectors.toSet());
+    Set<String> evaluados = new HashSet<>();
     AtomicLong leidos = new AtomicLong();
     Progreso avance =
         new Progreso(System.err, visible(), opciones.idioma(), tamano(fuentes), leidos);
@@ -127,11 +143,24 @@ public final class Lote implements Callable<Integer> {
             hilos)) {
       var cada = hechos.iterator();
       while (cada.hasNext()) {
-        lineas.escribir(cada.next());
+        Hecho hecho = cada.next();
+        lineas.escribir(hecho);
+        if (hecho.ejercicio() != null && conDispensa.contains(hecho.ejercicio())) {
+          evaluados.add(hecho.ejercicio());
+        }
         avance.avanzar();
       }
     }
     avance.terminar();
+    return lineas.yaEscritos() > 0 ? null : evaluados;
+  }
+
+  private void sinEjercicio(Dispensas dispensas, @Nullable Set<String> evaluados) {
+    if (evaluados != null) {
+      for (Falla aviso : dispensas.sinEjercicio(evaluados)) {
+        System.err.println("ga: " + aviso.mensaje().en(opciones.idioma()));
+      }
+    }
   }
 
   private boolean visible() {

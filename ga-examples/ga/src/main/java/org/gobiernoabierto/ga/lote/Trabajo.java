@@ -1,6 +1,7 @@
 package org.gobiernoabierto.ga.lote;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.gobiernoabierto.ga.Codigo;
 import org.gobiernoabierto.ga.Condiciones;
 import org.gobiernoabierto.ga.Fecha;
@@ -25,13 +26,16 @@ final class Trabajo {
   private final Fecha fecha;
   private final Dispensas dispensas;
   private final Condiciones condiciones;
-  private final EscritorDeInformes escritor = new EscritorDeInformes();
+  private final UnaryOperator<Informe> comparacion;
+  private final EscritorDeInformes escritor;
 
   Trabajo(Evaluador evaluador, Fecha fecha, Dispensas dispensas, Condiciones condiciones) {
     this.evaluador = evaluador;
     this.fecha = fecha;
     this.dispensas = dispensas;
     this.condiciones = condiciones;
+    comparacion = condiciones.comparacion();
+    escritor = new EscritorDeInformes().conTextos(condiciones.textos());
   }
 
   Hecho hacer(Pendiente pendiente) {
@@ -58,16 +62,18 @@ final class Trabajo {
   private Hecho evaluado(Origen origen, Lectura lectura) {
     EjercicioLocal ejercicio = lectura.orElseThrow();
     Informe informe =
-        lectura.ubicar(dispensas.aplicar(evaluador.evaluar(ejercicio, fecha.para(ejercicio))));
+        comparacion.apply(
+            lectura.ubicar(dispensas.aplicar(evaluador.evaluar(ejercicio, fecha.para(ejercicio)))));
     return new Hecho(
         escritor.escribirLinea(origen, informe),
         condiciones.codigo(informe),
+        ejercicio.id(),
         ejercicio.entidad(),
         informe.veredicto(),
         informe.requisitos());
   }
 
   private Hecho sinEvaluar(Origen origen, List<Falla> fallas, int codigo) {
-    return new Hecho(escritor.escribirLinea(origen, fallas), codigo, null, null, List.of());
+    return new Hecho(escritor.escribirLinea(origen, fallas), codigo, null, null, null, List.of());
   }
 }

@@ -23,6 +23,7 @@ import org.gobiernoabierto.informe.InformeBuilder;
 import org.gobiernoabierto.informe.ProximoPaso;
 import org.gobiernoabierto.json.LectorDeEjercicios;
 import org.gobiernoabierto.json.Lectura;
+import org.gobiernoabierto.json.TextosEscritos;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
 
@@ -55,6 +56,7 @@ record Caso(String archivo, Informe informe, EjercicioLocal ejercicio) {
         "Pleno del instituto",
         motivo,
         "Acuerdo 12/2017",
+        LocalDate.of(2016, 1, 1),
         LocalDate.of(2018, 12, 31));
   }
 
@@ -103,7 +105,7 @@ record Caso(String archivo, Informe informe, EjercicioLocal ejercicio) {
                         n ->
                             n.mensaje(texto(textos, "mensaje"))
                                 .remedio(texto(textos, "remedio"))
-                                .entidad(textos.apply("entidad"))
+                                .elemento(textos.apply("elemento"))
                                 .ruta("/" + textos.apply("ruta"))
                                 .dispensa(
                                     new Dispensa(
@@ -113,6 +115,7 @@ record Caso(String archivo, Informe informe, EjercicioLocal ejercicio) {
                                         textos.apply("autor"),
                                         textos.apply("motivo"),
                                         textos.apply("fundamentoLegal"),
+                                        LocalDate.of(2016, 1, 1),
                                         LocalDate.of(2019, 1, 1)))));
     List<ProximoPaso> pasos =
         informe.proximosPasos().stream()
@@ -155,11 +158,16 @@ record Caso(String archivo, Informe informe, EjercicioLocal ejercicio) {
   }
 
   String en(Formato formato, Idioma idioma) {
-    byte[] salida = formato.con(new Pedido(archivo, idioma, false)).informe(informe, ejercicio);
+    byte[] salida =
+        formato
+            .con(new Pedido(archivo, idioma, false, TextosEscritos.AMBOS))
+            .informe(informe, ejercicio);
     return new String(salida, UTF_8);
   }
 
   static String fallasEn(Formato formato, Idioma idioma, String archivo, List<Falla> fallas) {
-    return new String(formato.con(new Pedido(archivo, idioma, false)).fallas(fallas), UTF_8);
+    return new String(
+        formato.con(new Pedido(archivo, idioma, false, TextosEscritos.AMBOS)).fallas(fallas),
+        UTF_8);
   }
 }

@@ -19,7 +19,7 @@ class CatalogoEnJsonTest {
     assertThat(guia.at("/nombre").asString()).isEqualTo("seis-pasos-2016");
     assertThat(guia.at("/huella").asString()).matches("[0-9a-f]{64}");
     assertThat(guia.at("/requisitos")).hasSize(50);
-    assertThat(guia.at("/parametros")).hasSize(12);
+    assertThat(guia.at("/parametros")).hasSize(13);
     assertThat(guia.at("/requisitos"))
         .allSatisfy(
             r -> {

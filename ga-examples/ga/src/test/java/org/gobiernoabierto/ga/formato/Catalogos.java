@@ -18,6 +18,7 @@ import org.gobiernoabierto.informe.Fuerza;
 import org.gobiernoabierto.informe.Fundamento;
 import org.gobiernoabierto.informe.ParametroExplicado;
 import org.gobiernoabierto.informe.Paso;
+import org.gobiernoabierto.informe.PlantillaDeHallazgo;
 import org.gobiernoabierto.informe.Requisito;
 import org.gobiernoabierto.informe.Responsable;
 import org.gobiernoabierto.reglas.Evaluador;
@@ -36,7 +37,8 @@ final class Catalogos {
   /** The guide's and one of a state whose every text, id and name is {@code texto}. */
   static CatalogoDeRequisitos con(String texto) {
     return new CatalogoDeRequisitos(
-        Stream.concat(deLaGuia().conjuntos().stream(), Stream.of(conjunto(texto))).toList());
+        Stream.concat(deLaGuia().conjuntos().stream(), Stream.of(conjunto(texto))).toList(),
+        List.of());
   }
 
   private static CatalogoDelConjunto conjunto(String texto) {
@@ -70,7 +72,8 @@ final class Catalogos {
                 ambos)),
         List.of(
             new ParametroExplicado(
-                texto, texto, texto + "-", List.of(texto, texto), DIA, texto, ambos)));
+                texto, texto, texto + "-", List.of(texto, texto), DIA, texto, ambos)),
+        List.of(PlantillaDeHallazgo.de(texto, ambos, ambos)));
   }
 
   static String en(FormatoDelCatalogo formato, Idioma idioma, CatalogoDeRequisitos catalogo) {

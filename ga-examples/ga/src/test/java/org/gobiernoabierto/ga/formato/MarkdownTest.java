@@ -38,7 +38,7 @@ class MarkdownTest {
               - Debe actuar: Secretariado Técnico Local
               - Plazo: 2017-06-20
               - Lugar: /plan/lanzamiento/fecha (línea 72, columna 30)
-              - Entidad: campeche-2016
+              - Elemento: campeche-2016
               - **Dispensado**: Lo acepta Pleno del instituto hasta el 2018-12-31: Sesión pospuesta.\
              Fundamento legal: Acuerdo 12/2017.
 

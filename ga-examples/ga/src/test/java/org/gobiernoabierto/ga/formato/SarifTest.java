@@ -100,7 +100,7 @@ class SarifTest {
 
   private static String huella(String sarif) {
     return resultado(corrida(sarif), "P0-02")
-        .at("/partialFingerprints/claveEjercicioEntidad~1v1")
+        .at("/partialFingerprints/claveEjercicioElemento~1v1")
         .asString();
   }
 

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -472,5 +473,10 @@ public final class Catalogo {
   /** What the rules say, as they are read in Spanish. */
   public ReglasLeidas reglasLeidas() {
     return reglasLeidas;
+  }
+
+  /** All that can be found about its requirements. */
+  public Collection<Variante> variantes() {
+    return Collections.unmodifiableCollection(variantes.values());
   }
 }

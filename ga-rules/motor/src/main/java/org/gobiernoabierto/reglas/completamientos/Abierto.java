@@ -8,12 +8,11 @@ import java.util.stream.Stream;
 import org.gobiernoabierto.idioma.Nombrado;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Posibilidad;
-import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.informe.Supuesto;
 import org.gobiernoabierto.modelo.EjercicioLocal;
-import org.gobiernoabierto.modelo.lugares.Sitio;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.juicio.Esbozo;
+import org.gobiernoabierto.reglas.juicio.MensajeDelMotor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,22 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Abierto(Ficha ficha, List<Incognita> incognitas, Contraste contraste) {
 
-  private static final Texto SEGUN_EL_DIA =
-      new Texto(
-          "No se puede determinar. Según {lugar}: {casos}.",
-          "Cannot be determined. By {lugar}: {casos}.");
-  private static final Texto SEGUN_UN_VALOR =
-      new Texto(
-          "No se puede determinar: si {lugar} es {uno}, {resultado}; si es {otro}, {otroResultado}.",
-          "Cannot be determined: if {lugar} is {uno}, it is {resultado}; if it is {otro}, {otroResultado}.");
-  private static final Texto SEGUN_LO_QUE_HAYA =
-      new Texto(
-          "No se puede determinar: según lo que haya en {lugar}, {resultado} o {otroResultado}.",
-          "Cannot be determined: by what there is in {lugar}, it is {resultado} or {otroResultado}.");
-  private static final Texto SIN_AGOTAR =
-      new Texto(
-          "No se puede determinar: depende de {lugares}, y son demasiadas las posibilidades para probarlas todas. En las que se probaron, {resultado}.",
-          "Cannot be determined: it hangs on {lugares}, and there are too many possibilities to try them all. In those that were tried, it is {resultado}.");
   private static final Texto HASTA =
       new Texto("{dia} o antes, {resultado}", "{dia} or earlier, {resultado}");
   private static final Texto DESDE =
@@ -46,8 +29,6 @@ record Abierto(Ficha ficha, List<Incognita> incognitas, Contraste contraste) {
   private static final Texto ENTRE =
       new Texto("del {dia} al {hasta}, {resultado}", "from {dia} to {hasta}, {resultado}");
   private static final Texto ESE_DIA = new Texto("el {dia}, {resultado}", "on {dia}, {resultado}");
-  private static final Texto DOCUMENTAR =
-      new Texto("Averiguar y registrar {lugares}.", "Find out and record {lugares}.");
   private static final Texto ALGO = new Texto("algo", "something");
   private static final Texto NADA = new Texto("nada", "nothing");
   private static final int LUGARES_QUE_SE_NOMBRAN = 3;
@@ -55,38 +36,47 @@ record Abierto(Ficha ficha, List<Incognita> incognitas, Contraste contraste) {
 
   Esbozo hallazgo(EjercicioLocal ejercicio) {
     Integer pivote = contraste.pivote();
-    List<Object> datos = new ArrayList<>();
-    Texto mensaje = SIN_AGOTAR;
-    Sitio donde = incognitas.get(0).sitio();
-    if (pivote == null) {
-      String lugares = nombrados(ejercicio);
-      datos.addAll(List.of("lugares", lugares, "resultado", ejemplo(0).resultado()));
-    } else {
-      Incognita suya = incognitas.get(pivote);
-      donde = suya.sitio();
-      String lugar = "«" + donde.nombrado(ejercicio) + "»";
-      datos.addAll(
-          List.of(
-              "lugares", lugar,
-              "lugar", lugar,
-              "resultado", ejemplo(0).resultado(),
-              "otroResultado", ejemplo(1).resultado(),
-              "uno", dicho(ejemplo(0).eleccion().get(pivote), suya),
-              "otro", dicho(ejemplo(1).eleccion().get(pivote), suya),
-              "casos", casos()));
-      mensaje =
-          seDicenLosTramos()
-              ? SEGUN_EL_DIA
-              : suya.esDeUnValor() ? SEGUN_UN_VALOR : SEGUN_LO_QUE_HAYA;
+    return pivote == null
+        ? dicho(
+            MensajeDelMotor.SIN_AGOTAR,
+            incognitas.get(0),
+            "lugares",
+            nombrados(ejercicio),
+            "resultado",
+            ejemplo(0).resultado())
+        : segun(incognitas.get(pivote), pivote, ejercicio);
+  }
+
+  /** By what stands in one place. */
+  private Esbozo segun(Incognita suya, int pivote, EjercicioLocal ejercicio) {
+    String lugar = "«" + suya.sitio().nombrado(ejercicio) + "»";
+    if (seDicenLosTramos()) {
+      return dicho(
+          MensajeDelMotor.SEGUN_EL_DIA, suya, "lugar", lugar, "lugares", lugar, "casos", casos());
     }
-    return new Esbozo(
-        ficha.requisito().id(),
-        Severidad.INFO,
-        donde.ruta(),
-        mensaje,
-        DOCUMENTAR,
-        null,
-        datos.toArray());
+    List<Object> datos =
+        new ArrayList<>(
+            List.of(
+                "lugar",
+                lugar,
+                "lugares",
+                lugar,
+                "resultado",
+                ejemplo(0).resultado(),
+                "otroResultado",
+                ejemplo(1).resultado()));
+    if (!suya.esDeUnValor()) {
+      return dicho(MensajeDelMotor.SEGUN_LO_QUE_HAYA, suya, datos.toArray());
+    }
+    datos.addAll(
+        List.of(
+            "uno", dicho(ejemplo(0).eleccion().get(pivote), suya),
+            "otro", dicho(ejemplo(1).eleccion().get(pivote), suya)));
+    return dicho(MensajeDelMotor.SEGUN_UN_VALOR, suya, datos.toArray());
+  }
+
+  private Esbozo dicho(MensajeDelMotor mensaje, Incognita donde, Object... datos) {
+    return mensaje.de(ficha.requisito().id(), donde.sitio().ruta(), null, datos);
   }
 
   private Ejemplo ejemplo(int cual) {

@@ -59,17 +59,43 @@ record Contraste(List<Ejemplo> ejemplos, @Nullable Integer pivote, List<Tramo> t
       otros.removeIf(e -> e.resultado() == uno.resultado() || e.resultado() == otro.resultado());
       List<Tramo> tramos = tramos(pivote, dias.apply(pivote));
       List<Ejemplo> todos = new ArrayList<>(List.of(uno, otro));
-      todos.addAll(otros);
+      otros.forEach(lejano -> todos.add(cercano(lejano)));
       return new Contraste(List.copyOf(todos), pivote, tramos);
     }
 
-    private int acercarLugares() {
+    /** The same result with as little that is not as in the first one as is found. */
+    private Ejemplo cercano(Ejemplo lejano) {
+      Ejemplo cercano = lejano;
+      List<Integer> distintos = distintos(lejano);
+      for (int parte = (distintos.size() + 1) / 2; parte > 0; parte = parte / 2) {
+        for (int i = 0; i < distintos.size(); ) {
+          List<Integer> quitados = distintos.subList(i, Math.min(i + parte, distintos.size()));
+          List<@Nullable Object> eleccion = new ArrayList<>(cercano.eleccion());
+          quitados.forEach(lugar -> eleccion.set(lugar, uno.eleccion().get(lugar)));
+          Ejemplo nuevo = new Ejemplo(eleccion, juzgar.apply(eleccion));
+          if (nuevo.resultado() == lejano.resultado()) {
+            cercano = nuevo;
+            quitados.clear();
+          } else {
+            i += parte;
+          }
+        }
+      }
+      return cercano;
+    }
+
+    private List<Integer> distintos(Ejemplo deUno) {
       List<Integer> distintos = new ArrayList<>();
       for (int i = 0; i < uno.eleccion().size(); i++) {
-        if (!Objects.equals(uno.eleccion().get(i), otro.eleccion().get(i))) {
+        if (!Objects.equals(uno.eleccion().get(i), deUno.eleccion().get(i))) {
           distintos.add(i);
         }
       }
+      return distintos;
+    }
+
+    private int acercarLugares() {
+      List<Integer> distintos = distintos(otro);
       while (distintos.size() > 1) {
         List<Integer> mitad = distintos.subList(0, distintos.size() / 2);
         List<@Nullable Object> medio = new ArrayList<>(uno.eleccion());

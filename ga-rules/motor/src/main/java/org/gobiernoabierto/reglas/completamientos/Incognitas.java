@@ -39,11 +39,11 @@ final class Incognitas {
     for (Desconocido desconocido : Archivo.desconocidos(ejercicio)) {
       Sitio sitio = lugares.en(desconocido.lugar());
       if (sitio != null) {
-        Incognita suya = new Incognita(sitio, desconocido).contada(ejercicio.datosHasta());
-        porRuta.merge(sitio.ruta(), suya, (una, otra) -> una.y(otra.dicho()));
+        porRuta.merge(
+            sitio.ruta(), new Incognita(sitio, desconocido), (una, otra) -> una.y(otra.dicho()));
       }
     }
-    todas = List.copyOf(porRuta.values());
+    todas = porRuta.values().stream().map(una -> una.contada(ejercicio.datosHasta())).toList();
     conocido =
         EjercicioLocalBuilder.builder(ejercicio).desconocidos(List.of()).registro(null).build();
     nombrados = new Nombrados(conocido, porRuta.containsKey(PROBLEMAS));

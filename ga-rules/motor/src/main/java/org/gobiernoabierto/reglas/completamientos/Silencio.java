@@ -2,23 +2,14 @@ package org.gobiernoabierto.reglas.completamientos;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Posibilidad;
 import org.gobiernoabierto.informe.Resultado;
-import org.gobiernoabierto.informe.Severidad;
-import org.gobiernoabierto.reglas.juicio.Esbozo;
+import org.gobiernoabierto.reglas.juicio.MensajeDelMotor;
 import org.gobiernoabierto.reglas.juicio.Sentencia;
 
 /** What the sources do not say because they end before the day of the report. */
 public final class Silencio {
-
-  private static final Texto HASTA_AHI =
-      new Texto(
-          "No se puede determinar: los datos llegan hasta el {dia}, y pudo cumplirse después.",
-          "Cannot be determined: the data end on {dia}, and it may have been met afterwards.");
-  private static final Texto AVERIGUAR =
-      new Texto("Averiguar qué ocurrió después del {dia}.", "Find out what happened after {dia}.");
 
   private Silencio() {}
 
@@ -41,13 +32,7 @@ public final class Silencio {
                         : Resultado.CUMPLE,
                     List.of()))),
         List.of(
-            new Esbozo(
-                dictamen.requisito().id(),
-                Severidad.INFO,
-                "/datosHasta",
-                HASTA_AHI,
-                AVERIGUAR,
-                dictamen.vence(),
-                new Object[] {"dia", dia})));
+            MensajeDelMotor.TRAS_LOS_DATOS.de(
+                dictamen.requisito().id(), "/datosHasta", dictamen.vence(), "dia", dia)));
   }
 }

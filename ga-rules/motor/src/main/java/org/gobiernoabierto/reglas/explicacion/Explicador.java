@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.CatalogoDeRequisitos;
 import org.gobiernoabierto.informe.CatalogoDelConjunto;
@@ -18,6 +19,7 @@ import org.gobiernoabierto.informe.Explicacion;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.ParametroExplicado;
+import org.gobiernoabierto.informe.PlantillaDeHallazgo;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.modelo.EjercicioLocal;
@@ -32,6 +34,7 @@ import org.gobiernoabierto.reglas.catalogo.Parametro;
 import org.gobiernoabierto.reglas.catalogo.ReglasLeidas;
 import org.gobiernoabierto.reglas.expediente.Expediente;
 import org.gobiernoabierto.reglas.hechos.EnPalabras;
+import org.gobiernoabierto.reglas.juicio.MensajeDelMotor;
 import org.gobiernoabierto.reglas.red.Coincidencia;
 import org.gobiernoabierto.reglas.repertorio.Aplicables;
 import org.gobiernoabierto.reglas.repertorio.Conjunto;
@@ -54,7 +57,11 @@ public final class Explicador {
 
   public CatalogoDeRequisitos catalogo() {
     return new CatalogoDeRequisitos(
-        aplicables.conjuntos().stream().map(c -> catalogo(c.catalogo())).toList());
+        aplicables.conjuntos().stream().map(c -> catalogo(c.catalogo())).toList(),
+        Stream.of(MensajeDelMotor.values())
+            .map(m -> PlantillaDeHallazgo.de(m.name(), m.mensaje(), m.remedio()))
+            .sorted(Comparator.comparing(PlantillaDeHallazgo::nombre))
+            .toList());
   }
 
   private CatalogoDelConjunto catalogo(Catalogo catalogo) {
@@ -64,7 +71,11 @@ public final class Explicador {
         catalogo.vigencia().hasta(),
         new TreeMap<>(catalogo.endurece()),
         catalogo.fichas().stream().map(this::explicacion).toList(),
-        catalogo.parametros().stream().map(this::parametro).toList());
+        catalogo.parametros().stream().map(this::parametro).toList(),
+        catalogo.variantes().stream()
+            .map(v -> PlantillaDeHallazgo.de(v.clave(), v.mensaje(), v.remedio()))
+            .sorted(Comparator.comparing(PlantillaDeHallazgo::nombre))
+            .toList());
   }
 
   private ParametroExplicado parametro(Parametro parametro) {

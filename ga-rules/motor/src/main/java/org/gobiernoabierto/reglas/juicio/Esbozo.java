@@ -7,9 +7,14 @@ import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Severidad;
 import org.jspecify.annotations.Nullable;
 
-/** A finding that is not put into words yet. Equal ones say the same. */
+/**
+ * A finding that is not put into words yet. Equal ones say the same.
+ *
+ * @param plantilla name of the message
+ */
 public record Esbozo(
     String clave,
+    String plantilla,
     Severidad severidad,
     String ruta,
     Texto mensaje,
@@ -19,12 +24,12 @@ public record Esbozo(
 
   /** The same, due on no day. */
   public Esbozo sinVencimiento() {
-    return new Esbozo(clave, severidad, ruta, mensaje, remedio, null, datos);
+    return new Esbozo(clave, plantilla, severidad, ruta, mensaje, remedio, null, datos);
   }
 
   /** What is found and where, whatever else is said of it. */
   public Esbozo sinDatos() {
-    return new Esbozo(clave, severidad, ruta, mensaje, remedio, null, new Object[0]);
+    return new Esbozo(clave, plantilla, severidad, ruta, mensaje, remedio, null, new Object[0]);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gobiernoabierto.informe.CodigoDeAviso;
+import org.gobiernoabierto.informe.Datos;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Requisito;
@@ -122,15 +123,18 @@ public final class Hallazgos {
     return new Hallazgo(
         requisito.id(),
         esbozo.clave(),
+        esbozo.plantilla(),
         esbozo.severidad(),
         Entidades.de(ejercicio, esbozo.ruta()),
         esbozo.ruta(),
         null,
         null,
+        Datos.de(esbozo.datos()),
         esbozo.mensaje().con(esbozo.datos()),
         esbozo.remedio().con(esbozo.datos()),
         requisito.responsable(),
         esbozo.vence(),
+        null,
         null);
   }
 }

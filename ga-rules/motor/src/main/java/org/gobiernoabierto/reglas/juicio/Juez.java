@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
@@ -172,15 +171,7 @@ public final class Juez {
 
     /** It may have been due before: the 12 months are counted from a day that is not recorded. */
     private Resultado faltaLaSeleccion() {
-      agregar(
-          new Esbozo(
-              ficha.requisito().id(),
-              Severidad.INFO,
-              SELECCION,
-              Textos.SIN_SELECCION,
-              Textos.REGISTRAR_LA_SELECCION,
-              null,
-              new Object[0]));
+      agregar(MensajeDelMotor.SIN_SELECCION.de(ficha.requisito().id(), SELECCION, null));
       return Resultado.NO_DETERMINABLE;
     }
 
@@ -196,8 +187,8 @@ public final class Juez {
             : Resultado.CUMPLE;
       }
       agregar(
-          hallazgo(
-              ficha.lugar(), Textos.TARDE, Textos.EXPLICAR, "cumplido", desde, "vence", vence));
+          MensajeDelMotor.TARDE.de(
+              ficha.requisito().id(), ficha.lugar(), vence, "cumplido", desde, "vence", vence));
       return Resultado.CUMPLE_TARDE;
     }
 
@@ -236,17 +227,13 @@ public final class Juez {
       Variante variante = observacion.variante();
       return new Esbozo(
           variante.clave(),
+          variante.clave(),
           severidad,
           observacion.ruta(),
           variante.mensaje(),
           variante.remedio(),
           observacion.vence() == null ? vence : observacion.vence(),
           observacion.datos());
-    }
-
-    private Esbozo hallazgo(String ruta, Texto mensaje, Texto remedio, Object... datos) {
-      return new Esbozo(
-          ficha.requisito().id(), Severidad.INFO, ruta, mensaje, remedio, vence, datos);
     }
   }
 }

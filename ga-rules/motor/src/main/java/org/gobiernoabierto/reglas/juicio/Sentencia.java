@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Resultado;
-import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.catalogo.Redondeo;
 
@@ -24,14 +23,14 @@ public record Sentencia(Dictamen dictamen, List<Esbozo> hallazgos) {
   public Sentencia segun(Redondeo otro, Resultado suResultado, Ficha ficha) {
     List<Esbozo> todos = new ArrayList<>(hallazgos);
     todos.add(
-        new Esbozo(
+        MensajeDelMotor.SEGUN_EL_REDONDEO.de(
             ficha.requisito().id(),
-            Severidad.INFO,
             ficha.lugar(),
-            Textos.SEGUN_EL_REDONDEO,
-            Textos.LEER_EL_REDONDEO,
             dictamen.vence(),
-            new Object[] {"redondeo", otro.nombre(), "resultado", suResultado}));
+            "redondeo",
+            otro,
+            "resultado",
+            suResultado));
     return new Sentencia(dictamen, todos);
   }
 }
