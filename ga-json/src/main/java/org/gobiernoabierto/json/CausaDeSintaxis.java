@@ -16,6 +16,13 @@ record CausaDeSintaxis(int lugar, Texto problema) {
 
   private static final int ALREDEDOR = 15;
   private static final int PALABRA = 16;
+  private static final int HASTA_LA_BARRA = 6;
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(?:[\"\\\\/bfnrt]|u[0-9a-fA-F]{4})");
+  private static final String CIFRAS = "+-.0123456789";
+  private static final Pattern NUMERO_AJENO =
+      Pattern.compile("[+-]?(?:[0-9]|\\.[0-9])[0-9a-zA-Z.+_-]{0,40}");
+  private static final Pattern NUMERO =
+      Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
   private static final String BLANCOS = " \t\r\n";
   private static final String COMILLAS = "'‘’‚“”„«»`´";
   private static final Pattern SIN_NUMERO = Pattern.compile("-?(?:NaN|Infinity)$");
@@ -30,6 +37,8 @@ record CausaDeSintaxis(int lugar, Texto problema) {
   static CausaDeSintaxis en(String texto, int lugar) {
     return deOtraClase(texto)
         .or(() -> comaDeMas(texto, lugar))
+        .or(() -> escape(texto, lugar))
+        .or(() -> numero(texto, lugar))
         .or(() -> palabra(texto, lugar))
         .or(() -> caracter(texto, lugar))
         .orElseGet(
@@ -116,6 +125,46 @@ record CausaDeSintaxis(int lugar, Texto problema) {
             texto,
             lugar)
         : Optional.empty();
+  }
+
+  /** A backslash in a text with something after it that is no escape. */
+  private static Optional<CausaDeSintaxis> escape(String texto, int lugar) {
+    int barra = texto.lastIndexOf('\\', Math.min(lugar, texto.length() - 1));
+    if (barra < 0 || barra < lugar - HASTA_LA_BARRA || !dentroDeUnTexto(texto, barra)) {
+      return Optional.empty();
+    }
+    String desdeLaBarra = texto.substring(barra, Math.min(texto.length(), barra + 2));
+    return ESCAPE.matcher(texto).region(barra, texto.length()).lookingAt()
+        ? Optional.empty()
+        : causa(
+            "«"
+                + Muestra.de(desdeLaBarra)
+                + "» no es un escape de JSON; una barra invertida se escribe \\\\",
+            "“" + Muestra.de(desdeLaBarra) + "” is no escape of JSON; a backslash is written \\\\",
+            texto,
+            barra);
+  }
+
+  /** A number that is written otherwise. */
+  private static Optional<CausaDeSintaxis> numero(String texto, int lugar) {
+    int inicio = Math.min(lugar, texto.length());
+    while (inicio > 0 && CIFRAS.indexOf(texto.charAt(inicio - 1)) >= 0) {
+      inicio--;
+    }
+    Matcher numero = NUMERO_AJENO.matcher(texto).region(inicio, texto.length());
+    if (!numero.lookingAt()
+        || NUMERO.matcher(numero.group()).matches()
+        || dentroDeUnTexto(texto, inicio)) {
+      return Optional.empty();
+    }
+    String dicho = Muestra.de(numero.group());
+    return causa(
+        dicho
+            + " no es un número de JSON: no llevan + ni ceros delante, y sí cifras a ambos lados del punto",
+        dicho
+            + " is no number of JSON: they have no + and no zeros in front, and figures on both sides of the point",
+        texto,
+        inicio);
   }
 
   private static Optional<CausaDeSintaxis> caracter(String texto, int lugar) {

@@ -14,6 +14,7 @@ import org.gobiernoabierto.informe.Fuerza;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.Requisito;
+import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -49,6 +50,13 @@ final class CorridaSarif {
     objeto("tool", () -> objeto("driver", () -> herramienta(informe, fallas)));
     json.writeStringProperty("language", idioma.name().toLowerCase(Locale.ROOT));
     json.writeStringProperty("columnKind", "unicodeCodePoints");
+    if (informe != null) {
+      objeto(
+          "automationDetails",
+          () ->
+              json.writeStringProperty(
+                  "id", "ga/%s/%s".formatted(informe.ejercicio(), informe.fecha())));
+    }
     List<Falla> avisos = informe == null ? List.of() : informe.avisos();
     lista(
         "invocations",
@@ -59,7 +67,7 @@ final class CorridaSarif {
         });
     json.writeArrayPropertyStart("results");
     if (informe != null) {
-      informe.hallazgos().forEach(h -> objeto(() -> resultado(informe.ejercicio(), h)));
+      informe.hallazgos().forEach(h -> objeto(() -> resultado(informe, h)));
     }
     fallas.forEach(falla -> objeto(() -> resultado(falla)));
     json.writeEndArray();
@@ -120,14 +128,23 @@ final class CorridaSarif {
     lugar(aviso.ruta(), aviso.linea(), aviso.columna());
   }
 
-  private void resultado(String ejercicio, Hallazgo hallazgo) {
-    deRegla(hallazgo.requisito(), nivel(hallazgo.severidad()));
+  private void resultado(Informe informe, Hallazgo hallazgo) {
+    boolean abierto =
+        informe.requisitos().stream()
+            .filter(dictamen -> dictamen.requisito().id().equals(hallazgo.requisito()))
+            .anyMatch(dictamen -> dictamen.resultado() == Resultado.NO_DETERMINABLE);
+    if (abierto) {
+      json.writeStringProperty("kind", "open");
+    }
+    deRegla(hallazgo.requisito(), abierto ? "none" : nivel(hallazgo.severidad()));
     mensaje(
         "message", CON_REMEDIO.con("mensaje", hallazgo.mensaje(), "remedio", hallazgo.remedio()));
     lugar(hallazgo.ruta(), hallazgo.linea(), hallazgo.columna());
     objeto(
         "partialFingerprints",
-        () -> json.writeStringProperty("claveEjercicioElemento/v1", hallazgo.huella(ejercicio)));
+        () ->
+            json.writeStringProperty(
+                "claveEjercicioElemento/v1", hallazgo.huella(informe.ejercicio())));
     if (hallazgo.nuevo() != null) {
       json.writeStringProperty("baselineState", hallazgo.nuevo() ? "new" : "unchanged");
     }

@@ -197,7 +197,7 @@ class CadaFallaTest {
         "{\"plan\": {\"vigencia\": ]}  | /plan/vigencia | 1:23",
         "{\"x-a\": [1, [2, tru]]}   | /x-a/1/1 | 1:17",
         "{\"nota\": 'a'}            | /nota | 1:10",
-        "{\"nota\": \"\\q\"}        | /nota | 1:12",
+        "{\"nota\": \"\\q\"}        | /nota | 1:11",
         "{\"nota\": \"\t\"}         | /nota | 1:11",
         "/* nota */ {}              |  | 1:1",
         "}                          |  | 1:1",

@@ -42,6 +42,15 @@ class CausaDeSintaxisTest {
         "{'id': 1} | 1:2 | las comillas de JSON son \", no ', | the quotes of JSON are \", not ',",
         "{\"id\": “a”} | 1:8 | las comillas de JSON son \", no “, | the quotes of JSON are \", not “,",
         "{id: 1} | 1:2 | al nombre de un miembro le faltan las comillas, | the name of a member lacks its quotes,",
+        "{\"x-a\": 01} | 1:9 | 01 no es un número de JSON: no llevan + ni ceros delante, y sí cifras a ambos lados del punto, | 01 is no number of JSON: they have no + and no zeros in front, and figures on both sides of the point,",
+        "{\"x-a\": +1} | 1:9 | +1 no es un número de JSON: no llevan + ni ceros delante, y sí cifras a ambos lados del punto, | +1 is no number of JSON: they have no + and no zeros in front, and figures on both sides of the point,",
+        "{\"x-a\": -012} | 1:9 | -012 no es un número de JSON: no llevan + ni ceros delante, y sí cifras a ambos lados del punto, | -012 is no number of JSON: they have no + and no zeros in front, and figures on both sides of the point,",
+        "{\"x-a\": .5} | 1:9 | .5 no es un número de JSON: no llevan + ni ceros delante, y sí cifras a ambos lados del punto, | .5 is no number of JSON: they have no + and no zeros in front, and figures on both sides of the point,",
+        "{\"x-a\": 1.} | 1:9 | 1. no es un número de JSON: no llevan + ni ceros delante, y sí cifras a ambos lados del punto, | 1. is no number of JSON: they have no + and no zeros in front, and figures on both sides of the point,",
+        "{\"x-a\": 0x1F} | 1:9 | 0x1F no es un número de JSON: no llevan + ni ceros delante, y sí cifras a ambos lados del punto, | 0x1F is no number of JSON: they have no + and no zeros in front, and figures on both sides of the point,",
+        "{\"x-a\": 1e} | 1:9 | 1e no es un número de JSON: no llevan + ni ceros delante, y sí cifras a ambos lados del punto, | 1e is no number of JSON: they have no + and no zeros in front, and figures on both sides of the point,",
+        "{\"x-a\": \"a\\qb\"} | 1:11 | «\\q» no es un escape de JSON; una barra invertida se escribe \\\\, | “\\q” is no escape of JSON; a backslash is written \\\\,",
+        "{\"x-a\": \"a\\u12g4\"} | 1:11 | «\\u» no es un escape de JSON; una barra invertida se escribe \\\\, | “\\u” is no escape of JSON; a backslash is written \\\\,",
         "<!DOCTYPE html> | 1:1 | es una página HTML o un documento XML, | it is an HTML page or an XML document,",
       })
   void tellsWhatItIs(String json, String lugar, String es, String en) {

@@ -1,6 +1,9 @@
 package org.gobiernoabierto.ga;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.gobiernoabierto.informe.EstadoDePlazo;
 import org.gobiernoabierto.json.EscritorDeInformes;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
@@ -24,6 +27,14 @@ final class Calendario implements Callable<Integer> {
       description = "texto (por omisión), json o ics (iCalendar).")
   private Formato formato = Formato.TEXTO;
 
+  @Option(
+      names = "--omitir",
+      paramLabel = "ESTADO",
+      description =
+          "Plazos que se dejan fuera, por su estado: cumplido, por_vencer, vencido, sin_constancia,"
+              + " sin_fecha o se_desconoce; se puede repetir.")
+  private Set<EstadoDePlazo> omitidos = EnumSet.noneOf(EstadoDePlazo.class);
+
   @Mixin private Opciones opciones = new Opciones();
 
   private enum Formato {
@@ -36,7 +47,7 @@ final class Calendario implements Callable<Integer> {
   public Integer call() {
     Evaluador evaluador = opciones.evaluador();
     EjercicioLocal ejercicio = SinFallas.leer(archivo, evaluador, opciones.idioma());
-    var calendario = evaluador.calendario(ejercicio, opciones.fecha().para(ejercicio));
+    var calendario = sinOmitidos(evaluador.calendario(ejercicio, opciones.fecha().para(ejercicio)));
     switch (formato) {
       case TEXTO -> System.out.print(CalendarioEnTexto.de(calendario, opciones.idioma()));
       case ICS -> System.out.print(CalendarioEnIcs.de(calendario, opciones.idioma()));
@@ -46,5 +57,14 @@ final class Calendario implements Callable<Integer> {
       }
     }
     return Codigo.NADA_INCUMPLIDO;
+  }
+
+  private org.gobiernoabierto.informe.Calendario sinOmitidos(
+      org.gobiernoabierto.informe.Calendario todo) {
+    return new org.gobiernoabierto.informe.Calendario(
+        todo.ejercicio(),
+        todo.fecha(),
+        todo.plazos().stream().filter(plazo -> !omitidos.contains(plazo.estado())).toList(),
+        todo.puedeHaberMas());
   }
 }

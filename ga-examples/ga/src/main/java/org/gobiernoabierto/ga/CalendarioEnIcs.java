@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -14,6 +15,7 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
@@ -22,6 +24,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.informe.Calendario;
 import org.gobiernoabierto.informe.Plazo;
+import org.gobiernoabierto.modelo.Anios;
 
 /**
  * The deadlines that have a date, as an iCalendar file: one all-day event each. The UID of a
@@ -48,13 +51,14 @@ final class CalendarioEnIcs {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return texto.toString();
+    return RenglonesIcs.plegar(texto.toString());
   }
 
   private static VEvent evento(Calendario calendario, Plazo plazo, LocalDate vence, Idioma idioma) {
     VEvent evento = new VEvent(false);
     evento.add(new Uid(calendario.ejercicio() + "-" + plazo.id() + "@gobiernoabierto.org"));
     evento.add(new DtStamp(calendario.fecha().atStartOfDay().toInstant(ZoneOffset.UTC)));
+    evento.add(new Sequence(revision(calendario)));
     evento.add(new DtStart<>(vence));
     evento.add(new DtEnd<>(vence.plusDays(1)));
     evento.add(new Summary(plazo.requisito() + " " + plazo.asunto().en(idioma)));
@@ -62,6 +66,11 @@ final class CalendarioEnIcs {
     evento.add(new Categories(plazo.estado().nombre().en(idioma)));
     evento.add(ImmutableTransp.TRANSPARENT);
     return evento;
+  }
+
+  /** A later day is a later revision (RFC 5545, 3.8.7.4). */
+  private static int revision(Calendario calendario) {
+    return (int) ChronoUnit.DAYS.between(LocalDate.of(Anios.PRIMERO, 1, 1), calendario.fecha());
   }
 
   private static String descripcion(Plazo plazo, Idioma idioma) {

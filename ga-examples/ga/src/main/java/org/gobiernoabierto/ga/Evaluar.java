@@ -45,7 +45,11 @@ final class Evaluar implements Callable<Integer> {
     UnaryOperator<Informe> comparacion = condiciones.comparacion();
     Presentacion presentacion =
         formato.con(
-            new Pedido(archivo, opciones.idioma(), opciones.fecha().falta(), condiciones.textos()));
+            new Pedido(
+                NombrePublicado.de(archivo),
+                opciones.idioma(),
+                opciones.fecha().falta(),
+                condiciones.textos()));
     Lectura lectura = Entrada.leer(archivo, condiciones.lector(evaluador));
     if (!lectura.fallas().isEmpty()) {
       return noSeEvaluo(presentacion.fallas(lectura.fallas()));

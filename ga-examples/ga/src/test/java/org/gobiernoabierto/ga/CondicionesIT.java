@@ -108,7 +108,7 @@ class CondicionesIT {
   }
 
   private static boolean conAdvertencias(String json) {
-    return evaluar(json, "--formato", "json").texto().contains("\"ADVERTENCIA\"");
+    return evaluar(json, "--formato", "json").texto().contains("\"severidad\": \"ADVERTENCIA\"");
   }
 
   @Test

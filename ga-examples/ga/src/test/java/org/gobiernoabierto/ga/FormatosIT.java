@@ -3,9 +3,13 @@ package org.gobiernoabierto.ga;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.gobiernoabierto.ga.formato.Formato;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,6 +54,29 @@ class FormatosIT {
             Llamada.ga("evaluar", absoluta, "--fecha", "2018-03-20", "--formato", "sarif").texto())
         .contains("\"uri\": \"" + CAMPECHE + "\"")
         .doesNotContain(absoluta);
+  }
+
+  @Test
+  void noFormatTellsAPathOfThisMachine(@TempDir Path carpeta) throws IOException {
+    Path copia = Files.copy(Llamada.RAIZ.resolve(CAMPECHE), carpeta.resolve("mio.json"));
+
+    for (Formato formato : Formato.values()) {
+      assertThat(
+              Llamada.ga(
+                      "evaluar",
+                      copia.toString(),
+                      "--fecha",
+                      "2018-03-20",
+                      "--formato",
+                      formato.name())
+                  .texto())
+          .as(formato.name())
+          .isNotEmpty()
+          .doesNotContain(carpeta.toString());
+    }
+    assertThat(Llamada.ga("lote", carpeta.toString(), "--fecha", "2018-03-20").texto())
+        .contains("\"archivo\":\"" + carpeta.getFileName() + "/mio.json\"")
+        .doesNotContain(carpeta.toString());
   }
 
   @Test

@@ -19,6 +19,11 @@ class ImpactoIT {
   private static final String JAR_DE_LA_GUIA = "ga-rules/target/ga-rules-0.1.0.jar";
   private static final String COMPLETO = Llamada.EJERCICIOS + "inventado-completo.json";
 
+  /** Of which a table does not count. */
+  private static final String ANTES_DE_LA_DECLARACION =
+      "{\"id\": \"antes\", \"entidad\": \"MX-COA\", \"edicion\": 2016, \"declaracion\": {\"fecha\":"
+          + " \"2016-06-20\"}, \"mesas\": [{\"id\": \"m\", \"fecha\": \"2016-06-19\"}]}\n";
+
   @TempDir private Path carpeta;
 
   private static Llamada impacto(String vieja, String nueva, String... mas) {
@@ -84,30 +89,41 @@ class ImpactoIT {
             """);
   }
 
+  /**
+   * A rule set of one requirement, and the same with tables that count; small, so quick to read.
+   */
+  private List<String> dosVersiones() throws IOException {
+    Path una = carpeta.resolve("reglas");
+    Llamada.ga("reglas", "nueva", "COA-01", una.toString(), "--oracion", "Algo.");
+    Path otra = Files.createDirectory(carpeta.resolve("otras"));
+    try (Stream<Path> archivos = Files.list(una)) {
+      for (Path archivo : archivos.filter(Files::isRegularFile).toList()) {
+        Files.copy(archivo, otra.resolve(archivo.getFileName()));
+      }
+    }
+    cambiar(otra.resolve("COA-01-algo.drl"), "Mesa()", "Mesa( cuenta )");
+    return List.of(una.toString(), otra.toString());
+  }
+
   @Test
   void theSameChangeAsATableAndAsJson() throws IOException {
-    String nueva = otraGuia();
+    List<String> reglas = dosVersiones();
     Path varios = carpeta.resolve("varios.ndjson");
-    Files.writeString(
-        varios, enUnaLinea(COMPLETO) + enUnaLinea(Llamada.EJERCICIOS + "oaxaca-2015.json"));
+    Files.writeString(varios, enUnaLinea(COMPLETO) + ANTES_DE_LA_DECLARACION);
 
-    assertThat(impacto(GUIA, nueva, varios.toString(), "--formato", "csv").texto())
+    assertThat(impacto(reglas.get(0), reglas.get(1), varios.toString(), "--formato", "csv").texto())
         .isEqualTo(
             """
             requisito,efecto,antes,despues,ejercicio,archivo,linea\r
-            P0-02,EMPIEZA_A_CUMPLIR,NO_DETERMINABLE,CUMPLE,oaxaca-2015,{0},2\r
-            P1-01,DEJA_DE_CUMPLIR,CUMPLE,INCUMPLE,inventado-completo,{0},1\r
-            P1-01,DEJA_DE_CUMPLIR,CUMPLE,NO_DETERMINABLE,oaxaca-2015,{0},2\r
-            """
-                .replace("{0}", varios.toString()));
-    assertThat(impacto(GUIA, nueva, COMPLETO, "--formato", "json").texto())
-        .startsWith("{\"vieja\":{\"nombre\":\"seis-pasos-2016\",\"version\":")
+            COA-01,DEJA_DE_CUMPLIR,CUMPLE,INCUMPLE,antes,varios.ndjson,2\r
+            """);
+    assertThat(
+            impacto(reglas.get(0), reglas.get(1), varios.toString(), "--formato", "json").texto())
+        .startsWith("{\"vieja\":{\"nombre\":")
         .endsWith(
-            "\"fecha\":\"2018-03-21\",\"ejercicios\":1,\"sinEvaluar\":0,\"cambios\":[{\"requisito\":\"P1-01\","
+            "\"fecha\":\"2018-03-21\",\"ejercicios\":2,\"sinEvaluar\":0,\"cambios\":[{\"requisito\":\"COA-01\","
                 + "\"efecto\":\"DEJA_DE_CUMPLIR\",\"antes\":\"CUMPLE\",\"despues\":\"INCUMPLE\","
-                + "\"ejercicio\":\"inventado-completo\",\"archivo\":\""
-                + COMPLETO
-                + "\",\"linea\":1}]}\n");
+                + "\"ejercicio\":\"antes\",\"archivo\":\"varios.ndjson\",\"linea\":2}]}\n");
   }
 
   private static String enUnaLinea(String archivo) throws IOException {
@@ -133,12 +149,7 @@ class ImpactoIT {
     String otra = empacada(reglas, "2");
 
     Path antesDeLaDeclaracion =
-        Files.writeString(
-            carpeta.resolve("antes.json"),
-            """
-            {"id": "antes", "entidad": "MX-COA", "edicion": 2016, "declaracion": {"fecha": "2016-06-20"},
-             "mesas": [{"id": "m", "fecha": "2016-06-19"}]}
-            """);
+        Files.writeString(carpeta.resolve("antes.json"), ANTES_DE_LA_DECLARACION);
 
     ProcessBuilder llamada =
         Llamada.proceso(
@@ -183,15 +194,17 @@ class ImpactoIT {
   void whatCannotBeReadIsToldAndGivesTwo() throws IOException {
     Path malo = Files.writeString(carpeta.resolve("malo.json"), "{\"id\": 1}");
 
-    Llamada conUnoMalo = impacto(GUIA, GUIA, malo.toString(), COMPLETO);
+    String reglas = dosVersiones().get(0);
+
+    Llamada conUnoMalo = impacto(reglas, reglas, malo.toString(), COMPLETO);
     assertThat(conUnoMalo.codigo()).isEqualTo(2);
     assertThat(conUnoMalo.texto()).contains("Ejercicios: 1;", "No se pudieron evaluar: 1.");
     assertThat(conUnoMalo.errores()).contains("malo.json:1:8: TIPO_INCORRECTO /id");
-    Llamada deOtro = impacto(GUIA, "ga-examples/guia-2017", COMPLETO);
+    Llamada deOtro = impacto(reglas, "ga-examples/guia-2017", COMPLETO);
     assertThat(deOtro.codigo()).isEqualTo(2);
-    assertThat(deOtro.errores()).contains("«seis-pasos-2016» y «seis-pasos-2017»");
-    assertThat(impacto(COMPLETO, GUIA, COMPLETO).errores()).contains("ni un artefacto");
-    assertThat(impacto(carpeta.resolve("nada").toString(), GUIA, COMPLETO).errores())
+    assertThat(deOtro.errores()).contains("y «seis-pasos-2017»");
+    assertThat(impacto(COMPLETO, reglas, COMPLETO).errores()).contains("ni un artefacto");
+    assertThat(impacto(carpeta.resolve("nada").toString(), reglas, COMPLETO).errores())
         .contains("no existe");
   }
 }

@@ -29,9 +29,21 @@ class OtrasOrdenesIT {
         .extracting(e -> e.getUid().orElseThrow().getValue())
         .doesNotHaveDuplicates()
         .contains("inventado-completo-P6-05@gobiernoabierto.org");
-    assertThat(ics.lines()).allMatch(linea -> linea.length() <= 75);
+    assertThat(ics.lines())
+        .allMatch(linea -> linea.getBytes(StandardCharsets.UTF_8).length <= 75)
+        .contains("SEQUENCE:42885");
     assertThat(ics.replace("\r\n ", ""))
         .contains("DTSTART;VALUE=DATE:20170914", "Secretaría Técnica", "§6.3");
+  }
+
+  @Test
+  void theCalendarLeavesOutWhatIsAskedTo() {
+    String todos = Llamada.ga("calendario", COMPLETO, "--fecha", "2017-06-01").texto();
+    String sinCumplidos =
+        Llamada.ga("calendario", COMPLETO, "--fecha", "2017-06-01", "--omitir", "cumplido").texto();
+
+    assertThat(todos).contains("cumplido");
+    assertThat(sinCumplidos).doesNotContain("cumplido").contains("P6-05");
   }
 
   @Test

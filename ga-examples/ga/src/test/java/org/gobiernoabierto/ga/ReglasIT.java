@@ -30,7 +30,7 @@ class ReglasIT {
     assertThat(informe)
         .contains("\"nombre\": \"seis-pasos-2016\"", "\"nombre\": \"lineamientos-de-anahuac\"")
         .contains("\"id\": \"ANA-01\"", "\"id\": \"ANA-02\"", "\"id\": \"ANA-19\"")
-        .contains("\"minimoMesas\": \"3\"");
+        .contains("\"minimoMesas\": 3");
   }
 
   @Test

@@ -127,6 +127,22 @@ class LoDesconocidoTest {
   }
 
   @Test
+  void noDayIsSaidThatIsNotKnown() {
+    EjercicioLocal porMeses =
+        Guia.LECTOR.apply(
+            """
+            {"id": "x", "entidad": "MX-COL", "edicion": 2016,
+             "declaracion": {"fecha": "2015-07"}, "plan": {"lanzamiento": {"fecha": "2016-08"}}}
+            """);
+
+    assertThat(mensajes(porMeses, LocalDate.of(2017, 12, 1), "P0-02"))
+        .containsExactly(
+            "El periodo cerró el (no se sabe qué día) y lo que lo concluye (lanzamiento del PAL)"
+                + " ocurrió el (no se sabe qué día), (no se sabe cuántos) días después de su inicio"
+                + " ((no se sabe qué día)).");
+  }
+
+  @Test
   void nothingIsFoundOfWhatAnArchiveDoesNotSay() {
     EjercicioLocal archivo =
         Guia.LECTOR.apply(

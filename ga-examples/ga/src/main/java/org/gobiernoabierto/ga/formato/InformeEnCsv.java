@@ -200,6 +200,6 @@ final class InformeEnCsv implements Presentacion {
   }
 
   private static String celda(@Nullable Object valor) {
-    return Limpieza.celda(valor == null ? "" : valor.toString());
+    return Limpieza.celda(valor == null ? "" : Limpieza.de(valor.toString()));
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.gobiernoabierto.ga.EntradaException;
+import org.gobiernoabierto.ga.NombrePublicado;
 import org.gobiernoabierto.idioma.Texto;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ final class Fuentes {
       if (Files.isDirectory(ruta)) {
         carpeta(nombre, ruta);
       } else {
-        archivo(nombre, ruta, !termina(ruta, DE_UNO));
+        archivo(NombrePublicado.de(nombre), ruta, !termina(ruta, DE_UNO));
       }
     } catch (IOException | UncheckedIOException e) {
       throw new EntradaException("no se pudo leer " + nombre + ": " + e.getMessage());
@@ -102,7 +103,7 @@ final class Fuentes {
         throw new EntradaException("la carpeta " + nombre + " no tiene archivos JSON ni NDJSON");
       }
       for (Path archivo : archivos) {
-        archivo(archivo.toString(), archivo, termina(archivo, POR_LINEAS));
+        archivo(NombrePublicado.en(carpeta, archivo), archivo, termina(archivo, POR_LINEAS));
       }
     }
   }

@@ -74,7 +74,7 @@ public final class Exploracion {
     Alcance alcance = new Alcance(tribunal, incognitas, porVer, bases, vistos);
     long enJuego = porVer.stream().filter(i -> !alcance.de(i).isEmpty()).count();
     int tope = Math.min(topePorRequisito, topeEnTotal / (int) Math.max(1, enJuego));
-    Pesquisa.Partida partida = new Pesquisa.Partida(fecha, bases, vistos, deBase, LO_DADO);
+    Pesquisa.Partida partida = new Pesquisa.Partida(fecha, bases, vistos, deBase);
     List<Sentencia> sentencias = new ArrayList<>();
     for (int i = 0; i < tribunal.fichas().size(); i++) {
       List<Integer> suyas = porVer.contains(i) ? alcance.de(i) : incognitas.numeros();

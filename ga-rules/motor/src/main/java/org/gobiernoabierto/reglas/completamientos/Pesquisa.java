@@ -1,12 +1,13 @@
 package org.gobiernoabierto.reglas.completamientos;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,8 +40,7 @@ final class Pesquisa {
   private final Map<Integer, List<@Nullable Object>> posibles = new HashMap<>();
   private final Map<Resultado, Ejemplo> vistas = new LinkedHashMap<>();
   private final Set<List<@Nullable Object>> probadas = new HashSet<>();
-  private final Sentencia deLoDado;
-  private @Nullable Set<Esbozo> comunes;
+  private @Nullable Hallados hallados;
   private final Set<@Nullable LocalDate> vencimientos = new HashSet<>();
   private @Nullable Dias criticos;
 
@@ -49,8 +49,7 @@ final class Pesquisa {
       LocalDate fecha,
       List<@Nullable Object[]> bases,
       List<LoQueSeVe> vistos,
-      List<List<Sentencia>> sentencias,
-      int loDado) {}
+      List<List<Sentencia>> sentencias) {}
 
   /**
    * @param cual the number of the requirement
@@ -73,7 +72,6 @@ final class Pesquisa {
     fecha = partida.fecha();
     vistos = partida.vistos();
     completador = incognitas.completador().fijando(partida.bases().get(0), suyas);
-    deLoDado = partida.sentencias().get(partida.loDado()).get(cual);
     for (int i = 0; i < partida.bases().size(); i++) {
       List<@Nullable Object> eleccion = new ArrayList<>();
       for (int una : suyas) {
@@ -226,12 +224,11 @@ final class Pesquisa {
 
   private void anotar(List<@Nullable Object> eleccion, Sentencia sentencia) {
     vistas.putIfAbsent(sentencia.resultado(), new Ejemplo(eleccion, sentencia));
-    Set<Esbozo> suyos = new LinkedHashSet<>();
-    sentencia.hallazgos().forEach(hallazgo -> suyos.add(hallazgo.sinDatos()));
-    if (comunes == null) {
-      comunes = suyos;
+    Hallados suyos = new Hallados(sentencia.hallazgos());
+    if (hallados == null) {
+      hallados = suyos;
     } else {
-      comunes.retainAll(suyos);
+      hallados.dejarLosDe(suyos);
     }
     vencimientos.add(sentencia.dictamen().vence());
   }
@@ -262,7 +259,7 @@ final class Pesquisa {
   }
 
   private Set<Esbozo> comunes() {
-    return comunes == null ? new HashSet<>() : comunes;
+    return requireNonNull(hallados).comunes();
   }
 
   private Sentencia cierta() {
@@ -270,15 +267,9 @@ final class Pesquisa {
     return new Sentencia(new Dictamen(ficha.requisito(), una.resultado(), vence()), hallados());
   }
 
-  /**
-   * What is found in every completion, as it is found where nothing is added to what is known; with
-   * the day that it has in all of them.
-   */
+  /** What is found in every completion, with the day and the data that it has in all of them. */
   private List<Esbozo> hallados() {
-    Map<Esbozo, Esbozo> deUna = new HashMap<>();
-    deLoDado.hallazgos().forEach(hallazgo -> deUna.putIfAbsent(hallazgo.sinDatos(), hallazgo));
-    return comunes().stream()
-        .map(deUna::get)
+    return requireNonNull(hallados).enTodos().stream()
         .map(uno -> vencimientos.size() == 1 ? uno : uno.sinVencimiento())
         .toList();
   }

@@ -27,6 +27,11 @@ public record Esbozo(
     return new Esbozo(clave, plantilla, severidad, ruta, mensaje, remedio, null, datos);
   }
 
+  /** The same with other data. */
+  public Esbozo con(Object[] otros) {
+    return new Esbozo(clave, plantilla, severidad, ruta, mensaje, remedio, vence, otros);
+  }
+
   /** What is found and where, whatever else is said of it. */
   public Esbozo sinDatos() {
     return new Esbozo(clave, plantilla, severidad, ruta, mensaje, remedio, null, new Object[0]);
