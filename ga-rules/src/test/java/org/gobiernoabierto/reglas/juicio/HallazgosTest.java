@@ -53,6 +53,7 @@ class HallazgosTest {
         "X",
         n % 10 == 0 ? Severidad.ERROR : Severidad.INFO,
         "/plan/compromisos/" + n,
+        false,
         MENSAJE,
         MENSAJE,
         null,

@@ -37,7 +37,7 @@ record Incognita(Sitio sitio, Desconocido dicho) {
   private static final String FECHA = "fecha";
   private static final String UN_NUMERO = "100";
   private static final int INVENTOS = 12;
-  private static final int DIAS = 40;
+  static final int DIAS = 40;
   private static final int PRIMERAS = 4;
 
   /** The same with what else is said of it. */
@@ -249,6 +249,7 @@ record Incognita(Sitio sitio, Desconocido dicho) {
       return conNada(nombres);
     }
     Set<String> textos = new LinkedHashSet<>(List.of(nombre, UN_NUMERO));
+    textos.addAll(Inventor.conocidos(nombre));
     textos.addAll(nombrados.textos(nombre));
     return conNada(textos);
   }
@@ -257,8 +258,10 @@ record Incognita(Sitio sitio, Desconocido dicho) {
     LocalDate desde = ultimo(dicho.noAntesDe(), limite("fin", true));
     LocalDate hasta = primero(dicho.noDespuesDe(), limite("fin", false));
     NavigableSet<LocalDate> todos = new TreeSet<>();
+    if (!criticos.isEmpty()) {
+      todos.add(criticos.first().minusDays(1));
+    }
     for (LocalDate critico : criticos) {
-      todos.add(critico.minusDays(1));
       todos.add(critico);
       todos.add(critico.plusDays(1));
     }
@@ -367,6 +370,22 @@ record Incognita(Sitio sitio, Desconocido dicho) {
     AnnotatedType anotado = anotado();
     Object varios = anotado == null ? List.of() : inventor.valor(lista, anotado, sitio.nombre(), 0);
     return varios instanceof List<?> otros ? otros : List.of();
+  }
+
+  /**
+   * What lets something be met if everything happened on one day.
+   *
+   * @param valores what it could be
+   * @param cual number of the day among the probable ones
+   * @param dia that day
+   */
+  @Nullable Object delDia(List<@Nullable Object> valores, int cual, LocalDate dia) {
+    if (esDeUnDia()) {
+      return valores.contains(dia) ? dia : favorables(valores).get(0);
+    }
+    boolean inventado = !esDeUnValor() && !loDicenSusFuentes();
+    int suyo = inventado && cual > 0 ? cual + 1 : 0;
+    return valores.get(Math.min(suyo, valores.size() - 1));
   }
 
   /** Of what it could be, what lets something be met: on any day, of any kind, and not ended. */

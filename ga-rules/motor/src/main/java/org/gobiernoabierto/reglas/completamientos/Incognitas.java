@@ -94,6 +94,11 @@ final class Incognitas {
     return muestras.computeIfAbsent(cual, i -> Incognita.muestras(valores(i), dias, MUESTRAS));
   }
 
+  /** Days on which what is not known may have happened, the likeliest first. */
+  List<LocalDate> diasProbables() {
+    return dias.probables(Incognita.DIAS);
+  }
+
   /** Something for each of the places. */
   @Nullable Object[] eleccion(int cual) {
     @Nullable Object[] eleccion = new Object[todas.size()];

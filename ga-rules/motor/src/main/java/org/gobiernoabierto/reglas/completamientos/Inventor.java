@@ -59,6 +59,11 @@ final class Inventor {
     return new Inventor(nombrados, dias, numero, false);
   }
 
+  /** What a text must be for anything to follow from it; empty where any will do. */
+  static List<String> conocidos(String nombre) {
+    return CONOCIDOS.getOrDefault(nombre, List.of());
+  }
+
   private static List<String> ejes() {
     return PlanNacional.CATALOGO.stream()
         .flatMap(plan -> plan.ejes().stream())

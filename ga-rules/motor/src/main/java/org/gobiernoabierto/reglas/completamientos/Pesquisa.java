@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,6 +88,9 @@ final class Pesquisa {
   Sentencia resuelta() {
     boolean agotado = false;
     if (vistas.size() == 1) {
+      todoEnUnDia();
+    }
+    if (vistas.size() == 1) {
       favorables(() -> vistas.size() == 1);
     }
     if (vistas.size() == 1) {
@@ -119,6 +123,18 @@ final class Pesquisa {
               .con(fecha, incognitas.estas(suyas));
     }
     return criticos;
+  }
+
+  /** What can be said is said, and all of it happened on one day; on each of the probable ones. */
+  private void todoEnUnDia() {
+    List<LocalDate> dias = incognitas.diasProbables();
+    for (int i = 0; i < dias.size() && probadas.size() < tope && vistas.size() == 1; i++) {
+      List<@Nullable Object> eleccion = new ArrayList<>();
+      for (int j = 0; j < suyas.size(); j++) {
+        eleccion.add(incognitas.una(suyas.get(j)).delDia(posibles(j), i, dias.get(i)));
+      }
+      probar(eleccion);
+    }
   }
 
   /**
@@ -196,24 +212,61 @@ final class Pesquisa {
     }
   }
 
-  /** Some combinations; half of them with alike contents in all places that are alike. */
+  /**
+   * Some combinations: by turns any, with alike contents in all places that are alike, and with
+   * other days in two places.
+   */
   private void alAzar() {
     Random azar = new Random(cual);
+    List<Integer> deUnDia =
+        IntStream.range(0, suyas.size())
+            .filter(i -> incognitas.una(suyas.get(i)).esDeUnDia())
+            .boxed()
+            .toList();
     for (int i = 0; i < tope && probadas.size() < 2 * tope && vistas.size() == 1; i++) {
-      boolean lasMismas = i % 2 == 0;
-      Map<String, Integer> deLaEspecie = new HashMap<>();
-      List<@Nullable Object> eleccion = new ArrayList<>();
-      for (int j = 0; j < suyas.size(); j++) {
-        int otro = azar.nextInt(Integer.MAX_VALUE);
-        int suyo =
-            lasMismas
-                ? deLaEspecie.computeIfAbsent(
-                    incognitas.una(suyas.get(j)).sitio().especie(), e -> otro)
-                : otro;
-        eleccion.add(posibles(j).get(suyo % posibles(j).size()));
-      }
-      probar(eleccion);
+      int turno = i % 3;
+      boolean otrosDias = turno == 0 && deUnDia.size() > 1 || turno == 1 && deUnDia.size() == 2;
+      probar(otrosDias ? conOtrosDias(deUnDia, azar) : cualquiera(azar, turno == 2));
     }
+  }
+
+  private List<@Nullable Object> conOtrosDias(List<Integer> deUnDia, Random azar) {
+    List<@Nullable Object> eleccion = new ArrayList<>(bases.get(azar.nextInt(bases.size())));
+    List<Integer> dos = new ArrayList<>(deUnDia);
+    Collections.shuffle(dos, azar);
+    for (int veces = 0; veces < 2; veces++) {
+      int lugar = dos.get(veces);
+      List<@Nullable Object> dias = enElCurso(posibles(lugar));
+      eleccion.set(lugar, dias.get(azar.nextInt(dias.size())));
+    }
+    return eleccion;
+  }
+
+  /** The days from the first turning point to that of the report; all where there are none. */
+  private List<@Nullable Object> enElCurso(List<@Nullable Object> posibles) {
+    LocalDate primero = incognitas.hitos().stream().min(LocalDate::compareTo).orElse(fecha);
+    List<@Nullable Object> dentro =
+        posibles.stream()
+            .filter(
+                uno ->
+                    uno instanceof LocalDate dia && !dia.isBefore(primero) && !dia.isAfter(fecha))
+            .toList();
+    return dentro.isEmpty() ? posibles : dentro;
+  }
+
+  private List<@Nullable Object> cualquiera(Random azar, boolean lasMismas) {
+    Map<String, Integer> deLaEspecie = new HashMap<>();
+    List<@Nullable Object> eleccion = new ArrayList<>();
+    for (int j = 0; j < suyas.size(); j++) {
+      int otro = azar.nextInt(Integer.MAX_VALUE);
+      int suyo =
+          lasMismas
+              ? deLaEspecie.computeIfAbsent(
+                  incognitas.una(suyas.get(j)).sitio().especie(), e -> otro)
+              : otro;
+      eleccion.add(posibles(j).get(suyo % posibles(j).size()));
+    }
+    return eleccion;
   }
 
   private void probar(List<@Nullable Object> eleccion) {
@@ -244,7 +297,9 @@ final class Pesquisa {
     }
     return switch (vistas.keySet().iterator().next()) {
       case CUMPLE, CUMPLE_TARDE, NO_APLICA -> true;
-      default -> comunes().stream().anyMatch(hallado -> esDeOtroLugar(hallado, enJuego));
+      default ->
+          comunes().stream()
+              .anyMatch(hallado -> hallado.decide() && esDeOtroLugar(hallado, enJuego));
     };
   }
 

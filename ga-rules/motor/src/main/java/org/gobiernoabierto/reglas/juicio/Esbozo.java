@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * A finding that is not put into words yet. Equal ones say the same.
  *
  * @param plantilla name of the message
+ * @param decide whether the result rests on it, and not only goes with it
  */
 public record Esbozo(
     String clave,
     String plantilla,
     Severidad severidad,
     String ruta,
+    boolean decide,
     Texto mensaje,
     Texto remedio,
     @Nullable LocalDate vence,
@@ -24,17 +26,18 @@ public record Esbozo(
 
   /** The same, due on no day. */
   public Esbozo sinVencimiento() {
-    return new Esbozo(clave, plantilla, severidad, ruta, mensaje, remedio, null, datos);
+    return new Esbozo(clave, plantilla, severidad, ruta, decide, mensaje, remedio, null, datos);
   }
 
   /** The same with other data. */
   public Esbozo con(Object[] otros) {
-    return new Esbozo(clave, plantilla, severidad, ruta, mensaje, remedio, vence, otros);
+    return new Esbozo(clave, plantilla, severidad, ruta, decide, mensaje, remedio, vence, otros);
   }
 
   /** What is found and where, whatever else is said of it. */
   public Esbozo sinDatos() {
-    return new Esbozo(clave, plantilla, severidad, ruta, mensaje, remedio, null, new Object[0]);
+    return new Esbozo(
+        clave, plantilla, severidad, ruta, decide, mensaje, remedio, null, new Object[0]);
   }
 
   @Override

@@ -230,6 +230,7 @@ public final class Juez {
           variante.clave(),
           severidad,
           observacion.ruta(),
+          observacion.tipo() != Tipo.AVISO && observacion.tipo() != Tipo.INFORME,
           variante.mensaje(),
           variante.remedio(),
           observacion.vence() == null ? vence : observacion.vence(),

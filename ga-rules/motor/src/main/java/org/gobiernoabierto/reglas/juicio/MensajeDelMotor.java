@@ -81,6 +81,7 @@ public enum MensajeDelMotor {
    * @param datos names and values by turns
    */
   public Esbozo de(String requisito, String ruta, @Nullable LocalDate vence, Object... datos) {
-    return new Esbozo(requisito, name(), Severidad.INFO, ruta, mensaje, remedio, vence, datos);
+    return new Esbozo(
+        requisito, name(), Severidad.INFO, ruta, false, mensaje, remedio, vence, datos);
   }
 }
