@@ -29,12 +29,18 @@ record Dias(NavigableSet<LocalDate> criticos, Set<LocalDate> hitos) {
     return new Dias(criticos, cercanos);
   }
 
-  /** The turning points and some more, the one in the middle first. */
+  /**
+   * The turning points and some more, the one in the middle first; one before and after all too.
+   */
   List<LocalDate> probables(int cuantos) {
     Set<LocalDate> probables = new LinkedHashSet<>();
     List<LocalDate> repartidos = repartidos(List.copyOf(criticos), cuantos);
     probables.addAll(repartidos.subList(0, Math.min(1, repartidos.size())));
     probables.addAll(hitos);
+    if (!criticos.isEmpty()) {
+      probables.add(criticos.first().minusDays(1));
+      probables.add(criticos.last().plusDays(1));
+    }
     probables.addAll(repartidos);
     return List.copyOf(probables);
   }

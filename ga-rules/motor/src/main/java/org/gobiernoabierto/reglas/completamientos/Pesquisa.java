@@ -297,6 +297,7 @@ final class Pesquisa {
     }
     return switch (vistas.keySet().iterator().next()) {
       case CUMPLE, CUMPLE_TARDE, NO_APLICA -> true;
+      case NO_DETERMINABLE -> false;
       default ->
           comunes().stream()
               .anyMatch(hallado -> hallado.decide() && esDeOtroLugar(hallado, enJuego));
