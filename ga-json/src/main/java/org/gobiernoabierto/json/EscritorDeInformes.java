@@ -113,10 +113,11 @@ public final class EscritorDeInformes {
         });
   }
 
-  /** A calendar as JSON, under the same rules as a report. */
+  /** A calendar as JSON, as {@link Esquema#CALENDARIO} describes it. */
   public byte[] escribir(Calendario calendario) {
     return Documento.conSangria(
         json -> {
+          json.writeStringProperty("$schema", Esquema.CALENDARIO.id());
           json.writeStringProperty("ejercicio", calendario.ejercicio());
           json.writeStringProperty("fecha", calendario.fecha().toString());
           Documento.lista(json, "plazos", calendario.plazos(), EscritorDeInformes::plazo);
@@ -302,7 +303,7 @@ public final class EscritorDeInformes {
     json.writeStringProperty("texto", fundamento.texto());
   }
 
-  private void hallazgo(JsonGenerator json, Hallazgo hallazgo, String ejercicio) {
+  void hallazgo(JsonGenerator json, Hallazgo hallazgo, String ejercicio) {
     json.writeStringProperty("huella", hallazgo.huella(ejercicio));
     json.writeStringProperty("requisito", hallazgo.requisito());
     json.writeStringProperty("clave", hallazgo.clave());

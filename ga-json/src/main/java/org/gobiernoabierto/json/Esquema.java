@@ -16,7 +16,13 @@ public enum Esquema {
   /** A file of dispensations. */
   DISPENSAS,
   /** A report. */
-  INFORME;
+  INFORME,
+  /** The deadlines of an exercise. */
+  CALENDARIO,
+  /** The progress of a plan. */
+  AVANCE,
+  /** What changed from one report to another. */
+  COMPARACION;
 
   /** The version of the formats, {@code MAJOR.MINOR}; a reader refuses a later major one. */
   public static final String VERSION = "1.0";

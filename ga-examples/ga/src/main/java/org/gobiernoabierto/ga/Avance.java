@@ -7,6 +7,7 @@ import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.InformeDeAvance;
 import org.gobiernoabierto.informe.InformeDeAvance.AvanceDeCompromiso;
 import org.gobiernoabierto.informe.InformeDeAvance.AvanceDeElemento;
+import org.gobiernoabierto.json.EscritorDeAvances;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Avances;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,24 @@ final class Avance implements Callable<Integer> {
       description = "Fecha de corte, incluida.")
   private LocalDate corte = LocalDate.EPOCH;
 
+  @Option(names = "--formato", paramLabel = "FORMATO", description = "texto (por omisión) o json.")
+  private Formato formato = Formato.TEXTO;
+
   @Mixin private Opciones opciones = new Opciones();
+
+  private enum Formato {
+    TEXTO,
+    JSON
+  }
 
   @Override
   public Integer call() {
     EjercicioLocal ejercicio = SinFallas.leer(archivo, opciones.evaluador(), opciones.idioma());
-    System.out.print(texto(Avances.al(ejercicio, corte), opciones.idioma()));
+    InformeDeAvance avance = Avances.al(ejercicio, corte);
+    switch (formato) {
+      case TEXTO -> System.out.print(texto(avance, opciones.idioma()));
+      case JSON -> System.out.writeBytes(new EscritorDeAvances().escribir(avance));
+    }
     return Codigo.NADA_INCUMPLIDO;
   }
 

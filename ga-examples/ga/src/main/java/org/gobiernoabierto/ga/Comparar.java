@@ -9,6 +9,7 @@ import org.gobiernoabierto.informe.Comparacion;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.json.EscritorDeComparaciones;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,15 @@ final class Comparar implements Callable<Integer> {
       description = "Guía que juzga la versión anterior; si falta, la misma que la posterior.")
   private @Nullable String desdeGuia;
 
+  @Option(names = "--formato", paramLabel = "FORMATO", description = "texto (por omisión) o json.")
+  private Formato formato = Formato.TEXTO;
+
   @Mixin private Opciones opciones = new Opciones();
+
+  private enum Formato {
+    TEXTO,
+    JSON
+  }
 
   @Override
   public Integer call() {
@@ -64,6 +73,10 @@ final class Comparar implements Callable<Integer> {
         (desdeGuia == null ? evaluador : opciones.evaluadorDe(desdeGuia))
             .evaluar(a, desde == null ? opciones.fecha().para(a) : desde);
     Informe despues = evaluador.evaluar(b, opciones.fecha().para(b));
+    if (formato == Formato.JSON) {
+      System.out.writeBytes(new EscritorDeComparaciones().escribir(antes, despues));
+      return Codigo.NADA_INCUMPLIDO;
+    }
     Texto veredictos =
         Rotulo.VEREDICTOS.con("antes", veredicto(antes), "despues", veredicto(despues));
     System.out.println(veredictos.en(opciones.idioma()));

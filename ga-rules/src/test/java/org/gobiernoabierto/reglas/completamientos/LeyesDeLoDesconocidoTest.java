@@ -104,7 +104,8 @@ class LeyesDeLoDesconocidoTest {
         }
       } else {
         abiertos++;
-        imprecisos += dictamen.posibilidades().size() == 1 && suyos.size() <= 1 ? 1 : 0;
+        boolean hayOtro = dictamen.posibilidades().size() > 1 || suyos.size() > 1;
+        imprecisos += hayOtro || suyos.contains(Resultado.NO_DETERMINABLE) ? 0 : 1;
       }
     }
   }
