@@ -4,11 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.File;
 import java.net.URLEncoder;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes reports as SARIF 2.1.0, for tools that show what checkers find: a rule for every
@@ -34,24 +38,38 @@ public final class EscritorSarif {
    * @param archivo path of the exercise's file, from where the findings are shown
    */
   public byte[] escribir(Informe informe, String archivo) {
-    return documento(archivo, informe, informe.errores());
+    return documento(List.of(corrida(archivo, informe, informe.errores())));
+  }
+
+  /**
+   * The reports of several exercises as one SARIF document: a run for each, told apart by its
+   * {@code automationDetails}.
+   *
+   * @param informes the reports by the paths of their files; runs are in the order of the map
+   */
+  public byte[] escribir(Map<String, Informe> informes) {
+    List<Consumer<JsonGenerator>> corridas = new ArrayList<>();
+    informes.forEach(
+        (archivo, informe) -> corridas.add(corrida(archivo, informe, informe.errores())));
+    return documento(corridas);
   }
 
   /** A SARIF document of the faults of a text from which no report could be made. */
   public byte[] escribirFallas(List<Falla> fallas, String archivo) {
-    return documento(archivo, null, fallas);
+    return documento(List.of(corrida(archivo, null, fallas)));
   }
 
-  private byte[] documento(String archivo, @Nullable Informe informe, List<Falla> fallas) {
+  private Consumer<JsonGenerator> corrida(
+      String archivo, @Nullable Informe informe, List<Falla> fallas) {
+    return json -> new CorridaSarif(json, idioma, uri(archivo)).escribir(informe, fallas);
+  }
+
+  private static byte[] documento(List<Consumer<JsonGenerator>> corridas) {
     return Documento.conSangria(
         json -> {
           json.writeStringProperty("$schema", ESQUEMA);
           json.writeStringProperty("version", "2.1.0");
-          json.writeArrayPropertyStart("runs");
-          json.writeStartObject();
-          new CorridaSarif(json, idioma, uri(archivo)).escribir(informe, fallas);
-          json.writeEndObject();
-          json.writeEndArray();
+          Documento.lista(json, "runs", corridas, (j, corrida) -> corrida.accept(j));
         });
   }
 

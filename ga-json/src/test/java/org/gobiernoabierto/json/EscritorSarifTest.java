@@ -3,6 +3,8 @@ package org.gobiernoabierto.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.informe.Informe;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,22 @@ class EscritorSarifTest {
   void anEmptyReportIsARunWithoutResults() {
     assertThat(sarif(Informes.vacio(), Idioma.ES))
         .contains("\"executionSuccessful\": true", "\"rules\": []", "\"results\": []");
+  }
+
+  @Test
+  void severalExercisesAreARunEachThatNamesItself() {
+    Map<String, Informe> informes = new LinkedHashMap<>();
+    informes.put("b.json", Informes.conTodo());
+    informes.put("a.json", Informes.vacio());
+
+    String escrito = new String(new EscritorSarif(Idioma.ES).escribir(informes), UTF_8);
+
+    assertThat(escrito)
+        .containsSubsequence(
+            "\"id\": \"ga/CAM-2016/2016-11-30\"",
+            "\"uri\": \"b.json\"",
+            "\"id\": \"ga//2017-01-01\"");
+    assertThat(escrito.split("\"automationDetails\"")).hasSize(3);
   }
 
   private static String sarif(Informe informe, Idioma idioma) {

@@ -7,6 +7,7 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,18 +112,18 @@ final class GeneradorDeEsquemas {
       registro.put("required", obligatorios);
     }
     if (clase == FechaIncierta.class) {
-      registro.put("anyOf", plan.componentes().stream().map(GeneradorDeEsquemas::dado).toList());
+      registro.put("not", Map.of("properties", todosNulos(plan.componentes())));
     }
     registro.put("additionalProperties", false);
     registro.put("patternProperties", Map.of("^x-", true));
     return registro;
   }
 
-  private static Map<String, Object> dado(String miembro) {
-    Map<String, Object> dado = new LinkedHashMap<>();
-    dado.put("required", List.of(miembro));
-    dado.put("properties", Map.of(miembro, Map.of("type", "string")));
-    return dado;
+  /** What an object has that gives none of its members, or null for them. */
+  private static Map<String, Object> todosNulos(Collection<String> miembros) {
+    Map<String, Object> nulos = new LinkedHashMap<>();
+    miembros.forEach(miembro -> nulos.put(miembro, Map.of("type", "null")));
+    return nulos;
   }
 
   private Map<String, Object> desconocidos(PlanDeRegistro plan) {

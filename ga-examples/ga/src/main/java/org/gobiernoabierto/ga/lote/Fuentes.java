@@ -129,7 +129,7 @@ final class Fuentes {
     if (!Files.isRegularFile(ruta) || vistas.add(ruta.toRealPath())) {
       fuentes.add(new Fuente(nombre, ruta, porLineas));
     } else {
-      aviso.accept(Rotulo.YA_ESTA.con("archivo", nombre));
+      aviso.accept(Rotulo.YA_ESTA.con("archivo", ruta));
     }
   }
 

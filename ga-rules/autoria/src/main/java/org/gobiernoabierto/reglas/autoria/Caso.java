@@ -3,6 +3,7 @@ package org.gobiernoabierto.reglas.autoria;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.gobiernoabierto.informe.Dictamen;
@@ -81,6 +82,16 @@ public final class Caso {
    */
   public EjercicioLocal ejercicio(DocumentoBase completo) {
     return (base == null ? completo : completo.otro(base)).con(mapa("cambios"));
+  }
+
+  /** What it changes in the exercise from which it starts: what is put where, by JSON Pointer. */
+  public Map<?, ?> cambios() {
+    return Collections.unmodifiableMap(mapa("cambios"));
+  }
+
+  /** Whether it starts from the complete exercise. */
+  public boolean esDelCompleto() {
+    return base == null;
   }
 
   /**
