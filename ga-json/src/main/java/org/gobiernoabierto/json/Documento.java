@@ -2,9 +2,11 @@ package org.gobiernoabierto.json;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -51,6 +53,19 @@ final class Documento {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  static void textos(JsonGenerator json, String nombre, List<String> textos) {
+    json.writeArrayPropertyStart(nombre);
+    textos.forEach(json::writeString);
+    json.writeEndArray();
+  }
+
+  /** A day, where there is one. */
+  static void dia(JsonGenerator json, String nombre, @Nullable LocalDate dia) {
+    if (dia != null) {
+      json.writeStringProperty(nombre, dia.toString());
+    }
   }
 
   /** Gives the generator its layout; Jackson's own default depends on the platform. */

@@ -1,6 +1,5 @@
 package org.gobiernoabierto.json;
 
-import java.time.LocalDate;
 import org.gobiernoabierto.informe.InformeDeAvance;
 import org.gobiernoabierto.informe.InformeDeAvance.AvanceDeCompromiso;
 import org.gobiernoabierto.informe.InformeDeAvance.AvanceDeElemento;
@@ -23,7 +22,7 @@ public final class EscritorDeAvances {
           json.writeStringProperty("$schema", Esquema.AVANCE.id());
           json.writeStringProperty("ejercicio", avance.ejercicio());
           json.writeStringProperty("corte", avance.corte().toString());
-          dia(json, "ultimaActualizacion", avance.ultimaActualizacion());
+          Documento.dia(json, "ultimaActualizacion", avance.ultimaActualizacion());
           json.writeBooleanProperty(
               "puedeHaberMasActualizaciones", avance.puedeHaberMasActualizaciones());
           Documento.lista(json, "compromisos", avance.compromisos(), EscritorDeAvances::compromiso);
@@ -46,25 +45,19 @@ public final class EscritorDeAvances {
     json.writeStringProperty("id", elemento.id());
     json.writeStringProperty("nombre", elemento.nombre());
     json.writeBooleanProperty("esActividad", elemento.esActividad());
-    dia(json, "fin", elemento.fin());
+    Documento.dia(json, "fin", elemento.fin());
     numero(json, "planeado", elemento.planeado());
     if (elemento.estado() != null) {
       json.writeStringProperty("estado", elemento.estado().name());
     }
     numero(json, "hecho", elemento.hecho());
-    dia(json, "reportado", elemento.reportado());
+    Documento.dia(json, "reportado", elemento.reportado());
     json.writeStringProperty("situacion", elemento.situacion().name());
   }
 
   private static void numero(JsonGenerator json, String nombre, @Nullable Integer numero) {
     if (numero != null) {
       json.writeNumberProperty(nombre, numero);
-    }
-  }
-
-  private static void dia(JsonGenerator json, String nombre, @Nullable LocalDate dia) {
-    if (dia != null) {
-      json.writeStringProperty(nombre, dia.toString());
     }
   }
 }

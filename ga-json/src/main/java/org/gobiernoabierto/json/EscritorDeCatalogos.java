@@ -2,7 +2,6 @@ package org.gobiernoabierto.json;
 
 import static org.gobiernoabierto.json.EscritorDeInformes.texto;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import org.gobiernoabierto.idioma.Texto;
@@ -13,14 +12,14 @@ import org.gobiernoabierto.informe.Explicacion;
 import org.gobiernoabierto.informe.ParametroExplicado;
 import org.gobiernoabierto.informe.PlantillaDeHallazgo;
 import org.gobiernoabierto.informe.Requisito;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes catalogues of requirements as JSON in UTF-8, as reports are written: two spaces a level,
- * lines ended by LF, equal catalogues as equal bytes on every platform, names in Spanish and texts
- * for people in both languages. Members whose value is null are left out, and so is {@code lectura}
- * where the sentence says itself. Immutable and thread-safe.
+ * Writes catalogues of requirements as JSON in UTF-8, as {@link Esquema#CATALOGO} describes them
+ * and reports are written: two spaces a level, lines ended by LF, equal catalogues as equal bytes
+ * on every platform, names in Spanish and texts for people in both languages. Members whose value
+ * is null are left out, and so is {@code lectura} where the sentence says itself. Immutable and
+ * thread-safe.
  */
 public final class EscritorDeCatalogos {
 
@@ -33,6 +32,7 @@ public final class EscritorDeCatalogos {
   public byte[] escribir(CatalogoDeRequisitos catalogo) {
     return Documento.conSangria(
         json -> {
+          json.writeStringProperty("$schema", Esquema.CATALOGO.id());
           Documento.lista(
               json, "conjuntosDeReglas", catalogo.conjuntos(), EscritorDeCatalogos::conjunto);
           Documento.lista(
@@ -42,8 +42,8 @@ public final class EscritorDeCatalogos {
 
   private static void conjunto(JsonGenerator json, CatalogoDelConjunto catalogo) {
     PARTES.conjuntoDeReglas(json, catalogo.conjunto());
-    dia(json, "desde", catalogo.desde());
-    dia(json, "hasta", catalogo.hasta());
+    Documento.dia(json, "desde", catalogo.desde());
+    Documento.dia(json, "hasta", catalogo.hasta());
     json.writeObjectPropertyStart("endurece");
     catalogo.endurece().forEach(json::writeStringProperty);
     json.writeEndObject();
@@ -55,18 +55,18 @@ public final class EscritorDeCatalogos {
 
   private static void plantilla(JsonGenerator json, PlantillaDeHallazgo plantilla) {
     json.writeStringProperty("plantilla", plantilla.nombre());
-    lista(json, "datos", plantilla.datos());
+    Documento.textos(json, "datos", plantilla.datos());
     texto(json, "mensaje", plantilla.mensaje());
     texto(json, "remedio", plantilla.remedio());
   }
 
-  private static void definicion(JsonGenerator json, DefinicionLeida definicion) {
+  static void definicion(JsonGenerator json, DefinicionLeida definicion) {
     json.writeStringProperty("nombre", definicion.nombre());
     Documento.lista(json, "fundamento", definicion.fundamento(), EscritorDeInformes::fundamento);
-    lista(json, "reglas", definicion.reglas());
+    Documento.textos(json, "reglas", definicion.reglas());
   }
 
-  private static void requisito(JsonGenerator json, Explicacion explicacion) {
+  static void requisito(JsonGenerator json, Explicacion explicacion) {
     Requisito requisito = explicacion.requisito();
     json.writeStringProperty("id", requisito.id());
     json.writeNumberProperty("paso", requisito.paso().numero());
@@ -78,8 +78,8 @@ public final class EscritorDeCatalogos {
     if (!explicacion.lectura().es().isEmpty()) {
       texto(json, "lectura", explicacion.lectura());
     }
-    lista(json, "reglas", explicacion.reglas());
-    lista(
+    Documento.textos(json, "reglas", explicacion.reglas());
+    Documento.textos(
         json,
         "definiciones",
         explicacion.definiciones().stream().map(DefinicionLeida::nombre).toList());
@@ -88,7 +88,7 @@ public final class EscritorDeCatalogos {
         "parametros",
         List.copyOf(explicacion.parametros().keySet()),
         (j, nombre) -> parametroUsado(j, nombre, explicacion));
-    lista(json, "requiere", explicacion.requiere());
+    Documento.textos(json, "requiere", explicacion.requiere());
     json.writeStringProperty("archivo", explicacion.archivo());
     ejemplo(json, explicacion);
   }
@@ -97,7 +97,7 @@ public final class EscritorDeCatalogos {
     json.writeStringProperty("nombre", nombre);
     json.writeStringProperty("valor", explicacion.parametros().get(nombre));
     SortedMap<String, List<String>> alternativas = explicacion.alternativas();
-    lista(json, "alternativas", alternativas.getOrDefault(nombre, List.of()));
+    Documento.textos(json, "alternativas", alternativas.getOrDefault(nombre, List.of()));
   }
 
   private static void ejemplo(JsonGenerator json, Explicacion explicacion) {
@@ -117,21 +117,9 @@ public final class EscritorDeCatalogos {
     json.writeStringProperty("nombre", parametro.nombre());
     json.writeStringProperty("valor", parametro.valor());
     json.writeStringProperty("porOmision", parametro.porOmision());
-    lista(json, "alternativas", parametro.alternativas());
-    dia(json, "desde", parametro.desde());
+    Documento.textos(json, "alternativas", parametro.alternativas());
+    Documento.dia(json, "desde", parametro.desde());
     json.writeStringProperty("oracion", parametro.oracion());
     texto(json, "razon", parametro.razon());
-  }
-
-  private static void lista(JsonGenerator json, String nombre, List<String> textos) {
-    json.writeArrayPropertyStart(nombre);
-    textos.forEach(json::writeString);
-    json.writeEndArray();
-  }
-
-  private static void dia(JsonGenerator json, String nombre, @Nullable LocalDate dia) {
-    if (dia != null) {
-      json.writeStringProperty(nombre, dia.toString());
-    }
   }
 }

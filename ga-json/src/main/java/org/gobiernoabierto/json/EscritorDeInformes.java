@@ -2,7 +2,7 @@ package org.gobiernoabierto.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +101,10 @@ public final class EscritorDeInformes {
     return Documento.conSangria(json -> errores(json, fallas));
   }
 
-  /** What went wrong with a request, for {@code application/problem+json}. */
+  /**
+   * What went wrong with a request, for {@code application/problem+json}, as {@link
+   * Esquema#PROBLEMA} describes it.
+   */
   public byte[] escribir(Problema problema) {
     return Documento.conSangria(
         json -> {
@@ -125,10 +128,14 @@ public final class EscritorDeInformes {
         });
   }
 
-  /** What there is to find out, as it stands in the report, and of which exercise. */
+  /**
+   * What there is to find out, as it stands in the report, and of which exercise, as {@link
+   * Esquema#FALTA} describes it.
+   */
   public byte[] escribirPorAveriguar(Informe informe) {
     return Documento.conSangria(
         json -> {
+          json.writeStringProperty("$schema", Esquema.FALTA.id());
           json.writeStringProperty("ejercicio", informe.ejercicio());
           json.writeStringProperty("fecha", informe.fecha().toString());
           porAveriguar(json, informe);
@@ -139,7 +146,7 @@ public final class EscritorDeInformes {
     json.writeStringProperty("id", plazo.id());
     json.writeStringProperty("requisito", plazo.requisito());
     texto(json, "asunto", plazo.asunto());
-    vence(json, plazo.vence());
+    Documento.dia(json, "vence", plazo.vence());
     json.writeStringProperty("estado", plazo.estado().name());
     if (plazo.pendeDe() != null) {
       texto(json, "pendeDe", plazo.pendeDe());
@@ -224,20 +231,25 @@ public final class EscritorDeInformes {
 
   private static void conteo(JsonGenerator json, Informe informe) {
     json.writeObjectPropertyStart("conteo");
-    json.writeObjectPropertyStart("resultados");
-    for (Resultado resultado : Resultado.values()) {
-      json.writeNumberProperty(
-          resultado.name(),
-          informe.requisitos().stream().filter(d -> d.resultado() == resultado).count());
-    }
+    cuantos(
+        json,
+        "resultados",
+        Resultado.values(),
+        informe.requisitos().stream().map(Dictamen::resultado).toList());
+    cuantos(
+        json,
+        "severidades",
+        Severidad.values(),
+        informe.hallazgos().stream().map(Hallazgo::severidad).toList());
     json.writeEndObject();
-    json.writeObjectPropertyStart("severidades");
-    for (Severidad severidad : Severidad.values()) {
-      json.writeNumberProperty(
-          severidad.name(),
-          informe.hallazgos().stream().filter(h -> h.severidad() == severidad).count());
+  }
+
+  private static <E extends Enum<E>> void cuantos(
+      JsonGenerator json, String nombre, E[] clases, List<E> cosas) {
+    json.writeObjectPropertyStart(nombre);
+    for (E clase : clases) {
+      json.writeNumberProperty(clase.name(), Collections.frequency(cosas, clase));
     }
-    json.writeEndObject();
     json.writeEndObject();
   }
 
@@ -277,9 +289,10 @@ public final class EscritorDeInformes {
     json.writeNumberProperty("paso", requisito.paso().numero());
     json.writeStringProperty("fuerza", requisito.fuerza().name());
     json.writeStringProperty("resultado", dictamen.resultado().name());
-    vence(json, dictamen.vence());
+    Documento.dia(json, "vence", dictamen.vence());
     json.writeStringProperty("responsable", requisito.responsable().name());
-    textos(json, "fundamento", requisito.fundamento().stream().map(Fundamento::oracion).toList());
+    Documento.textos(
+        json, "fundamento", requisito.fundamento().stream().map(Fundamento::oracion).toList());
     if (!dictamen.posibilidades().isEmpty()) {
       Documento.lista(
           json, "posibilidades", dictamen.posibilidades(), EscritorDeInformes::posibilidad);
@@ -315,7 +328,7 @@ public final class EscritorDeInformes {
     textos.escribir(json, "mensaje", hallazgo.mensaje());
     textos.escribir(json, "remedio", hallazgo.remedio());
     json.writeStringProperty("responsable", hallazgo.responsable().name());
-    vence(json, hallazgo.vence());
+    Documento.dia(json, "vence", hallazgo.vence());
     if (hallazgo.dispensa() != null) {
       dispensa(json, hallazgo.dispensa());
     }
@@ -330,7 +343,7 @@ public final class EscritorDeInformes {
     json.writeStringProperty("motivo", dispensa.motivo());
     json.writeStringProperty("fundamentoLegal", dispensa.fundamentoLegal());
     json.writeStringProperty("desde", dispensa.desde().toString());
-    vence(json, dispensa.vence());
+    Documento.dia(json, "vence", dispensa.vence());
     json.writeEndObject();
   }
 
@@ -338,8 +351,8 @@ public final class EscritorDeInformes {
     json.writeStringProperty("requisito", proximo.requisito());
     textos.escribir(json, "accion", proximo.accion());
     json.writeStringProperty("responsable", proximo.responsable().name());
-    vence(json, proximo.vence());
-    textos(json, "bloqueadoPor", proximo.bloqueadoPor());
+    Documento.dia(json, "vence", proximo.vence());
+    Documento.textos(json, "bloqueadoPor", proximo.bloqueadoPor());
   }
 
   private void porAveriguar(JsonGenerator json, Informe informe) {
@@ -351,8 +364,8 @@ public final class EscritorDeInformes {
     if (algo.fuente() != null) {
       textos.escribir(json, "fuente", algo.fuente());
     }
-    textos(json, "lugares", algo.lugares());
-    textos(json, "requisitos", algo.requisitos());
+    Documento.textos(json, "lugares", algo.lugares());
+    Documento.textos(json, "requisitos", algo.requisitos());
   }
 
   private void falla(JsonGenerator json, Falla falla) {
@@ -370,22 +383,10 @@ public final class EscritorDeInformes {
     }
   }
 
-  private static void textos(JsonGenerator json, String nombre, List<String> textos) {
-    json.writeArrayPropertyStart(nombre);
-    textos.forEach(json::writeString);
-    json.writeEndArray();
-  }
-
   static void texto(JsonGenerator json, String nombre, Texto texto) {
     json.writeObjectPropertyStart(nombre);
     json.writeStringProperty("es", texto.es());
     json.writeStringProperty("en", texto.en());
     json.writeEndObject();
-  }
-
-  private static void vence(JsonGenerator json, @Nullable LocalDate vence) {
-    if (vence != null) {
-      json.writeStringProperty("vence", vence.toString());
-    }
   }
 }

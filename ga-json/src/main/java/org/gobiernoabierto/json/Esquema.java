@@ -22,7 +22,15 @@ public enum Esquema {
   /** The progress of a plan. */
   AVANCE,
   /** What changed from one report to another. */
-  COMPARACION;
+  COMPARACION,
+  /** What a requirement asks, and why an exercise got its result. */
+  EXPLICACION,
+  /** What rule sets ask. */
+  CATALOGO,
+  /** What there is to find out of an exercise. */
+  FALTA,
+  /** Why a request cannot be answered with a report, as RFC 9457 has it. */
+  PROBLEMA;
 
   /** The version of the formats, {@code MAJOR.MINOR}; a reader refuses a later major one. */
   public static final String VERSION = "1.0";

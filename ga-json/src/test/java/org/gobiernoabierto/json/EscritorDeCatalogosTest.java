@@ -93,6 +93,7 @@ class EscritorDeCatalogosTest {
         .isEqualTo(
             """
             {
+              "$schema": "urn:gobiernoabierto:esquema:catalogo:1.0",
               "conjuntosDeReglas": [
                 {
                   "nombre": "lineamientos",
@@ -237,7 +238,9 @@ class EscritorDeCatalogosTest {
             new String(
                 new EscritorDeCatalogos().escribir(new CatalogoDeRequisitos(List.of(), List.of())),
                 UTF_8))
-        .isEqualTo("{\n  \"conjuntosDeReglas\": [],\n  \"hallazgosComunes\": []\n}\n");
+        .isEqualTo(
+            "{\n  \"$schema\": \"urn:gobiernoabierto:esquema:catalogo:1.0\",\n"
+                + "  \"conjuntosDeReglas\": [],\n  \"hallazgosComunes\": []\n}\n");
   }
 
   private static String escrito(CatalogoDelConjunto conjunto) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.gobiernoabierto.informe.Cobertura;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.EstadoDePaso;
+import org.gobiernoabierto.informe.ExplicacionDelResultado;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.ProximoPaso;
 import org.gobiernoabierto.informe.Resultado;

@@ -1,6 +1,5 @@
 package org.gobiernoabierto.ga;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gobiernoabierto.ga.formato.Limpieza;
@@ -8,10 +7,11 @@ import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.DefinicionLeida;
 import org.gobiernoabierto.informe.Explicacion;
+import org.gobiernoabierto.informe.ExplicacionDelResultado;
 import org.gobiernoabierto.informe.Requisito;
+import org.gobiernoabierto.json.EscritorDeExplicaciones;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
-import org.gobiernoabierto.reglas.ExplicacionDelResultado;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +30,15 @@ final class Explicar implements Callable<Integer> {
   @Option(names = "--ejercicio", paramLabel = "ARCHIVO", description = "Ejercicio en JSON.")
   private @Nullable String archivo;
 
+  @Option(names = "--formato", paramLabel = "FORMATO", description = "texto (por omisión) o json.")
+  private Formato formato = Formato.TEXTO;
+
   @Mixin private Opciones opciones = new Opciones();
+
+  private enum Formato {
+    TEXTO,
+    JSON
+  }
 
   private final StringBuilder texto = new StringBuilder();
 
@@ -38,17 +46,31 @@ final class Explicar implements Callable<Integer> {
   public Integer call() {
     Evaluador evaluador = opciones.evaluador();
     try {
-      norma(evaluador.explicar(requisito));
-      if (archivo != null) {
-        EjercicioLocal ejercicio = SinFallas.leer(archivo, evaluador, opciones.idioma());
-        LocalDate fecha = opciones.fecha().para(ejercicio);
-        resultado(evaluador.explicar(requisito, ejercicio, fecha), fecha);
-      }
+      escribir(evaluador.explicar(requisito), enElEjercicio(evaluador));
     } catch (IllegalArgumentException e) {
       throw new EntradaException(e.getMessage());
     }
-    System.out.print(texto);
     return Codigo.NADA_INCUMPLIDO;
+  }
+
+  private @Nullable ExplicacionDelResultado enElEjercicio(Evaluador evaluador) {
+    if (archivo == null) {
+      return null;
+    }
+    EjercicioLocal ejercicio = SinFallas.leer(archivo, evaluador, opciones.idioma());
+    return evaluador.explicar(requisito, ejercicio, opciones.fecha().para(ejercicio));
+  }
+
+  private void escribir(Explicacion explicacion, @Nullable ExplicacionDelResultado resultado) {
+    if (formato == Formato.JSON) {
+      System.out.writeBytes(new EscritorDeExplicaciones().escribir(explicacion, resultado));
+      return;
+    }
+    norma(explicacion);
+    if (resultado != null) {
+      resultado(resultado);
+    }
+    System.out.print(texto);
   }
 
   private void norma(Explicacion explicacion) {
@@ -105,11 +127,11 @@ final class Explicar implements Callable<Integer> {
         : " (" + Rotulo.TAMBIEN.en(opciones.idioma()) + String.join(", ", alternativas) + ")";
   }
 
-  private void resultado(ExplicacionDelResultado explicacion, LocalDate fecha) {
+  private void resultado(ExplicacionDelResultado explicacion) {
     Idioma idioma = opciones.idioma();
     linea("");
     linea(
-        Rotulo.RESULTADO.en(idioma).formatted(archivo, fecha)
+        Rotulo.RESULTADO.en(idioma).formatted(archivo, explicacion.fecha())
             + explicacion.dictamen().resultado().nombre().en(idioma)
             + (explicacion.dictamen().vence() == null
                 ? ""

@@ -11,16 +11,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
+import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.informe.Explicacion;
+import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.json.EscritorDeAvances;
+import org.gobiernoabierto.json.EscritorDeCatalogos;
 import org.gobiernoabierto.json.EscritorDeComparaciones;
+import org.gobiernoabierto.json.EscritorDeExplicaciones;
 import org.gobiernoabierto.json.EscritorDeInformes;
 import org.gobiernoabierto.json.Esquema;
 import org.gobiernoabierto.json.LectorDeEjercicios;
+import org.gobiernoabierto.json.Problema;
 import org.gobiernoabierto.json.TextosEscritos;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Avances;
 import org.gobiernoabierto.reglas.Evaluador;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,14 +60,56 @@ class EsquemasDeLoQueSeDiceTest {
         Esquema.COMPARACION,
         new EscritorDeComparaciones()
             .escribir(EVALUADOR.evaluar(ejercicio, ANTES), EVALUADOR.evaluar(ejercicio, DESPUES)));
+    Informe informe = EVALUADOR.evaluar(ejercicio, DESPUES);
+    comprobar(Esquema.FALTA, new EscritorDeInformes().escribirPorAveriguar(informe));
     comprobar(
         Esquema.INFORME,
-        new EscritorDeInformes()
-            .conTextos(TextosEscritos.NINGUNO)
-            .escribir(EVALUADOR.evaluar(ejercicio, DESPUES)));
+        new EscritorDeInformes().conTextos(TextosEscritos.NINGUNO).escribir(informe));
+  }
+
+  static List<String> requisitos() {
+    return EVALUADOR.catalogo().conjuntos().stream()
+        .flatMap(conjunto -> conjunto.requisitos().stream())
+        .map(explicacion -> explicacion.requisito().id())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("requisitos")
+  void everyExplanationPassesItsSchema(String requisito) throws IOException {
+    EjercicioLocal ejercicio =
+        new LectorDeEjercicios()
+            .leer(Files.readAllBytes(Path.of("../ejercicios/nuevo-leon-2016.json")))
+            .orElseThrow();
+    Explicacion explicacion = EVALUADOR.explicar(requisito);
+    EscritorDeExplicaciones escritor = new EscritorDeExplicaciones();
+
+    comprobar(Esquema.EXPLICACION, "archivo", escritor.escribir(explicacion, null));
+    comprobar(
+        Esquema.EXPLICACION,
+        escritor.escribir(explicacion, EVALUADOR.explicar(requisito, ejercicio, DESPUES)));
+  }
+
+  @Test
+  void theCatalogueAndAProblemPassTheirs() {
+    comprobar(Esquema.CATALOGO, "huella", new EscritorDeCatalogos().escribir(EVALUADOR.catalogo()));
+    for (String texto : List.of("", "{", "{\"id\": 1}")) {
+      List<Falla> fallas = new LectorDeEjercicios().leer(texto.getBytes(UTF_8)).fallas();
+      comprobar(
+          Esquema.PROBLEMA,
+          "detail",
+          new EscritorDeInformes().escribir(Problema.de(fallas, Idioma.ES)));
+    }
   }
 
   private static void comprobar(Esquema esquema, byte[] escrito) {
+    comprobar(esquema, "ejercicio", escrito);
+  }
+
+  /**
+   * @param obligatorio a member that may not be missing, whose value is a text
+   */
+  private static void comprobar(Esquema esquema, String obligatorio, byte[] escrito) {
     String json = new String(escrito, UTF_8);
     Schema suyo =
         SchemaRegistry.withDialect(Dialects.getDraft202012())
@@ -67,9 +118,11 @@ class EsquemasDeLoQueSeDiceTest {
     assertThat(suyo.validate(json.replaceFirst("\\{", "{\"zzz\": 1,"), InputFormat.JSON))
         .as("%s with something else", esquema)
         .isNotEmpty();
-    assertThat(
-            suyo.validate(json.replaceFirst("\"ejercicio\": \"[^\"]*\",?", ""), InputFormat.JSON))
-        .as("%s without the exercise", esquema)
+    String miembro = "\"" + obligatorio + "\": \"(?:[^\"\\\\]|\\\\.)*\"";
+    String sinEl = json.replaceFirst(miembro + ",|,\\s*" + miembro, "");
+    assertThat(sinEl).isNotEqualTo(json);
+    assertThat(suyo.validate(sinEl, InputFormat.JSON))
+        .as("%s without %s", esquema, obligatorio)
         .isNotEmpty();
   }
 }

@@ -16,6 +16,7 @@ import org.gobiernoabierto.informe.Calendario;
 import org.gobiernoabierto.informe.CatalogoDeRequisitos;
 import org.gobiernoabierto.informe.ConjuntoDeReglas;
 import org.gobiernoabierto.informe.Explicacion;
+import org.gobiernoabierto.informe.ExplicacionDelResultado;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.modelo.Anios;

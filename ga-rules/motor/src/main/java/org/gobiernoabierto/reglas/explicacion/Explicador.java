@@ -16,6 +16,10 @@ import org.gobiernoabierto.informe.CatalogoDelConjunto;
 import org.gobiernoabierto.informe.DefinicionLeida;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Explicacion;
+import org.gobiernoabierto.informe.ExplicacionDelResultado;
+import org.gobiernoabierto.informe.ExplicacionDelResultado.Cambio;
+import org.gobiernoabierto.informe.ExplicacionDelResultado.ReglaAplicada;
+import org.gobiernoabierto.informe.ExplicacionDelResultado.ReglaCallada;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.ParametroExplicado;
@@ -23,10 +27,6 @@ import org.gobiernoabierto.informe.PlantillaDeHallazgo;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.modelo.EjercicioLocal;
-import org.gobiernoabierto.reglas.ExplicacionDelResultado;
-import org.gobiernoabierto.reglas.ExplicacionDelResultado.Cambio;
-import org.gobiernoabierto.reglas.ExplicacionDelResultado.ReglaAplicada;
-import org.gobiernoabierto.reglas.ExplicacionDelResultado.ReglaCallada;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Ejemplo;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
@@ -182,7 +182,8 @@ public final class Explicador {
     List<Hallazgo> hallazgos =
         informe.hallazgos().stream().filter(h -> h.requisito().equals(requisito)).toList();
     if (!informe.errores().isEmpty()) {
-      return new ExplicacionDelResultado(dictamen, hallazgos, List.of(), List.of(), List.of());
+      return new ExplicacionDelResultado(
+          ejercicio.id(), fecha, dictamen, hallazgos, List.of(), List.of(), List.of());
     }
     List<Object> hechos = new Expediente(ejercicio, fecha, aplicables.lectura()).hechos();
     List<ReglaAplicada> aplicadas =
@@ -195,6 +196,8 @@ public final class Explicador {
     boolean cumple =
         dictamen.resultado() == Resultado.CUMPLE || dictamen.resultado() == Resultado.CUMPLE_TARDE;
     return new ExplicacionDelResultado(
+        ejercicio.id(),
+        fecha,
         dictamen,
         hallazgos,
         aplicadas,

@@ -1,13 +1,14 @@
-package org.gobiernoabierto.reglas;
+package org.gobiernoabierto.informe;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.gobiernoabierto.idioma.Texto;
-import org.gobiernoabierto.informe.Dictamen;
-import org.gobiernoabierto.informe.Hallazgo;
 
 /**
  * Why an exercise got the result it got for one requirement. Immutable.
  *
+ * @param ejercicio id of the exercise
+ * @param fecha the date as of which it was evaluated
  * @param dictamen the result
  * @param hallazgos the findings about it
  * @param reglas the rules that spoke, with the facts they spoke of; empty when none found anything
@@ -16,6 +17,8 @@ import org.gobiernoabierto.informe.Hallazgo;
  *     is one of those needed together
  */
 public record ExplicacionDelResultado(
+    String ejercicio,
+    LocalDate fecha,
     Dictamen dictamen,
     List<Hallazgo> hallazgos,
     List<ReglaAplicada> reglas,
