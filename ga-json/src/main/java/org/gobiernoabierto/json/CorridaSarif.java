@@ -1,5 +1,6 @@
 package org.gobiernoabierto.json;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,12 +39,14 @@ final class CorridaSarif {
   private final JsonGenerator json;
   private final Idioma idioma;
   private final String uri;
+  private final @Nullable URI ayuda;
   private final List<String> reglas = new ArrayList<>();
 
-  CorridaSarif(JsonGenerator json, Idioma idioma, String uri) {
+  CorridaSarif(JsonGenerator json, Idioma idioma, String uri, @Nullable URI ayuda) {
     this.json = json;
     this.idioma = idioma;
     this.uri = uri;
+    this.ayuda = ayuda;
   }
 
   void escribir(@Nullable Informe informe, List<Falla> fallas) {
@@ -105,6 +108,9 @@ final class CorridaSarif {
       "fundamento", fundamento
     };
     mensaje("help", AYUDA.con(datos));
+    if (ayuda != null) {
+      json.writeStringProperty("helpUri", ayuda.resolve("#" + requisito.id()).toASCIIString());
+    }
     objeto(
         "defaultConfiguration", () -> json.writeStringProperty("level", nivel(requisito.fuerza())));
     objeto(

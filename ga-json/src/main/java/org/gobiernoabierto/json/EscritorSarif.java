@@ -3,6 +3,7 @@ package org.gobiernoabierto.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.File;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +27,25 @@ public final class EscritorSarif {
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
   private final Idioma idioma;
+  private final @Nullable URI ayuda;
 
   /** A writer of messages in {@code idioma}. */
   public EscritorSarif(Idioma idioma) {
+    this(idioma, null);
+  }
+
+  private EscritorSarif(Idioma idioma, @Nullable URI ayuda) {
     this.idioma = idioma;
+    this.ayuda = ayuda;
+  }
+
+  /**
+   * This writer, with a help address in every requirement.
+   *
+   * @param catalogo where a page stands that explains the requirements, each under its id as anchor
+   */
+  public EscritorSarif conAyuda(URI catalogo) {
+    return new EscritorSarif(idioma, catalogo);
   }
 
   /**
@@ -46,11 +62,14 @@ public final class EscritorSarif {
    * {@code automationDetails}.
    *
    * @param informes the reports by the paths of their files; runs are in the order of the map
+   * @param sinInforme the faults of the texts from which no report could be made, by the paths of
+   *     their files; their runs come last
    */
-  public byte[] escribir(Map<String, Informe> informes) {
+  public byte[] escribir(Map<String, Informe> informes, Map<String, List<Falla>> sinInforme) {
     List<Consumer<JsonGenerator>> corridas = new ArrayList<>();
     informes.forEach(
         (archivo, informe) -> corridas.add(corrida(archivo, informe, informe.errores())));
+    sinInforme.forEach((archivo, fallas) -> corridas.add(corrida(archivo, null, fallas)));
     return documento(corridas);
   }
 
@@ -61,7 +80,7 @@ public final class EscritorSarif {
 
   private Consumer<JsonGenerator> corrida(
       String archivo, @Nullable Informe informe, List<Falla> fallas) {
-    return json -> new CorridaSarif(json, idioma, uri(archivo)).escribir(informe, fallas);
+    return json -> new CorridaSarif(json, idioma, uri(archivo), ayuda).escribir(informe, fallas);
   }
 
   private static byte[] documento(List<Consumer<JsonGenerator>> corridas) {

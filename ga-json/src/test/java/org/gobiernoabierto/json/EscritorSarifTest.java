@@ -3,9 +3,12 @@ package org.gobiernoabierto.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
 import org.junit.jupiter.api.Test;
 
@@ -49,14 +52,27 @@ class EscritorSarifTest {
     informes.put("b.json", Informes.conTodo());
     informes.put("a.json", Informes.vacio());
 
-    String escrito = new String(new EscritorSarif(Idioma.ES).escribir(informes), UTF_8);
+    Map<String, List<Falla>> sinInforme = Map.of("c.json", Informes.conTodo().errores());
+    String escrito = new String(new EscritorSarif(Idioma.ES).escribir(informes, sinInforme), UTF_8);
 
     assertThat(escrito)
         .containsSubsequence(
             "\"id\": \"ga/CAM-2016/2016-11-30\"",
             "\"uri\": \"b.json\"",
-            "\"id\": \"ga//2017-01-01\"");
+            "\"id\": \"ga//2017-01-01\"",
+            "\"executionSuccessful\": false",
+            "\"uri\": \"c.json\"");
     assertThat(escrito.split("\"automationDetails\"")).hasSize(3);
+  }
+
+  @Test
+  void everyRequirementPointsToItsPlaceInThePageThatExplainsIt() {
+    EscritorSarif conAyuda =
+        new EscritorSarif(Idioma.ES).conAyuda(URI.create("https://portal.example/guia.html"));
+    assertThat(new String(conAyuda.escribir(Informes.conTodo(), "x.json"), UTF_8))
+        .containsSubsequence(
+            "\"id\": \"P3-01\"", "\"helpUri\": \"https://portal.example/guia.html#P3-01\"");
+    assertThat(sarif(Informes.conTodo(), Idioma.ES)).doesNotContain("helpUri");
   }
 
   private static String sarif(Informe informe, Idioma idioma) {

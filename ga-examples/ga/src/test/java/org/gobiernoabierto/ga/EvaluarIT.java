@@ -53,6 +53,44 @@ class EvaluarIT {
   }
 
   @Test
+  void severalExercisesAreOneSarifWithTheFaultsOfThoseThatCannotBeRead() throws IOException {
+    Path roto = Files.writeString(carpeta.resolve("roto.json"), "{");
+    Llamada juntos =
+        Llamada.ga(
+            "evaluar",
+            CAMPECHE,
+            COMPLETO,
+            roto.toString(),
+            "--fecha",
+            "2018-03-20",
+            "--formato",
+            "sarif",
+            "--ayuda-en",
+            "https://portal.example/guia.html");
+    assertThat(juntos.codigo()).isEqualTo(2);
+    assertThat(juntos.texto())
+        .containsSubsequence(
+            "\"helpUri\": \"https://portal.example/guia.html#P0-01\"",
+            "\"id\": \"ga/campeche-2016/2018-03-20\"",
+            "\"id\": \"ga/inventado-completo/2018-03-20\"",
+            "\"executionSuccessful\": false",
+            "\"ruleId\": \"JSON_MAL_FORMADO\"",
+            "\"uri\": \"roto.json\"");
+
+    Llamada sinFalla =
+        Llamada.ga("evaluar", COMPLETO, CAMPECHE, "--fecha", "2018-03-20", "--formato", "sarif");
+    assertThat(sinFalla.codigo()).isEqualTo(1);
+    assertThat(sinFalla.texto()).doesNotContain("helpUri");
+
+    Llamada enTexto = Llamada.ga("evaluar", CAMPECHE, COMPLETO);
+    assertThat(enTexto.codigo()).isEqualTo(2);
+    assertThat(enTexto.errores()).contains("solo caben en --formato sarif");
+    Llamada relativa = Llamada.ga("evaluar", CAMPECHE, "--ayuda-en", "guia.html");
+    assertThat(relativa.codigo()).isEqualTo(2);
+    assertThat(relativa.errores()).contains("--ayuda-en");
+  }
+
+  @Test
   void withoutADateItIsTodayAndTheReportSaysSo() {
     assertThat(Llamada.ga("evaluar", COMPLETO).texto()).contains("(hoy: no se dio --fecha)");
   }

@@ -33,7 +33,11 @@ final class InformeEnHtml implements Presentacion {
   public byte[] fallas(List<Falla> fallas) {
     Pedido limpio =
         new Pedido(
-            Limpieza.de(pedido.archivo()), pedido.idioma(), pedido.sinFecha(), pedido.textos());
+            Limpieza.de(pedido.archivo()),
+            pedido.idioma(),
+            pedido.sinFecha(),
+            pedido.textos(),
+            pedido.ayuda());
     return pagina("fallas.jte", Map.of("pedido", limpio, "fallas", Limpieza.de(fallas)));
   }
 

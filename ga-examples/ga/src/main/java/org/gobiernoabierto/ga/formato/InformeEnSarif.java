@@ -12,7 +12,7 @@ final class InformeEnSarif implements Presentacion {
   private final String archivo;
 
   InformeEnSarif(Pedido pedido) {
-    escritor = new EscritorSarif(pedido.idioma());
+    escritor = VariosEnSarif.escritor(pedido.idioma(), pedido.ayuda());
     archivo = pedido.archivo();
   }
 

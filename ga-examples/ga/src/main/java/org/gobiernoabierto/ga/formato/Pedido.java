@@ -1,7 +1,9 @@
 package org.gobiernoabierto.ga.formato;
 
+import java.net.URI;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.json.TextosEscritos;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a report is asked for.
@@ -10,5 +12,7 @@ import org.gobiernoabierto.json.TextosEscritos;
  * @param idioma the language of what is for people
  * @param sinFecha whether no date was given
  * @param textos in which languages JSON says what is for people
+ * @param ayuda where the page stands that explains the requirements; null when nobody said
  */
-public record Pedido(String archivo, Idioma idioma, boolean sinFecha, TextosEscritos textos) {}
+public record Pedido(
+    String archivo, Idioma idioma, boolean sinFecha, TextosEscritos textos, @Nullable URI ayuda) {}
