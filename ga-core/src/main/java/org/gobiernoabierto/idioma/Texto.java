@@ -3,7 +3,11 @@ package org.gobiernoabierto.idioma;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The same text in both languages.
@@ -13,9 +17,19 @@ import java.util.stream.Collectors;
  */
 public record Texto(String es, String en) {
 
+  private static final Pattern DATO = Pattern.compile("\\{([^}]*)}");
+
   public Texto {
     requireNonNull(es, "es");
     requireNonNull(en, "en");
+  }
+
+  /** The names that {@link #con} asks a value for, in order. */
+  public SortedSet<String> datos() {
+    return Stream.of(es, en)
+        .flatMap(texto -> DATO.matcher(texto).results())
+        .map(hallado -> hallado.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The text in {@code idioma}. */

@@ -3,6 +3,7 @@ package org.gobiernoabierto.json;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -55,7 +56,7 @@ final class Documento {
     json.writeEndArray();
   }
 
-  static void textos(JsonGenerator json, String nombre, List<String> textos) {
+  static void textos(JsonGenerator json, String nombre, Collection<String> textos) {
     json.writeArrayPropertyStart(nombre);
     textos.forEach(json::writeString);
     json.writeEndArray();

@@ -4,12 +4,15 @@ import static org.gobiernoabierto.json.EscritorDeInformes.texto;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.CatalogoDeRequisitos;
 import org.gobiernoabierto.informe.CatalogoDelConjunto;
+import org.gobiernoabierto.informe.CodigoDeAviso;
 import org.gobiernoabierto.informe.DefinicionLeida;
 import org.gobiernoabierto.informe.Explicacion;
 import org.gobiernoabierto.informe.ParametroExplicado;
+import org.gobiernoabierto.informe.PlantillaDeFalla;
 import org.gobiernoabierto.informe.PlantillaDeHallazgo;
 import org.gobiernoabierto.informe.Requisito;
 import tools.jackson.core.JsonGenerator;
@@ -37,6 +40,11 @@ public final class EscritorDeCatalogos {
               json, "conjuntosDeReglas", catalogo.conjuntos(), EscritorDeCatalogos::conjunto);
           Documento.lista(
               json, "hallazgosComunes", catalogo.comunes(), EscritorDeCatalogos::plantilla);
+          json.writeObjectPropertyStart("codigos");
+          codigos(json, "lectura", CodigoDeFalla.values(), CodigoDeFalla::plantilla);
+          Documento.lista(json, "forma", catalogo.deForma(), EscritorDeCatalogos::codigo);
+          codigos(json, "avisos", CodigoDeAviso.values(), CodigoDeAviso::plantilla);
+          json.writeEndObject();
         });
   }
 
@@ -51,6 +59,21 @@ public final class EscritorDeCatalogos {
     Documento.lista(json, "definiciones", catalogo.definiciones(), EscritorDeCatalogos::definicion);
     Documento.lista(json, "parametros", catalogo.parametros(), EscritorDeCatalogos::parametro);
     Documento.lista(json, "hallazgos", catalogo.hallazgos(), EscritorDeCatalogos::plantilla);
+  }
+
+  private static <E extends Enum<E>> void codigos(
+      JsonGenerator json, String nombre, E[] codigos, Function<E, Texto> mensaje) {
+    Documento.lista(
+        json,
+        nombre,
+        List.of(codigos),
+        (j, codigo) -> codigo(j, new PlantillaDeFalla(codigo.name(), mensaje.apply(codigo))));
+  }
+
+  private static void codigo(JsonGenerator json, PlantillaDeFalla plantilla) {
+    json.writeStringProperty("codigo", plantilla.codigo());
+    Documento.textos(json, "datos", plantilla.mensaje().datos());
+    texto(json, "mensaje", plantilla.mensaje());
   }
 
   private static void plantilla(JsonGenerator json, PlantillaDeHallazgo plantilla) {

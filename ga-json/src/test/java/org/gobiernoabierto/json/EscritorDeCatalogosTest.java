@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.CatalogoDeRequisitos;
 import org.gobiernoabierto.informe.CatalogoDelConjunto;
+import org.gobiernoabierto.informe.CodigoDeAviso;
 import org.gobiernoabierto.informe.ConjuntoDeReglas;
 import org.gobiernoabierto.informe.DefinicionLeida;
 import org.gobiernoabierto.informe.Explicacion;
@@ -17,10 +19,12 @@ import org.gobiernoabierto.informe.Fuerza;
 import org.gobiernoabierto.informe.Fundamento;
 import org.gobiernoabierto.informe.ParametroExplicado;
 import org.gobiernoabierto.informe.Paso;
+import org.gobiernoabierto.informe.PlantillaDeFalla;
 import org.gobiernoabierto.informe.PlantillaDeHallazgo;
 import org.gobiernoabierto.informe.Requisito;
 import org.gobiernoabierto.informe.Responsable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class EscritorDeCatalogosTest {
 
@@ -86,10 +90,10 @@ class EscritorDeCatalogosTest {
                     "4.1",
                     new Texto("más de una", "more than one"))),
             List.of(
-                PlantillaDeHallazgo.de(
+                new PlantillaDeHallazgo(
                     "P4-01", new Texto("Hay {hay}.", "There are {hay}."), new Texto("r", "m"))));
 
-    assertThat(escrito(conjunto))
+    assertThat(hastaLosCodigos(escrito(conjunto)))
         .isEqualTo(
             """
             {
@@ -210,8 +214,7 @@ class EscritorDeCatalogosTest {
                   ]
                 }
               ],
-              "hallazgosComunes": []
-            }
+              "hallazgosComunes": [],
             """);
   }
 
@@ -227,25 +230,48 @@ class EscritorDeCatalogosTest {
             List.of(),
             List.of());
 
-    assertThat(escrito(conjunto))
+    assertThat(hastaLosCodigos(escrito(conjunto)))
         .contains("\"endurece\": {},", "\"requiere\": [],", "\"archivo\": \"\"\n")
         .doesNotContain("desde", "hasta", "lectura", "ejemplo", "cambios", "remedio", "null");
   }
 
   @Test
   void writesNoRuleSetsAsAnEmptyList() {
-    assertThat(
-            new String(
-                new EscritorDeCatalogos().escribir(new CatalogoDeRequisitos(List.of(), List.of())),
-                UTF_8))
+    assertThat(hastaLosCodigos(escrito(new CatalogoDeRequisitos(List.of(), List.of(), List.of()))))
         .isEqualTo(
             "{\n  \"$schema\": \"urn:gobiernoabierto:esquema:catalogo:1.0\",\n"
-                + "  \"conjuntosDeReglas\": [],\n  \"hallazgosComunes\": []\n}\n");
+                + "  \"conjuntosDeReglas\": [],\n  \"hallazgosComunes\": [],\n");
+  }
+
+  @Test
+  void tellsEveryCodeWithItsDataAndItsMessage() {
+    PlantillaDeFalla deForma = new PlantillaDeFalla("SIN_NADA", new Texto("Nada.", "Nothing."));
+    JsonNode codigos =
+        Juez.JSON
+            .readTree(escrito(new CatalogoDeRequisitos(List.of(), List.of(), List.of(deForma))))
+            .get("codigos");
+
+    assertThat(codigos.get("lectura").findValuesAsString("codigo"))
+        .containsExactlyElementsOf(Stream.of(CodigoDeFalla.values()).map(Enum::name).toList());
+    assertThat(codigos.get("avisos").findValuesAsString("codigo"))
+        .containsExactlyElementsOf(Stream.of(CodigoDeAviso.values()).map(Enum::name).toList());
+    assertThat(codigos.get("forma").toString())
+        .isEqualTo(
+            "[{\"codigo\":\"SIN_NADA\",\"datos\":[],"
+                + "\"mensaje\":{\"es\":\"Nada.\",\"en\":\"Nothing.\"}}]");
+    JsonNode tipo = codigos.get("lectura").get(CodigoDeFalla.TIPO_INCORRECTO.ordinal());
+    assertThat(tipo.get("datos").toString()).isEqualTo("[\"esperado\",\"hallado\"]");
+  }
+
+  private static String hastaLosCodigos(String escrito) {
+    return escrito.substring(0, escrito.indexOf("  \"codigos\": {"));
   }
 
   private static String escrito(CatalogoDelConjunto conjunto) {
-    return new String(
-        new EscritorDeCatalogos().escribir(new CatalogoDeRequisitos(List.of(conjunto), List.of())),
-        UTF_8);
+    return escrito(new CatalogoDeRequisitos(List.of(conjunto), List.of(), List.of()));
+  }
+
+  private static String escrito(CatalogoDeRequisitos catalogo) {
+    return new String(new EscritorDeCatalogos().escribir(catalogo), UTF_8);
   }
 }

@@ -20,7 +20,9 @@ final class LimpiezaDelCatalogo {
 
   static CatalogoDeRequisitos de(CatalogoDeRequisitos catalogo) {
     return new CatalogoDeRequisitos(
-        catalogo.conjuntos().stream().map(LimpiezaDelCatalogo::de).toList(), catalogo.comunes());
+        catalogo.conjuntos().stream().map(LimpiezaDelCatalogo::de).toList(),
+        catalogo.comunes(),
+        catalogo.deForma());
   }
 
   private static CatalogoDelConjunto de(CatalogoDelConjunto catalogo) {
@@ -39,7 +41,7 @@ final class LimpiezaDelCatalogo {
   }
 
   private static PlantillaDeHallazgo de(PlantillaDeHallazgo plantilla) {
-    return PlantillaDeHallazgo.de(
+    return new PlantillaDeHallazgo(
         Limpieza.de(plantilla.nombre()),
         Limpieza.de(plantilla.mensaje()),
         Limpieza.de(plantilla.remedio()));

@@ -38,6 +38,7 @@ final class Catalogos {
   static CatalogoDeRequisitos con(String texto) {
     return new CatalogoDeRequisitos(
         Stream.concat(deLaGuia().conjuntos().stream(), Stream.of(conjunto(texto))).toList(),
+        List.of(),
         List.of());
   }
 
@@ -73,7 +74,7 @@ final class Catalogos {
         List.of(
             new ParametroExplicado(
                 texto, texto, texto + "-", List.of(texto, texto), DIA, texto, ambos)),
-        List.of(PlantillaDeHallazgo.de(texto, ambos, ambos)));
+        List.of(new PlantillaDeHallazgo(texto, ambos, ambos)));
   }
 
   static String en(FormatoDelCatalogo formato, Idioma idioma, CatalogoDeRequisitos catalogo) {

@@ -23,6 +23,7 @@ import org.gobiernoabierto.informe.ExplicacionDelResultado.ReglaCallada;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.ParametroExplicado;
+import org.gobiernoabierto.informe.PlantillaDeFalla;
 import org.gobiernoabierto.informe.PlantillaDeHallazgo;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
@@ -33,6 +34,7 @@ import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.catalogo.Parametro;
 import org.gobiernoabierto.reglas.catalogo.ReglasLeidas;
 import org.gobiernoabierto.reglas.expediente.Expediente;
+import org.gobiernoabierto.reglas.forma.CodigoDeForma;
 import org.gobiernoabierto.reglas.hechos.EnPalabras;
 import org.gobiernoabierto.reglas.juicio.MensajeDelMotor;
 import org.gobiernoabierto.reglas.red.Coincidencia;
@@ -59,8 +61,11 @@ public final class Explicador {
     return new CatalogoDeRequisitos(
         aplicables.conjuntos().stream().map(c -> catalogo(c.catalogo())).toList(),
         Stream.of(MensajeDelMotor.values())
-            .map(m -> PlantillaDeHallazgo.de(m.name(), m.mensaje(), m.remedio()))
+            .map(m -> new PlantillaDeHallazgo(m.name(), m.mensaje(), m.remedio()))
             .sorted(Comparator.comparing(PlantillaDeHallazgo::nombre))
+            .toList(),
+        Stream.of(CodigoDeForma.values())
+            .map(c -> new PlantillaDeFalla(c.name(), c.plantilla()))
             .toList());
   }
 
@@ -73,7 +78,7 @@ public final class Explicador {
         catalogo.fichas().stream().map(this::explicacion).toList(),
         catalogo.parametros().stream().map(this::parametro).toList(),
         catalogo.variantes().stream()
-            .map(v -> PlantillaDeHallazgo.de(v.clave(), v.mensaje(), v.remedio()))
+            .map(v -> new PlantillaDeHallazgo(v.clave(), v.mensaje(), v.remedio()))
             .sorted(Comparator.comparing(PlantillaDeHallazgo::nombre))
             .toList());
   }
