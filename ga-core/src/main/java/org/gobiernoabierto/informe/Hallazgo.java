@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param remedio what mends it
  * @param responsable who must act
  * @param vence last day to act in time; null when none can be computed
+ * @param remediable whether something can still be done about it; what happened late stays late
+ * @param sigueDe {@link #huella} of the finding from which it follows, such as that there is no
+ *     plan; null when it stands for itself
  * @param dispensa why it is accepted all the same; null when it is not. The result of the
  *     requirement does not change
  * @param nuevo whether an earlier report, with which this one is compared, did not have it; null
@@ -49,6 +52,8 @@ public record Hallazgo(
     Texto remedio,
     Responsable responsable,
     @Nullable LocalDate vence,
+    boolean remediable,
+    @Nullable String sigueDe,
     @Nullable Dispensa dispensa,
     @Nullable Boolean nuevo) {
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gobiernoabierto.catalogo.EntidadFederativa;
 import org.gobiernoabierto.modelo.Edicion;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param entidad the federal entity of the exercise
  * @param sha256 SHA-256 of the bytes that it was read from, in hexadecimal; null when it did not
  *     come from a text
+ * @param datosHasta last day that the exercise tells of; null when it does not say
  * @param conjuntosDeReglas the rule sets that ran
  * @param parametros name and value of every parameter used
  * @param pasos where each of the six steps stands, in order
@@ -44,6 +46,7 @@ public record Informe(
     String ejercicio,
     EntidadFederativa entidad,
     @Nullable String sha256,
+    @Nullable LocalDate datosHasta,
     List<ConjuntoDeReglas> conjuntosDeReglas,
     SortedMap<String, String> parametros,
     List<SituacionDePaso> pasos,
@@ -102,6 +105,16 @@ public record Informe(
   /** Those of {@link #incumplidas()} of which some finding has no dispensation. */
   public List<Dictamen> incumplidasSinDispensa() {
     return incumplidas().stream().filter(d -> !dispensado(d.requisito().id())).toList();
+  }
+
+  /** Why requirements are not met, obligations or not, in the report's order. */
+  public List<Causa> causas() {
+    return Causa.de(
+        this,
+        requisitos.stream()
+            .filter(d -> d.resultado() == Resultado.INCUMPLE)
+            .map(d -> d.requisito().id())
+            .collect(Collectors.toSet()));
   }
 
   private boolean dispensado(String requisito) {

@@ -35,6 +35,8 @@ class DispensasTest {
         TEXTO,
         Responsable.STL,
         null,
+        true,
+        null,
         null,
         null);
   }
@@ -53,6 +55,7 @@ class DispensasTest {
         FECHA,
         "E",
         EntidadFederativa.CAM,
+        null,
         null,
         List.of(),
         new TreeMap<>(),

@@ -49,6 +49,8 @@ class VeredictoTest {
             TEXTO,
             Responsable.STL,
             null,
+            true,
+            null,
             null,
             null);
     Informe informe =
@@ -132,6 +134,7 @@ class VeredictoTest {
         FECHA,
         "E",
         EntidadFederativa.CAM,
+        null,
         null,
         List.of(),
         new TreeMap<>(),

@@ -230,7 +230,7 @@ final class CorridaSarif {
         informe.conjuntosDeReglas(),
         conjunto -> PARTES.conjuntoDeReglas(json, conjunto));
     objeto("parametros", () -> informe.parametros().forEach(json::writeStringProperty));
-    lista("pasos", informe.pasos(), paso -> EscritorDeInformes.paso(json, paso));
+    lista("pasos", informe.pasos(), paso -> PARTES.paso(json, paso));
     lista("requisitos", informe.requisitos(), d -> PARTES.requisito(json, d));
     objeto("omitidos", () -> informe.omitidos().forEach(json::writeNumberProperty));
     lista("proximosPasos", informe.proximosPasos(), p -> PARTES.proximoPaso(json, p));

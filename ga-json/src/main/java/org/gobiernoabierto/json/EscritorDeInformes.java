@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Calendario;
+import org.gobiernoabierto.informe.Causa;
 import org.gobiernoabierto.informe.ConjuntoDeReglas;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Dispensa;
@@ -176,6 +177,7 @@ public final class EscritorDeInformes {
     if (informe.sha256() != null) {
       json.writeStringProperty("sha256", informe.sha256());
     }
+    Documento.dia(json, "datosHasta", informe.datosHasta());
     veredicto(json, informe);
     conteo(json, informe);
     if (!informe.avisos().isEmpty()) {
@@ -186,13 +188,15 @@ public final class EscritorDeInformes {
     if (conOraciones) {
       oraciones(json, informe);
     }
-    Documento.lista(json, "pasos", informe.pasos(), EscritorDeInformes::paso);
+    Documento.lista(json, "pasos", informe.pasos(), this::paso);
     Documento.lista(json, "requisitos", informe.requisitos(), this::requisito);
     Documento.lista(
         json,
         "hallazgos",
         informe.hallazgos(),
         (j, hallazgo) -> hallazgo(j, hallazgo, informe.ejercicio()));
+    Documento.lista(
+        json, "causas", informe.causas(), (j, causa) -> causa(j, causa, informe.ejercicio()));
     if (!informe.omitidos().isEmpty()) {
       json.writeObjectPropertyStart("omitidos");
       informe.omitidos().forEach(json::writeNumberProperty);
@@ -224,9 +228,15 @@ public final class EscritorDeInformes {
     }
   }
 
-  static void paso(JsonGenerator json, SituacionDePaso situacion) {
+  void paso(JsonGenerator json, SituacionDePaso situacion) {
     json.writeNumberProperty("paso", situacion.paso().numero());
     json.writeStringProperty("estado", situacion.estado().name());
+    Documento.lista(json, "actos", situacion.actos(), this::acto);
+  }
+
+  private void acto(JsonGenerator json, SituacionDePaso.Acto acto) {
+    textos.escribir(json, "nombre", acto.nombre());
+    Documento.dia(json, "primero", acto.primero());
   }
 
   private static void conteo(JsonGenerator json, Informe informe) {
@@ -329,12 +339,22 @@ public final class EscritorDeInformes {
     textos.escribir(json, "remedio", hallazgo.remedio());
     json.writeStringProperty("responsable", hallazgo.responsable().name());
     Documento.dia(json, "vence", hallazgo.vence());
+    json.writeBooleanProperty("remediable", hallazgo.remediable());
+    if (hallazgo.sigueDe() != null) {
+      json.writeStringProperty("sigueDe", hallazgo.sigueDe());
+    }
     if (hallazgo.dispensa() != null) {
       dispensa(json, hallazgo.dispensa());
     }
     if (hallazgo.nuevo() != null) {
       json.writeBooleanProperty("nuevo", hallazgo.nuevo());
     }
+  }
+
+  private static void causa(JsonGenerator json, Causa causa, String ejercicio) {
+    json.writeStringProperty("hallazgo", causa.principal().huella(ejercicio));
+    Documento.textos(json, "elementos", causa.elementos());
+    Documento.textos(json, "requisitos", causa.requisitos());
   }
 
   private static void dispensa(JsonGenerator json, Dispensa dispensa) {
@@ -348,11 +368,20 @@ public final class EscritorDeInformes {
   }
 
   void proximoPaso(JsonGenerator json, ProximoPaso proximo) {
-    json.writeStringProperty("requisito", proximo.requisito());
-    textos.escribir(json, "accion", proximo.accion());
+    Documento.textos(json, "requisitos", proximo.requisitos());
+    json.writeStringProperty("elemento", proximo.elemento());
+    json.writeStringProperty("ruta", proximo.ruta());
+    Documento.lista(json, "acciones", proximo.acciones(), this::accion);
     json.writeStringProperty("responsable", proximo.responsable().name());
     Documento.dia(json, "vence", proximo.vence());
+    textos.escribir(json, "plazo", proximo.plazo());
+    json.writeBooleanProperty("vencido", proximo.vencido());
     Documento.textos(json, "bloqueadoPor", proximo.bloqueadoPor());
+  }
+
+  private void accion(JsonGenerator json, ProximoPaso.Accion accion) {
+    json.writeStringProperty("clave", accion.clave());
+    textos.escribir(json, "accion", accion.texto());
   }
 
   private void porAveriguar(JsonGenerator json, Informe informe) {

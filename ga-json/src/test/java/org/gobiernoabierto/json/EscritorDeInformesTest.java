@@ -67,6 +67,7 @@ class EscritorDeInformesTest {
               "pasos": [],
               "requisitos": [],
               "hallazgos": [],
+              "causas": [],
               "proximosPasos": []
             }
             """);

@@ -35,7 +35,7 @@ class EscritorSarifTest {
             "\"huella\": \"ab12\"",
             "\"plazoDeInstalacion\": \"30\"",
             "\"estado\": \"CUMPLIDO\"",
-            "\"resultado\": \"PENDIENTE\"",
+            "\"resultado\": \"INCUMPLE\"",
             "\"P4-01\": 3",
             "\"proximosPasos\"");
   }

@@ -34,6 +34,7 @@ class EsquemaDelInformeTest {
   private static final Set<String> OPCIONALES =
       Set.of(
           "sha256",
+          "datosHasta",
           "oraciones",
           "origen",
           "omitidos",
@@ -44,6 +45,7 @@ class EsquemaDelInformeTest {
           "requisitos/posibilidades",
           "requisitos/posibilidades/supuestos/valor",
           "hallazgos/vence",
+          "hallazgos/sigueDe",
           "hallazgos/dispensa",
           "hallazgos/nuevo",
           "proximosPasos/vence",
@@ -62,7 +64,7 @@ class EsquemaDelInformeTest {
   /** What is for people, which may be in one language or in none. */
   private static final Pattern TEXTO =
       Pattern.compile(
-          "/(es|en|titulo|mensaje|remedio|accion)$|^porAveriguar/(nombre|fuente)$|^hallazgos/datos/.*/nombre$");
+          "/(es|en|titulo|mensaje|remedio|accion|plazo)$|^pasos/actos/nombre$|^porAveriguar/(nombre|fuente)$|^hallazgos/datos/.*/nombre$");
 
   private final Juez juez = Juez.de(Esquema.INFORME);
 

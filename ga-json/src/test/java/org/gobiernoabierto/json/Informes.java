@@ -42,6 +42,7 @@ final class Informes {
         "CAM-2016",
         EntidadFederativa.CAM,
         "ab".repeat(32),
+        LocalDate.of(2016, 10, 31),
         List.of(
             new ConjuntoDeReglas("guia-2016", "1.0", "ab12")
                 .con(new Texto("habla de la edición 2016", "it speaks of the edition of 2016"))),
@@ -50,14 +51,18 @@ final class Informes {
         List.of(
             new SituacionDePaso(
                 new Paso(1, new Texto("Arranque del ejercicio", "Start of the exercise")),
-                EstadoDePaso.CUMPLIDO),
+                EstadoDePaso.CUMPLIDO,
+                List.of(
+                    new SituacionDePaso.Acto(
+                        new Texto("firma", "signing"), LocalDate.of(2016, 6, 20)))),
             new SituacionDePaso(
                 new Paso(
                     3,
                     new Texto(
                         "Integración del Secretariado Técnico Local",
                         "Forming of the Local Technical Secretariat")),
-                EstadoDePaso.EN_CURSO)),
+                EstadoDePaso.EN_CURSO,
+                List.of())),
         List.of(
             new Dictamen(
                 new Requisito(
@@ -81,7 +86,7 @@ final class Informes {
                     Responsable.SECTORES,
                     new Texto("Integración", "Membership"),
                     List.of()),
-                Resultado.PENDIENTE,
+                Resultado.INCUMPLE,
                 LocalDate.of(2016, 12, 31),
                 List.of(
                     new Posibilidad(
@@ -117,6 +122,8 @@ final class Informes {
                 new Texto("Anótela", "Record it"),
                 Responsable.STL,
                 LocalDate.of(2016, 12, 31),
+                true,
+                "cd".repeat(32),
                 new Dispensa(
                     "CAM-2016",
                     "P3-01",
@@ -141,21 +148,31 @@ final class Informes {
                 new Texto("", ""),
                 Responsable.RESPONSABLES,
                 null,
+                false,
+                null,
                 null,
                 null)),
         new TreeMap<>(Map.of("P4-01", 3)),
         List.of(
             new ProximoPaso(
-                "P3-01",
-                new Texto("Elegir", "Elect"),
+                List.of("P3-01"),
+                "CAM-2016",
+                "/secretariado",
+                List.of(new ProximoPaso.Accion("P3-01", new Texto("Elegir", "Elect"))),
                 Responsable.SECTORES,
                 LocalDate.of(2016, 12, 31),
+                new Texto("la instalación", "the installation"),
+                true,
                 List.of()),
             new ProximoPaso(
-                "P4-01",
-                new Texto("Convocar", "Convene"),
+                List.of("P4-01"),
+                "m-1",
+                "/mesas/0",
+                List.of(new ProximoPaso.Accion("P4-01", new Texto("Convocar", "Convene"))),
                 Responsable.ORGANISMO_GARANTE,
                 null,
+                new Texto("el lanzamiento", "the launch"),
+                false,
                 List.of("P3-01"))),
         List.of(
             new PorAveriguar(
@@ -185,6 +202,7 @@ final class Informes {
         LocalDate.of(2017, 1, 1),
         "",
         EntidadFederativa.CMX,
+        null,
         null,
         List.of(),
         new TreeMap<>(),

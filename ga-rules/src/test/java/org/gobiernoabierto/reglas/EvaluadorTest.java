@@ -14,10 +14,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gobiernoabierto.informe.Causa;
 import org.gobiernoabierto.informe.Cobertura;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.EstadoDePaso;
 import org.gobiernoabierto.informe.ExplicacionDelResultado;
+import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.ProximoPaso;
 import org.gobiernoabierto.informe.Resultado;
@@ -211,12 +213,62 @@ class EvaluadorTest {
     EjercicioLocal sinEleccion =
         Guia.con(Map.of("/secretariado/eleccion", Map.of("convocantes", List.of())));
     List<ProximoPaso> pasos = EVALUADOR.evaluar(sinEleccion, TRAS_LA_EVALUACION).proximosPasos();
-    assertThat(pasos).extracting(ProximoPaso::requisito).startsWith("P3-03");
+    assertThat(pasos).extracting(ProximoPaso::requisitos).startsWith(List.of("P3-03", "P3-04"));
     assertThat(pasos.get(0).bloqueadoPor()).isEmpty();
     assertThat(pasos)
-        .filteredOn(p -> p.requisito().equals("P3-04"))
+        .filteredOn(p -> p.requisitos().contains("P3-06"))
         .singleElement()
-        .satisfies(p -> assertThat(p.bloqueadoPor()).containsExactly("P3-03"));
+        .satisfies(p -> assertThat(p.bloqueadoPor()).containsExactly("P3-04"));
+  }
+
+  @Test
+  void whatFollowsFromAnotherFindingNamesIt() {
+    Map<String, Object> sinMesasNiPlan = new LinkedHashMap<>();
+    Stream.of("/mesas", "/problemas", "/plan", "/seguimiento")
+        .forEach(lugar -> sinMesasNiPlan.put(lugar, null));
+    Informe informe = EVALUADOR.evaluar(Guia.con(sinMesasNiPlan), LocalDate.of(2018, 9, 1));
+
+    assertThat(informe.causas())
+        .extracting(causa -> causa.principal().clave())
+        .containsExactly("P4-01", "P5-01");
+    Causa mesas = informe.causas().get(0);
+    assertThat(mesas.requisitos()).containsExactly("P4-01", "P0-01", "P4-02", "P4-03");
+    assertThat(informe.causas().get(1).requisitos())
+        .hasSize(19)
+        .contains("P0-01", "P0-02", "P4-04", "P4-16", "P5-05");
+    assertThat(informe.hallazgos())
+        .filteredOn(h -> h.clave().equals("P4-02"))
+        .singleElement()
+        .extracting(Hallazgo::sigueDe)
+        .isEqualTo(mesas.principal().huella(informe.ejercicio()));
+    assertThat(mesas.principal().sigueDe()).isNull();
+  }
+
+  @Test
+  void everythingThatIsMissingOfAThingIsOneStepAndWhatCannotBeMendedIsNone() {
+    EjercicioLocal ejercicio =
+        Guia.con(
+            Map.of(
+                "/plan/compromisos/0/objetivo", "",
+                "/plan/compromisos/0/responsables", List.of(),
+                "/plan/lanzamiento/fecha", "2017-07-20"));
+    Informe informe = EVALUADOR.evaluar(ejercicio, TRAS_LA_EVALUACION);
+
+    assertThat(informe.proximosPasos())
+        .filteredOn(paso -> paso.elemento().equals("c1"))
+        .anySatisfy(
+            paso -> {
+              assertThat(paso.acciones())
+                  .extracting(ProximoPaso.Accion::clave)
+                  .contains("P4-05.sin-objetivo", "P4-05.sin-responsable");
+              assertThat(paso.vencido()).isTrue();
+              assertThat(paso.plazo().es()).startsWith("el lanzamiento del PAL");
+            });
+    assertThat(informe.dictamen("P0-02").resultado()).isEqualTo(Resultado.INCUMPLE);
+    assertThat(informe.hallazgos())
+        .filteredOn(h -> h.requisito().equals("P0-02"))
+        .noneMatch(Hallazgo::remediable);
+    assertThat(informe.proximosPasos()).noneMatch(paso -> paso.requisitos().contains("P0-02"));
   }
 
   @Test

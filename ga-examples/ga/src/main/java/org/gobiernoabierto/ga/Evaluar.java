@@ -45,6 +45,11 @@ final class Evaluar implements Callable<Integer> {
   private Formato formato = Formato.TEXTO;
 
   @Option(
+      names = "--detalle",
+      description = "En texto, todo: requisito por requisito, con lo que dice la guía.")
+  private boolean detalle;
+
+  @Option(
       names = "--ayuda-en",
       paramLabel = "URL",
       description =
@@ -96,6 +101,7 @@ final class Evaluar implements Callable<Integer> {
                 NombrePublicado.de(archivo),
                 opciones.idioma(),
                 opciones.fecha().falta(),
+                detalle,
                 condiciones.textos(),
                 ayuda));
     if (!lectura.fallas().isEmpty()) {

@@ -32,6 +32,7 @@ final class Ga {
   private static final List<String> MANDATOS =
       List.of(
           "evaluar",
+          "hoy",
           "lote",
           "falta",
           "calendario",
@@ -102,6 +103,7 @@ final class Ga {
   private static Object mandato(String nombre) {
     return switch (nombre) {
       case "evaluar" -> new Evaluar();
+      case "hoy" -> new Hoy();
       case "lote" -> new Lote();
       case "falta" -> new Falta();
       case "calendario" -> new Calendario();

@@ -68,6 +68,7 @@ class CatalogoSinPerdidaTest {
                     otro:
                       mensaje: {es: mensaje, en: message}
                       remedio: {es: remedio, en: mend}
+                      irremediable: true
                 - id: T-02
                   paso: 5
                   fuerza: OBLIGACION
@@ -102,7 +103,7 @@ class CatalogoSinPerdidaTest {
               "plazos.yaml",
               """
               etapas:
-                - {etapa: MESA, paso: 4, actos: [Mesa]}
+                - {etapa: MESA, nombre: {es: mesas, en: tables}, paso: 4, actos: [Mesa]}
               periodo:
                 meses: T-uno
                 segun: T-dos

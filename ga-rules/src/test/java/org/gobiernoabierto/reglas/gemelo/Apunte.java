@@ -182,6 +182,8 @@ final class Apunte {
         remedio.con(datos),
         ficha.requisito().responsable(),
         plazo,
+        true,
+        null,
         null,
         null);
   }

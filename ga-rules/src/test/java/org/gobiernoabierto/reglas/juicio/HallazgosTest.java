@@ -56,6 +56,7 @@ class HallazgosTest {
         false,
         MENSAJE,
         MENSAJE,
+        true,
         null,
         new Object[] {"n", n});
   }

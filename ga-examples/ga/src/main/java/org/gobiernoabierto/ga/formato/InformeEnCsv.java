@@ -134,10 +134,16 @@ final class InformeEnCsv implements Presentacion {
             .collect(Collectors.joining(" ")));
     fila.put("omitidos", informe.omitidos().get(requisito.id()));
     List<ProximoPaso> pasos =
-        informe.proximosPasos().stream().filter(p -> p.requisito().equals(requisito.id())).toList();
+        informe.proximosPasos().stream()
+            .filter(p -> p.requisitos().contains(requisito.id()))
+            .toList();
     fila.put(
         "proximosPasos",
-        pasos.stream().map(p -> p.accion().en(pedido.idioma())).collect(Collectors.joining("; ")));
+        pasos.stream()
+            .flatMap(p -> p.acciones().stream())
+            .map(a -> a.texto().en(pedido.idioma()))
+            .distinct()
+            .collect(Collectors.joining("; ")));
     fila.put(
         "bloqueadoPor",
         pasos.stream().flatMap(p -> p.bloqueadoPor().stream()).collect(Collectors.joining(" ")));

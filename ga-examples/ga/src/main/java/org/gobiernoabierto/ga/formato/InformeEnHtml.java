@@ -36,6 +36,7 @@ final class InformeEnHtml implements Presentacion {
             Limpieza.de(pedido.archivo()),
             pedido.idioma(),
             pedido.sinFecha(),
+            pedido.detalle(),
             pedido.textos(),
             pedido.ayuda());
     return pagina("fallas.jte", Map.of("pedido", limpio, "fallas", Limpieza.de(fallas)));

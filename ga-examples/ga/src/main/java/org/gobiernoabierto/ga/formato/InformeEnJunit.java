@@ -130,7 +130,9 @@ final class InformeEnJunit implements Presentacion {
       informe.parametros().forEach((nombre, valor) -> propiedad("parametros." + nombre, valor));
       informe.pasos().forEach(p -> propiedad("pasos." + p.paso().numero(), p.estado()));
       informe.omitidos().forEach((requisito, n) -> propiedad("omitidos." + requisito, n));
-      informe.proximosPasos().forEach(p -> propiedad("proximosPasos." + p.requisito(), sigue(p)));
+      informe
+          .proximosPasos()
+          .forEach(p -> propiedad("proximosPasos." + p.requisitos().get(0), sigue(p)));
       informe
           .porAveriguar()
           .forEach(
@@ -143,13 +145,13 @@ final class InformeEnJunit implements Presentacion {
     }
 
     private String sigue(ProximoPaso paso) {
-      String vence = paso.vence() == null ? vista.di(Rotulo.SIN_FECHA) : paso.vence().toString();
+      String vence = paso.vence() == null ? vista.di(Rotulo.SIN_FECHA) : vista.dia(paso.vence());
       String antes =
           paso.bloqueadoPor().isEmpty()
               ? ""
               : "; " + vista.di(Rotulo.DESPUES_DE) + String.join(", ", paso.bloqueadoPor());
       return "%s (%s; %s%s)"
-          .formatted(vista.di(paso.accion()), vista.di(paso.responsable()), vence, antes);
+          .formatted(vista.plana().accion(paso), vista.di(paso.responsable()), vence, antes);
     }
 
     private void propiedad(String nombre, Object valor) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.Causa;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Hallazgo;
@@ -47,19 +48,24 @@ final class InformeEnMarkdown implements Presentacion {
 
     private final Vista vista;
     private final Informe informe;
+    private final Plana plana;
     private final Markdown md = new Markdown();
 
     Redaccion(Vista vista) {
       this.vista = vista;
       this.informe = vista.informe();
+      plana = vista.plana();
     }
 
     byte[] redactar() {
       encabezado();
       pasos();
-      incumplidos();
+      porQue();
       loQueSigue();
+      lista(Rotulo.IRREMEDIABLE, plana.irremediables());
+      lista(Rotulo.PREVISTO, plana.previstos().stream().map(plana::previsto).toList());
       porAveriguar();
+      incumplidos();
       advertencias();
       Vista.SECCIONES.forEach(this::seccion);
       todos();
@@ -94,7 +100,7 @@ final class InformeEnMarkdown implements Presentacion {
 
     private void pasos() {
       titulo(Rotulo.PASOS);
-      md.tabla(vista.di(Rotulo.PASO), "", vista.di(Rotulo.ESTADO));
+      md.tabla(vista.di(Rotulo.PASO), "", vista.di(Rotulo.ESTADO), vista.di(Rotulo.ACTOS_Y_FALTAS));
       informe
           .pasos()
           .forEach(
@@ -102,7 +108,24 @@ final class InformeEnMarkdown implements Presentacion {
                   md.fila(
                       s.paso().numero(),
                       vista.di(s.paso()),
-                      Signo.de(s.estado()) + " " + vista.di(s.estado())));
+                      Signo.de(s.estado()) + " " + vista.di(s.estado()),
+                      plana.paso(s)));
+    }
+
+    private void porQue() {
+      if (!plana.causas().isEmpty()) {
+        titulo(Rotulo.POR_QUE);
+        for (Causa causa : plana.causas()) {
+          md.linea("- **%s** %s", plana.causa(causa), plana.porEso(causa));
+        }
+      }
+    }
+
+    private void lista(Texto rotulo, List<String> dichos) {
+      if (!dichos.isEmpty()) {
+        titulo(rotulo);
+        dichos.forEach(dicho -> md.linea("- %s", dicho));
+      }
     }
 
     private void incumplidos() {
@@ -153,11 +176,11 @@ final class InformeEnMarkdown implements Presentacion {
           .forEach(
               p ->
                   md.fila(
-                      plazo(p.vence()),
-                      p.requisito(),
-                      vista.di(p.accion()),
+                      (p.vencido() ? "! " : "") + plana.cuando(p),
+                      plana.ids(p.requisitos()),
+                      plana.accion(p),
                       vista.di(p.responsable()),
-                      String.join(", ", p.bloqueadoPor())));
+                      plana.ids(p.bloqueadoPor())));
     }
 
     private void porAveriguar() {
@@ -267,7 +290,7 @@ final class InformeEnMarkdown implements Presentacion {
     }
 
     private String plazo(@Nullable LocalDate vence) {
-      return vence == null ? vista.di(Rotulo.SIN_FECHA) : vence.toString();
+      return vence == null ? vista.di(Rotulo.SIN_FECHA) : vista.dia(vence);
     }
   }
 }

@@ -2,37 +2,21 @@ package org.gobiernoabierto.ga.formato;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.gobiernoabierto.informe.Dictamen;
-import org.gobiernoabierto.informe.EstadoDePaso;
 import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.informe.Fundamento;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
-import org.gobiernoabierto.informe.ProximoPaso;
 import org.gobiernoabierto.informe.Requisito;
 import org.gobiernoabierto.informe.Resultado;
-import org.gobiernoabierto.informe.SituacionDePaso;
-import org.gobiernoabierto.informe.Veredicto;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import picocli.CommandLine.Help.Ansi;
 
 /** A report for a terminal: the six steps at a glance, what is unmet and why, what comes next. */
 final class InformeEnTexto implements Presentacion {
-
-  private static final Map<EstadoDePaso, String> COLOR =
-      Map.of(
-          EstadoDePaso.SIN_INICIAR, "faint",
-          EstadoDePaso.DESCONOCIDO, "faint",
-          EstadoDePaso.EN_CURSO, "yellow",
-          EstadoDePaso.CUMPLIDO, "green",
-          EstadoDePaso.CON_INCUMPLIMIENTO, "red");
-  private static final Map<Veredicto, String> COLOR_DEL_VEREDICTO =
-      Map.of(
-          Veredicto.CONFORME, "bold,green",
-          Veredicto.EN_CURSO, "bold,yellow",
-          Veredicto.NO_DETERMINABLE, "bold,yellow",
-          Veredicto.NO_CONFORME, "bold,red");
 
   private final Pedido pedido;
 
@@ -42,7 +26,7 @@ final class InformeEnTexto implements Presentacion {
 
   @Override
   public byte[] informe(Informe informe, EjercicioLocal ejercicio) {
-    return new Redaccion(new Vista(informe, ejercicio, pedido)).redactar();
+    return new Redaccion(new Vista(informe, ejercicio, pedido), pedido.detalle()).redactar();
   }
 
   @Override
@@ -55,53 +39,26 @@ final class InformeEnTexto implements Presentacion {
   private static final class Redaccion {
 
     private final Vista vista;
+    private final boolean detalle;
     private final Renglones texto = new Renglones(Ansi.AUTO);
+    private final Set<String> citadas = new HashSet<>();
 
-    Redaccion(Vista vista) {
+    Redaccion(Vista vista, boolean detalle) {
       this.vista = vista;
+      this.detalle = detalle;
     }
 
     byte[] redactar() {
-      encabezado();
-      pasos();
-      incumplidos();
-      advertencias();
-      loQueSigue();
-      loQueFaltaSaber();
-      Vista.SECCIONES.forEach(this::seccion);
-      avisos();
-      pie();
+      PrimeraPlana plana = new PrimeraPlana(vista, Ansi.AUTO);
+      texto.agregar(detalle ? plana.sinTope() : plana.entera());
+      if (detalle) {
+        incumplidos();
+        advertencias();
+        Vista.SECCIONES.forEach(this::seccion);
+        avisos();
+        pie();
+      }
       return texto.toString().getBytes(UTF_8);
-    }
-
-    private void encabezado() {
-      texto.linea(texto.negrita(vista.titulo() + "  (" + vista.informe().ejercicio() + ")"));
-      if (vista.ficticio()) {
-        texto.linea(texto.color("yellow", vista.di(Rotulo.FICTICIO)));
-      }
-      texto.linea(vista.di(Rotulo.AL) + " " + vista.fecha());
-      vista
-          .sinGuia()
-          .ifPresent(aviso -> texto.parrafo("! ", texto.color("yellow", vista.di(aviso))));
-      texto.linea("");
-      String color = COLOR_DEL_VEREDICTO.get(vista.informe().veredicto());
-      texto.linea(texto.color(color, vista.di(vista.veredicto())));
-      texto.linea(vista.cuentas());
-    }
-
-    private void pasos() {
-      texto.titulo(vista.di(Rotulo.PASOS));
-      for (SituacionDePaso situacion : vista.informe().pasos()) {
-        EstadoDePaso estado = situacion.estado();
-        String color = COLOR.get(estado);
-        texto.linea(
-            "  %s %d  %s%s"
-                .formatted(
-                    texto.color(color, Signo.de(estado)),
-                    situacion.paso().numero(),
-                    Renglones.relleno(vista.di(situacion.paso()), 56),
-                    texto.color(color, vista.di(estado))));
-      }
     }
 
     private void incumplidos() {
@@ -122,9 +79,17 @@ final class InformeEnTexto implements Presentacion {
         texto.parrafo(
             "      ",
             vista.di(Rotulo.QUIEN) + vista.di(requisito.responsable()) + vencio(dictamen));
-        requisito.fundamento().forEach(f -> texto.parrafo("      ", vista.oracion(f)));
+        requisito.fundamento().forEach(this::oracion);
         texto.linea("");
       }
+    }
+
+    private void oracion(Fundamento fundamento) {
+      texto.parrafo(
+          "      ",
+          citadas.add(fundamento.oracion())
+              ? vista.oracion(fundamento)
+              : "§" + fundamento.oracion() + " (" + vista.di(Rotulo.YA_CITADA) + ")");
     }
 
     private void hallazgo(Hallazgo hallazgo) {
@@ -149,7 +114,7 @@ final class InformeEnTexto implements Presentacion {
     private String vencio(Dictamen dictamen) {
       return dictamen.vence() == null
           ? ""
-          : " · " + vista.di(Rotulo.VENCIO) + " " + dictamen.vence();
+          : " · " + vista.di(Rotulo.VENCIO) + " " + vista.dia(dictamen.vence());
     }
 
     private void advertencias() {
@@ -165,33 +130,6 @@ final class InformeEnTexto implements Presentacion {
       }
     }
 
-    private void loQueSigue() {
-      if (vista.informe().proximosPasos().isEmpty()) {
-        return;
-      }
-      texto.titulo(vista.di(Rotulo.SIGUE));
-      for (ProximoPaso paso : vista.informe().proximosPasos()) {
-        String plazo = paso.vence() == null ? vista.di(Rotulo.SIN_FECHA) : paso.vence().toString();
-        texto.parrafo(
-            "  " + Renglones.relleno(plazo, 12) + paso.requisito() + " ", vista.di(paso.accion()));
-        String despues =
-            paso.bloqueadoPor().isEmpty()
-                ? ""
-                : " · " + vista.di(Rotulo.DESPUES_DE) + String.join(", ", paso.bloqueadoPor());
-        texto.parrafo(" ".repeat(20), vista.di(paso.responsable()) + despues);
-      }
-    }
-
-    private void loQueFaltaSaber() {
-      if (!vista.porAveriguar().isEmpty()) {
-        texto.titulo(vista.di(Rotulo.AVERIGUAR));
-        vista
-            .porAveriguar()
-            .forEach(algo -> PorAveriguarEnTexto.agregar(texto, vista.idioma(), algo));
-        texto.parrafoSiHay("  ", vista.masPorAveriguar());
-      }
-    }
-
     private void seccion(Vista.Seccion seccion) {
       List<Dictamen> dictamenes = vista.con(seccion.resultado());
       if (!dictamenes.isEmpty()) {
@@ -204,7 +142,7 @@ final class InformeEnTexto implements Presentacion {
       Requisito requisito = dictamen.requisito();
       String vence =
           dictamen.resultado() == Resultado.PENDIENTE && dictamen.vence() != null
-              ? " · " + vista.di(Rotulo.VENCE) + dictamen.vence()
+              ? " · " + vista.di(Rotulo.VENCE) + vista.dia(dictamen.vence())
               : "";
       texto.parrafo(
           "  " + Signo.de(dictamen.resultado()) + " " + requisito.id() + " ",

@@ -95,7 +95,17 @@ public final class Limpieza {
 
   private static ProximoPaso de(ProximoPaso paso) {
     return new ProximoPaso(
-        paso.requisito(), de(paso.accion()), paso.responsable(), paso.vence(), paso.bloqueadoPor());
+        paso.requisitos(),
+        de(paso.elemento()),
+        de(paso.ruta()),
+        paso.acciones().stream()
+            .map(a -> new ProximoPaso.Accion(a.clave(), de(a.texto())))
+            .toList(),
+        paso.responsable(),
+        paso.vence(),
+        de(paso.plazo()),
+        paso.vencido(),
+        paso.bloqueadoPor());
   }
 
   private static PorAveriguar de(PorAveriguar algo) {

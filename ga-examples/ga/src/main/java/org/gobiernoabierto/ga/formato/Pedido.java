@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param archivo the exercise's file, as the user wrote it
  * @param idioma the language of what is for people
  * @param sinFecha whether no date was given
+ * @param detalle whether text says everything, and not only what comes first
  * @param textos in which languages JSON says what is for people
  * @param ayuda where the page stands that explains the requirements; null when nobody said
  */
 public record Pedido(
-    String archivo, Idioma idioma, boolean sinFecha, TextosEscritos textos, @Nullable URI ayuda) {}
+    String archivo,
+    Idioma idioma,
+    boolean sinFecha,
+    boolean detalle,
+    TextosEscritos textos,
+    @Nullable URI ayuda) {}

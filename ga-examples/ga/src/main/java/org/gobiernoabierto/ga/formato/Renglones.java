@@ -8,14 +8,34 @@ final class Renglones {
   private static final int ANCHO = 96;
 
   private final Ansi ansi;
+  private final int porParrafo;
   private final StringBuilder texto = new StringBuilder();
+  private int cuantos;
 
   Renglones(Ansi ansi) {
+    this(ansi, Integer.MAX_VALUE);
+  }
+
+  /**
+   * @param porParrafo how many lines a paragraph may have; the rest of it is left out
+   */
+  Renglones(Ansi ansi, int porParrafo) {
     this.ansi = ansi;
+    this.porParrafo = porParrafo;
   }
 
   void linea(String renglon) {
     texto.append(renglon).append('\n');
+    cuantos++;
+  }
+
+  int cuantos() {
+    return cuantos;
+  }
+
+  void agregar(Renglones otros) {
+    texto.append(otros.texto);
+    cuantos += otros.cuantos;
   }
 
   void titulo(String rotulo) {
@@ -33,8 +53,13 @@ final class Renglones {
     int visible = sangria.replaceAll("\u001B\\[[;\\d]*m", "").length();
     StringBuilder renglon = new StringBuilder(sangria);
     int largo = visible;
+    int hasta = cuantos + porParrafo;
     for (String palabra : contenido.split(" ")) {
       if (largo > visible && largo + 1 + palabra.length() > ANCHO) {
+        if (cuantos + 1 >= hasta) {
+          linea(renglon + " …");
+          return;
+        }
         linea(renglon.toString());
         renglon = new StringBuilder(" ".repeat(visible));
         largo = visible;

@@ -1,6 +1,8 @@
 package org.gobiernoabierto.ga.formato;
 
+import java.util.Map;
 import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.Fuerza;
 
 /** The words around the findings of a report. */
 final class Rotulo {
@@ -125,6 +127,40 @@ final class Rotulo {
       new Texto(
           "Hay además {cuantos} hallazgos que no se enumeran.",
           "There are {cuantos} more findings that are not listed.");
+
+  static final Texto DATOS_HASTA = new Texto("datos hasta el", "data up to");
+  static final Texto SIN_CUMPLIR = new Texto("sin cumplir", "not met");
+  static final Texto POR_CUMPLIR = new Texto("por cumplir", "to be met");
+  static final Texto SIN_SABER = new Texto("no se sabe", "not known");
+  static final Texto A = new Texto("a", "to");
+  static final Texto POR_QUE = new Texto("Por qué", "Why");
+  static final Texto LO_MISMO_DE =
+      new Texto("Lo mismo de {cuantos} más: {otros}.", "The same of {cuantos} more: {otros}.");
+  static final Map<Fuerza, Texto> UNO =
+      Map.of(
+          Fuerza.OBLIGACION, new Texto("obligación sin cumplir", "obligation not met"),
+          Fuerza.EXPECTATIVA, new Texto("expectativa sin cumplir", "expectation not met"),
+          Fuerza.INFORMATIVO,
+              new Texto("dato de contexto que no se da", "fact of context missing"));
+  static final Map<Fuerza, Texto> VARIOS =
+      Map.of(
+          Fuerza.OBLIGACION, new Texto("obligaciones sin cumplir", "obligations not met"),
+          Fuerza.EXPECTATIVA, new Texto("expectativas sin cumplir", "expectations not met"),
+          Fuerza.INFORMATIVO,
+              new Texto("datos de contexto que no se dan", "facts of context missing"));
+  static final Texto QUE_HACER = new Texto("Qué hacer", "What to do");
+  static final Texto VENCE_CON = new Texto("vence con", "due with");
+  static final Texto A_MAS_TARDAR_EL = new Texto("a más tardar el", "by");
+  static final Texto IRREMEDIABLE = new Texto("Ya no se remedia", "What cannot be mended any more");
+  static final Texto PREVISTO = new Texto("Previsto, aún no cuenta", "Planned, does not count yet");
+  static final Texto DECIDE_DE = new Texto("decide", "decides");
+  static final Texto Y_OTROS = new Texto("… y {cuantos} más.", "… and {cuantos} more.");
+  static final Texto TODO_CON_DETALLE =
+      new Texto(
+          "Todo, requisito por requisito y con lo que dice la guía: --detalle.",
+          "All of it, requirement by requirement and with what the guide says: --detalle.");
+  static final Texto ACTOS_Y_FALTAS = new Texto("Actos y lo que falta", "Acts and what is missing");
+  static final Texto YA_CITADA = new Texto("citada arriba", "quoted above");
 
   private Rotulo() {}
 }

@@ -1,5 +1,6 @@
 package org.gobiernoabierto.ga.formato;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.gobiernoabierto.informe.Fundamento;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.PorAveriguar;
+import org.gobiernoabierto.informe.Previsto;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.modelo.EjercicioLocal;
@@ -57,12 +59,28 @@ final class Vista {
     return pedido.idioma();
   }
 
+  /** What the report says first. */
+  Plana plana() {
+    return new Plana(this);
+  }
+
   String di(Texto texto) {
-    return texto.en(pedido.idioma());
+    return Dia.en(texto.en(pedido.idioma()), pedido.idioma());
   }
 
   String di(Nombrado cosa) {
     return di(cosa.nombre());
+  }
+
+  String dia(LocalDate dia) {
+    return Dia.de(dia, pedido.idioma());
+  }
+
+  /** Acts that the exercise tells of with a day after the report's. */
+  List<Previsto> previstos() {
+    return Previsto.de(ejercicio, informe.fecha()).stream()
+        .map(p -> new Previsto(p.ruta(), Limpieza.de(p.lugar()), p.fecha()))
+        .toList();
   }
 
   String titulo() {
@@ -74,11 +92,22 @@ final class Vista {
   }
 
   String fecha() {
+    String fecha = dia(informe.fecha());
     if (!pedido.sinFecha()) {
-      return informe.fecha().toString();
+      return fecha;
     }
     boolean deLosDatos = informe.fecha().equals(ejercicio.datosHasta());
-    return informe.fecha() + " " + di(deLosDatos ? Rotulo.HASTA_AHI_LLEGAN : Rotulo.HOY);
+    return fecha + " " + di(deLosDatos ? Rotulo.HASTA_AHI_LLEGAN : Rotulo.HOY);
+  }
+
+  /**
+   * Up to which day the exercise tells; empty when it does not say, or the report is of that day.
+   */
+  String horizonte() {
+    LocalDate hasta = informe.datosHasta();
+    return hasta == null || hasta.equals(informe.fecha())
+        ? ""
+        : ", " + di(Rotulo.DATOS_HASTA) + " " + dia(hasta);
   }
 
   String archivo() {
@@ -158,7 +187,7 @@ final class Vista {
     }
     Object[] datos = {
       "autor", hallazgo.dispensa().autor(),
-      "vence", hallazgo.dispensa().vence(),
+      "vence", dia(hallazgo.dispensa().vence()),
       "motivo", hallazgo.dispensa().motivo(),
       "fundamento", hallazgo.dispensa().fundamentoLegal()
     };
@@ -167,7 +196,7 @@ final class Vista {
 
   /** What mends a finding, who must, until when, and where, on one line. */
   String resumen(Hallazgo hallazgo) {
-    String vence = hallazgo.vence() == null ? "" : " · " + di(Rotulo.VENCE) + hallazgo.vence();
+    String vence = hallazgo.vence() == null ? "" : " · " + di(Rotulo.VENCE) + dia(hallazgo.vence());
     String dispensa =
         hallazgo.dispensa() == null
             ? ""

@@ -21,6 +21,7 @@ import org.gobiernoabierto.informe.HallazgoBuilder;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.InformeBuilder;
 import org.gobiernoabierto.informe.ProximoPaso;
+import org.gobiernoabierto.informe.Responsable;
 import org.gobiernoabierto.json.LectorDeEjercicios;
 import org.gobiernoabierto.json.Lectura;
 import org.gobiernoabierto.json.TextosEscritos;
@@ -118,16 +119,17 @@ record Caso(String archivo, Informe informe, EjercicioLocal ejercicio) {
                                         LocalDate.of(2016, 1, 1),
                                         LocalDate.of(2019, 1, 1)))));
     List<ProximoPaso> pasos =
-        informe.proximosPasos().stream()
-            .map(
-                p ->
-                    new ProximoPaso(
-                        p.requisito(),
-                        texto(textos, "accion"),
-                        p.responsable(),
-                        p.vence(),
-                        List.of("P1-01")))
-            .toList();
+        List.of(
+            new ProximoPaso(
+                List.of("P5-01"),
+                textos.apply("elemento"),
+                "/" + textos.apply("ruta"),
+                List.of(new ProximoPaso.Accion("P5-01", texto(textos, "accion"))),
+                Responsable.STL,
+                LocalDate.of(2017, 6, 20),
+                texto(textos, "plazo"),
+                true,
+                List.of("P1-01")));
     return new Caso(
         textos.apply("archivo"),
         InformeBuilder.from(conHallazgos.informe())
@@ -160,14 +162,16 @@ record Caso(String archivo, Informe informe, EjercicioLocal ejercicio) {
   String en(Formato formato, Idioma idioma) {
     byte[] salida =
         formato
-            .con(new Pedido(archivo, idioma, false, TextosEscritos.AMBOS, null))
+            .con(new Pedido(archivo, idioma, false, true, TextosEscritos.AMBOS, null))
             .informe(informe, ejercicio);
     return new String(salida, UTF_8);
   }
 
   static String fallasEn(Formato formato, Idioma idioma, String archivo, List<Falla> fallas) {
     return new String(
-        formato.con(new Pedido(archivo, idioma, false, TextosEscritos.AMBOS, null)).fallas(fallas),
+        formato
+            .con(new Pedido(archivo, idioma, false, true, TextosEscritos.AMBOS, null))
+            .fallas(fallas),
         UTF_8);
   }
 }

@@ -46,7 +46,7 @@ class CsvTest {
                 + "/plan/lanzamiento/fecha,72,30,\"El periodo cerró el 2017-06-20 y")
         .contains(
             ",STL,2017-06-20,\"§0.1 Una vez",
-            ",Pleno del instituto,Sesión pospuesta,Acuerdo 12/2017,2018-12-31,,El retraso")
+            ",Pleno del instituto,Sesión pospuesta,Acuerdo 12/2017,2018-12-31,,,,,seis-pasos-2016")
         .contains("vigenciaMeses=12");
   }
 

@@ -23,9 +23,9 @@ class HtmlTest {
             "456 días",
             "Remedio El retraso no puede remediarse",
             "Debe actuar Secretariado Técnico Local",
-            "Plazo 2017-06-20",
+            "Plazo 20 jun 2017",
             "/plan/lanzamiento/fecha (línea 72, columna 30)",
-            "Dispensado. Lo acepta Pleno del instituto hasta el 2018-12-31: Sesión pospuesta."
+            "Dispensado. Lo acepta Pleno del instituto hasta el 31 dic 2018: Sesión pospuesta."
                 + " Fundamento legal: Acuerdo 12/2017.",
             "§0.1 «Una vez seleccionadas");
     assertThat(pagina.select("section[aria-labelledby=todos] tbody tr")).hasSize(50);

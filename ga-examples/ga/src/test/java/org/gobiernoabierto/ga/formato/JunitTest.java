@@ -63,7 +63,7 @@ class JunitTest {
     assertThat(omitidas.getLength()).isEqualTo(49);
     Element omitida = (Element) omitidas.item(1);
     assertThat(omitida.getAttribute("message"))
-        .contains("Dispensado", "Pleno del instituto", "Sesión pospuesta", "2018-12-31");
+        .contains("Dispensado", "Pleno del instituto", "Sesión pospuesta", "31 dic 2018");
     assertThat(omitida.getTextContent()).startsWith("incumple");
   }
 

@@ -31,15 +31,15 @@ class MarkdownTest {
 
             obligación
 
-            - **El periodo cerró el 2017-06-20 y lo que lo concluye (lanzamiento del PAL) ocurrió el\
-             2017-09-19, 456 días después de su inicio (2016-06-20).**
+            - **El periodo cerró el 20 jun 2017 y lo que lo concluye (lanzamiento del PAL) ocurrió el\
+             19 sep 2017, 456 días después de su inicio (20 jun 2016).**
               - Remedio: El retraso no puede remediarse; un refrendo de la Declaración reinicia el\
              periodo.
               - Debe actuar: Secretariado Técnico Local
-              - Plazo: 2017-06-20
+              - Plazo: 20 jun 2017
               - Lugar: /plan/lanzamiento/fecha (línea 72, columna 30)
               - Elemento: campeche-2016
-              - **Dispensado**: Lo acepta Pleno del instituto hasta el 2018-12-31: Sesión pospuesta.\
+              - **Dispensado**: Lo acepta Pleno del instituto hasta el 31 dic 2018: Sesión pospuesta.\
              Fundamento legal: Acuerdo 12/2017.
 
             > §0.1 «Una vez seleccionadas,""");

@@ -12,7 +12,7 @@ class TextoTest {
   @Test
   void tellsThatAFindingIsDispensed() {
     assertThat(Caso.dispensado().en(Formato.TEXTO, Idioma.ES))
-        .contains("✗ P0-02", "= Dispensado. Lo acepta Pleno del instituto hasta el 2018-12-31");
+        .contains("✗ P0-02", "= Dispensado. Lo acepta Pleno del instituto hasta el 31 dic 2018");
   }
 
   @Test

@@ -88,7 +88,7 @@ class VeredictoTest {
   void aStepOfWhichNothingIsKnownIsUnknown() {
     Caso caso = Caso.de("queretaro-2016.json", FECHA);
     assertThat(caso.en(Formato.TEXTO, Idioma.ES))
-        .containsPattern("\\? 4  Mesas participativas +desconocido\n");
+        .containsPattern("\\? 4  Mesas participativas: desconocido");
     assertThat(caso.en(Formato.MARKDOWN, Idioma.EN)).contains("? unknown");
     assertThat(caso.en(Formato.HTML, Idioma.ES))
         .contains(

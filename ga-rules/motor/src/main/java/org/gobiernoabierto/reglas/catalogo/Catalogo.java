@@ -237,6 +237,7 @@ public final class Catalogo {
                 etapa ->
                     new Etapa(
                         etapa.texto("etapa"),
+                        etapa.idiomas("nombre"),
                         Integer.parseInt(etapa.texto("paso")),
                         Set.copyOf(etapa.textos("actos"))))
             .toList();
@@ -354,7 +355,8 @@ public final class Catalogo {
         nombre.equals(FALTA) ? id : id + "." + nombre,
         numero,
         hallazgo.idiomas("mensaje"),
-        hallazgo.idiomas("remedio"));
+        hallazgo.idiomas("remedio"),
+        hallazgo.si("irremediable"));
   }
 
   /** Name, version and fingerprint of the rule set. */

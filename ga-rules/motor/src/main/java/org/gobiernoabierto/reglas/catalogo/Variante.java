@@ -9,8 +9,10 @@ import org.gobiernoabierto.idioma.Texto;
  * @param ficha number of the requirement in the catalogue
  * @param mensaje template of what was found
  * @param remedio template of what mends it
+ * @param irremediable whether nothing can be done about it any more
  */
-public record Variante(String clave, int ficha, Texto mensaje, Texto remedio) {
+public record Variante(
+    String clave, int ficha, Texto mensaje, Texto remedio, boolean irremediable) {
 
   /** The id of the requirement. */
   public String requisito() {
@@ -20,6 +22,6 @@ public record Variante(String clave, int ficha, Texto mensaje, Texto remedio) {
 
   /** The same of a requirement with another number. */
   Variante deLaFicha(int numero) {
-    return new Variante(clave, numero, mensaje, remedio);
+    return new Variante(clave, numero, mensaje, remedio, irremediable);
   }
 }

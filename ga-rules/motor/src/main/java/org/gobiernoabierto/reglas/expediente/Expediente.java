@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.expediente;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gobiernoabierto.informe.Paso;
+import org.gobiernoabierto.informe.SituacionDePaso;
 import org.gobiernoabierto.modelo.Actor;
 import org.gobiernoabierto.modelo.Declaracion;
 import org.gobiernoabierto.modelo.EjercicioLocal;
@@ -19,6 +22,7 @@ import org.gobiernoabierto.modelo.PlanDeAccionLocal;
 import org.gobiernoabierto.modelo.Refrendo;
 import org.gobiernoabierto.modelo.SecretariadoTecnicoLocal;
 import org.gobiernoabierto.modelo.Sector;
+import org.gobiernoabierto.reglas.catalogo.Etapa;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +94,19 @@ public final class Expediente {
     return hechos.todos();
   }
 
+  /** The kinds of acts of a step that have happened and count, in the guide's order. */
+  public List<SituacionDePaso.Acto> actosDe(Paso paso) {
+    List<SituacionDePaso.Acto> suyos = new ArrayList<>();
+    for (int i = 0; i < lectura.etapas().size(); i++) {
+      Etapa etapa = lectura.etapas().get(i);
+      LocalDate primero = actos.primero(i);
+      if (etapa.paso() == paso.numero() && primero != null) {
+        suyos.add(new SituacionDePaso.Acto(etapa.nombre(), primero));
+      }
+    }
+    return suyos;
+  }
+
   /** When everything is due. */
   public Plazos plazos() {
     return plazos;
@@ -114,11 +131,13 @@ public final class Expediente {
     return actos.puedeHaberSobre(paso);
   }
 
-  EjercicioLocal ejercicio() {
+  /** What it was made of. */
+  public EjercicioLocal ejercicio() {
     return ejercicio;
   }
 
-  LocalDate fecha() {
+  /** The date of the evaluation. */
+  public LocalDate fecha() {
     return fecha;
   }
 

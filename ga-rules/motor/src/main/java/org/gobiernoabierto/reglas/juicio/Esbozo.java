@@ -21,23 +21,35 @@ public record Esbozo(
     boolean decide,
     Texto mensaje,
     Texto remedio,
+    boolean remediable,
     @Nullable LocalDate vence,
     Object[] datos) {
 
   /** The same, due on no day. */
   public Esbozo sinVencimiento() {
-    return new Esbozo(clave, plantilla, severidad, ruta, decide, mensaje, remedio, null, datos);
+    return new Esbozo(
+        clave, plantilla, severidad, ruta, decide, mensaje, remedio, remediable, null, datos);
   }
 
   /** The same with other data. */
   public Esbozo con(Object[] otros) {
-    return new Esbozo(clave, plantilla, severidad, ruta, decide, mensaje, remedio, vence, otros);
+    return new Esbozo(
+        clave, plantilla, severidad, ruta, decide, mensaje, remedio, remediable, vence, otros);
   }
 
   /** What is found and where, whatever else is said of it. */
   public Esbozo sinDatos() {
     return new Esbozo(
-        clave, plantilla, severidad, ruta, decide, mensaje, remedio, null, new Object[0]);
+        clave,
+        plantilla,
+        severidad,
+        ruta,
+        decide,
+        mensaje,
+        remedio,
+        remediable,
+        null,
+        new Object[0]);
   }
 
   @Override

@@ -134,6 +134,8 @@ public final class Hallazgos {
         esbozo.remedio().con(esbozo.datos()),
         requisito.responsable(),
         esbozo.vence(),
+        esbozo.remediable(),
+        null,
         null,
         null);
   }

@@ -233,6 +233,7 @@ public final class Juez {
           observacion.tipo() != Tipo.AVISO && observacion.tipo() != Tipo.INFORME,
           variante.mensaje(),
           variante.remedio(),
+          !variante.irremediable(),
           observacion.vence() == null ? vence : observacion.vence(),
           observacion.datos());
     }

@@ -82,6 +82,6 @@ public enum MensajeDelMotor {
    */
   public Esbozo de(String requisito, String ruta, @Nullable LocalDate vence, Object... datos) {
     return new Esbozo(
-        requisito, name(), Severidad.INFO, ruta, false, mensaje, remedio, vence, datos);
+        requisito, name(), Severidad.INFO, ruta, false, mensaje, remedio, true, vence, datos);
   }
 }

@@ -2,15 +2,10 @@ package org.gobiernoabierto.reglas.juicio;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import org.gobiernoabierto.informe.ConjuntoDeReglas;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.EstadoDePaso;
@@ -19,12 +14,12 @@ import org.gobiernoabierto.informe.Fuerza;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.Paso;
-import org.gobiernoabierto.informe.ProximoPaso;
 import org.gobiernoabierto.informe.Requisito;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.SituacionDePaso;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
+import org.gobiernoabierto.reglas.expediente.Expediente;
 
 /** Draws up the report. Thread-safe. */
 public final class Redactor {
@@ -55,26 +50,28 @@ public final class Redactor {
    * @param puedeHaberIniciado whether one may have happened
    */
   public Informe informe(
-      EjercicioLocal ejercicio,
-      LocalDate fecha,
+      Expediente expediente,
       IntPredicate iniciado,
       IntPredicate puedeHaberIniciado,
       List<Dictamen> dictamenes,
       Hallazgos hallazgos) {
-    List<Hallazgo> redactados = hallazgos.redactar();
+    EjercicioLocal ejercicio = expediente.ejercicio();
+    List<Hallazgo> redactados =
+        new Consecuencias(ejercicio, fichas, dictamenes).dichas(hallazgos.redactar());
     return new Informe(
         ejercicio.edicion(),
-        fecha,
+        expediente.fecha(),
         ejercicio.id(),
         ejercicio.entidad(),
         null,
+        ejercicio.datosHasta(),
         conjuntos,
         parametros,
-        pasos(iniciado, puedeHaberIniciado, dictamenes),
+        pasos(expediente, iniciado, puedeHaberIniciado, dictamenes),
         dictamenes,
         redactados,
         hallazgos.omitidos(),
-        proximosPasos(dictamenes, redactados),
+        new Quehaceres(expediente, fichas, dictamenes).proximosPasos(redactados),
         Averiguaciones.de(ejercicio, dictamenes),
         hallazgos.avisos(),
         List.of());
@@ -88,6 +85,7 @@ public final class Redactor {
         ejercicio.id(),
         ejercicio.entidad(),
         null,
+        ejercicio.datosHasta(),
         conjuntos,
         parametros,
         List.of(),
@@ -103,11 +101,17 @@ public final class Redactor {
   }
 
   private List<SituacionDePaso> pasos(
-      IntPredicate iniciado, IntPredicate puedeHaberIniciado, List<Dictamen> dictamenes) {
+      Expediente expediente,
+      IntPredicate iniciado,
+      IntPredicate puedeHaberIniciado,
+      List<Dictamen> dictamenes) {
     List<SituacionDePaso> situaciones = new ArrayList<>(pasos.size());
     for (Paso paso : pasos) {
       situaciones.add(
-          new SituacionDePaso(paso, estado(paso, iniciado, puedeHaberIniciado, dictamenes)));
+          new SituacionDePaso(
+              paso,
+              estado(paso, iniciado, puedeHaberIniciado, dictamenes),
+              expediente.actosDe(paso)));
     }
     return situaciones;
   }
@@ -135,42 +139,5 @@ public final class Redactor {
     return puedeHaberIniciado.test(paso.numero())
         ? EstadoDePaso.DESCONOCIDO
         : EstadoDePaso.SIN_INICIAR;
-  }
-
-  /** What can be done now comes first, then what waits for it; each by date. */
-  private List<ProximoPaso> proximosPasos(List<Dictamen> dictamenes, List<Hallazgo> hallazgos) {
-    if (hallazgos.isEmpty()) {
-      return List.of();
-    }
-    Set<String> abiertos =
-        dictamenes.stream()
-            .filter(Redactor::abierto)
-            .map(d -> d.requisito().id())
-            .collect(Collectors.toSet());
-    Map<String, Hallazgo> primeros = new HashMap<>();
-    hallazgos.forEach(h -> primeros.putIfAbsent(h.requisito(), h));
-    List<ProximoPaso> pasos = new ArrayList<>();
-    for (int i = 0; i < dictamenes.size(); i++) {
-      Dictamen dictamen = dictamenes.get(i);
-      Hallazgo hallazgo = primeros.get(dictamen.requisito().id());
-      if (hallazgo != null && abierto(dictamen)) {
-        pasos.add(
-            new ProximoPaso(
-                hallazgo.requisito(),
-                hallazgo.remedio(),
-                hallazgo.responsable(),
-                dictamen.vence(),
-                fichas.get(i).requiere().stream().filter(abiertos::contains).toList()));
-      }
-    }
-    pasos.sort(
-        Comparator.comparing((ProximoPaso paso) -> !paso.bloqueadoPor().isEmpty())
-            .thenComparing(ProximoPaso::vence, Comparator.nullsLast(Comparator.naturalOrder())));
-    return pasos;
-  }
-
-  private static boolean abierto(Dictamen dictamen) {
-    return dictamen.resultado() == Resultado.INCUMPLE
-        || dictamen.resultado() == Resultado.PENDIENTE;
   }
 }

@@ -141,7 +141,7 @@ public final class Aplicables {
       dictamenes.add(sentencia.dictamen());
       hallazgos.agregar(sentencia.dictamen().requisito(), sentencia.hallazgos());
     }
-    return redactor.informe(ejercicio, fecha, iniciado, puedeHaberIniciado, dictamenes, hallazgos);
+    return redactor.informe(expediente, iniciado, puedeHaberIniciado, dictamenes, hallazgos);
   }
 
   private static boolean seSabeTodo(EjercicioLocal ejercicio) {

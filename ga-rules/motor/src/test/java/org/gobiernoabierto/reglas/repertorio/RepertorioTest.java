@@ -30,6 +30,8 @@ class RepertorioTest {
   private static final String PLAZOS =
       """
       plazos/etapas/0/etapa=INICIO
+      plazos/etapas/0/nombre/es=inicio
+      plazos/etapas/0/nombre/en=start
       plazos/etapas/0/paso=1
       plazos/etapas/0/actos/0=Declaracion
       plazos/vencimientos/YA/nombre/es=ya

@@ -1,0 +1,41 @@
+package org.gobiernoabierto.ga;
+
+import java.util.concurrent.Callable;
+import org.gobiernoabierto.ga.formato.DeHoy;
+import org.gobiernoabierto.ga.formato.Pedido;
+import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.json.TextosEscritos;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.reglas.Evaluador;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "hoy",
+    description = "Cómo está un ejercicio y qué urge, en quince renglones.",
+    mixinStandardHelpOptions = true)
+final class Hoy implements Callable<Integer> {
+
+  @Parameters(paramLabel = "ARCHIVO", description = "Ejercicio en JSON; - es la entrada estándar.")
+  private String archivo = "";
+
+  @Mixin private Opciones opciones = new Opciones();
+
+  @Override
+  public Integer call() {
+    Evaluador evaluador = opciones.evaluador();
+    EjercicioLocal ejercicio = SinFallas.leer(archivo, evaluador, opciones.idioma());
+    Informe informe = evaluador.evaluar(ejercicio, opciones.fecha().para(ejercicio));
+    Pedido pedido =
+        new Pedido(
+            NombrePublicado.de(archivo),
+            opciones.idioma(),
+            opciones.fecha().falta(),
+            false,
+            TextosEscritos.AMBOS,
+            null);
+    System.out.writeBytes(DeHoy.de(informe, ejercicio, pedido));
+    return informe.incumplidas().isEmpty() ? Codigo.NADA_INCUMPLIDO : Codigo.HAY_INCUMPLIMIENTOS;
+  }
+}
