@@ -38,9 +38,10 @@ public record Dispensas(@NotNull List<@NotNull @Valid Dispensa> dispensas) {
           dispensa.map(d -> HallazgoBuilder.from(hallazgo).withDispensa(d)).orElse(hallazgo));
     }
     List<Falla> avisos = new ArrayList<>(informe.avisos());
+    List<String> requisitos = informe.requisitos().stream().map(d -> d.requisito().id()).toList();
     for (Dispensa dispensa : dispensas) {
       if (dispensa.ejercicio().equals(informe.ejercicio())) {
-        aviso(informe, dispensa, usadas).ifPresent(avisos::add);
+        aviso(informe, requisitos, dispensa, usadas).ifPresent(avisos::add);
       }
     }
     return InformeBuilder.from(informe).with(i -> i.hallazgos(hallazgos).avisos(avisos));
@@ -65,8 +66,8 @@ public record Dispensas(@NotNull List<@NotNull @Valid Dispensa> dispensas) {
   }
 
   /** Where findings were left out, nobody can tell that a dispensation is not needed. */
-  private static Optional<Falla> aviso(Informe informe, Dispensa dispensa, Set<Dispensa> usadas) {
-    List<String> requisitos = informe.requisitos().stream().map(d -> d.requisito().id()).toList();
+  private static Optional<Falla> aviso(
+      Informe informe, List<String> requisitos, Dispensa dispensa, Set<Dispensa> usadas) {
     if (!requisitos.contains(dispensa.requisito())) {
       return Optional.of(
           CodigoDeAviso.DISPENSA_SIN_REQUISITO.de(dispensa, dispensa.requisito(), requisitos));

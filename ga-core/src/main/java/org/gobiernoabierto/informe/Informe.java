@@ -3,7 +3,9 @@ package org.gobiernoabierto.informe;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -115,6 +117,14 @@ public record Informe(
             .filter(d -> d.resultado() == Resultado.INCUMPLE)
             .map(d -> d.requisito().id())
             .collect(Collectors.toSet()));
+  }
+
+  /** How many of the findings each dispensation accepts, in the report's order. */
+  public Map<Dispensa, Long> dispensas() {
+    return hallazgos.stream()
+        .filter(hallazgo -> hallazgo.dispensa() != null)
+        .collect(
+            Collectors.groupingBy(Hallazgo::dispensa, LinkedHashMap::new, Collectors.counting()));
   }
 
   private boolean dispensado(String requisito) {

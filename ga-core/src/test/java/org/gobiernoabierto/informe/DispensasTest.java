@@ -1,6 +1,7 @@
 package org.gobiernoabierto.informe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.gobiernoabierto.catalogo.EntidadFederativa;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.modelo.Edicion;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DispensasTest {
 
@@ -109,6 +112,30 @@ class DispensasTest {
 
     assertThat(aplicar(recortado, VIGENTE).incumplidasSinDispensa()).hasSize(1);
     assertThat(aplicar(recortado, deOtra).avisos()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "*, c-1, true", "c-*, c-1, true", "c-*, m-1, false", "*-1, c-1, true", "*-1, c-11, false",
+    "c*1, c-1, true", "c*1, c1, true", "c*1, c, false", "c*1*1, c1, false", "c*1*1, c11, true",
+    "c-1, c-11, false", "*a*b*, xaybz, true", "*a*b*, xbya, false"
+  })
+  void anAsteriskStandsForAnyCharactersOfAnId(String patron, String id, boolean acepta) {
+    Informe informe =
+        aplicar(informe(hallazgo("P4-09", id)), DispensaBuilder.from(VIGENTE).withElemento(patron));
+    assertThat(informe.hallazgos().get(0).dispensa() != null).isEqualTo(acepta);
+  }
+
+  @Test
+  void aReportTellsHowManyFindingsEachOneAccepts() {
+    Dispensa deTodas = DispensaBuilder.from(VIGENTE).withElemento("*");
+    Informe informe =
+        aplicar(
+            informe(hallazgo("P4-09", "c-1"), hallazgo("P4-09", "c-2"), hallazgo("P4-09", "c-3")),
+            VIGENTE,
+            deTodas);
+    assertThat(informe.dispensas()).containsExactly(entry(VIGENTE, 1L), entry(deTodas, 2L));
+    assertThat(informe().dispensas()).isEmpty();
   }
 
   @Test

@@ -197,6 +197,13 @@ public final class EscritorDeInformes {
         (j, hallazgo) -> hallazgo(j, hallazgo, informe.ejercicio()));
     Documento.lista(
         json, "causas", informe.causas(), (j, causa) -> causa(j, causa, informe.ejercicio()));
+    if (!informe.dispensas().isEmpty()) {
+      Documento.lista(
+          json,
+          "dispensas",
+          List.copyOf(informe.dispensas().entrySet()),
+          EscritorDeInformes::cubierto);
+    }
     if (!informe.omitidos().isEmpty()) {
       json.writeObjectPropertyStart("omitidos");
       informe.omitidos().forEach(json::writeNumberProperty);
@@ -359,12 +366,23 @@ public final class EscritorDeInformes {
 
   private static void dispensa(JsonGenerator json, Dispensa dispensa) {
     json.writeObjectPropertyStart("dispensa");
+    miembros(json, dispensa);
+    json.writeEndObject();
+  }
+
+  private static void cubierto(JsonGenerator json, Map.Entry<Dispensa, Long> dispensa) {
+    json.writeStringProperty("requisito", dispensa.getKey().requisito());
+    json.writeStringProperty("elemento", dispensa.getKey().elemento());
+    miembros(json, dispensa.getKey());
+    json.writeNumberProperty("cubre", dispensa.getValue());
+  }
+
+  private static void miembros(JsonGenerator json, Dispensa dispensa) {
     json.writeStringProperty("autor", dispensa.autor());
     json.writeStringProperty("motivo", dispensa.motivo());
     json.writeStringProperty("fundamentoLegal", dispensa.fundamentoLegal());
     json.writeStringProperty("desde", dispensa.desde().toString());
     Documento.dia(json, "vence", dispensa.vence());
-    json.writeEndObject();
   }
 
   void proximoPaso(JsonGenerator json, ProximoPaso proximo) {

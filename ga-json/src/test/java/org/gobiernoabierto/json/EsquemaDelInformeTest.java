@@ -47,6 +47,7 @@ class EsquemaDelInformeTest {
           "hallazgos/vence",
           "hallazgos/sigueDe",
           "hallazgos/dispensa",
+          "dispensas",
           "hallazgos/nuevo",
           "proximosPasos/vence",
           "porAveriguar",

@@ -63,6 +63,7 @@ final class InformeEnMarkdown implements Presentacion {
       porQue();
       loQueSigue();
       lista(Rotulo.IRREMEDIABLE, plana.irremediables());
+      lista(Rotulo.DISPENSAS, plana.dispensas());
       lista(Rotulo.PREVISTO, plana.previstos().stream().map(plana::previsto).toList());
       porAveriguar();
       incumplidos();

@@ -88,7 +88,9 @@ public final class Limpieza {
         : DispensaBuilder.from(dispensa)
             .with(
                 d ->
-                    d.autor(de(dispensa.autor()))
+                    d.elemento(de(dispensa.elemento()))
+                        .requisito(de(dispensa.requisito()))
+                        .autor(de(dispensa.autor()))
                         .motivo(de(dispensa.motivo()))
                         .fundamentoLegal(de(dispensa.fundamentoLegal())));
   }

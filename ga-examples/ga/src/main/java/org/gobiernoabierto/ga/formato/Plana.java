@@ -198,6 +198,21 @@ final class Plana {
         + ids(algo.requisitos());
   }
 
+  /** What is dispensed, by whom, and how much of it. */
+  List<String> dispensas() {
+    return vista.informe().dispensas().entrySet().stream()
+        .map(
+            dispensa ->
+                vista.di(
+                    Rotulo.CUBRE.con(
+                        "requisito", dispensa.getKey().requisito(),
+                        "elemento", dispensa.getKey().elemento(),
+                        "autor", dispensa.getKey().autor(),
+                        "cuantos", dispensa.getValue(),
+                        "vence", dispensa.getKey().vence())))
+        .toList();
+  }
+
   /** The requirements with a result, in few characters. */
   String con(Resultado resultado) {
     return ids(vista.con(resultado).stream().map(d -> d.requisito().id()).toList());

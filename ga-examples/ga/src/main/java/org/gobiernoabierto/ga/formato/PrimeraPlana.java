@@ -96,6 +96,7 @@ final class PrimeraPlana {
     porQue();
     queHacer();
     irremediables();
+    dispensas();
     previstos();
     loQueFaltaSaber();
     loDemas();
@@ -159,6 +160,10 @@ final class PrimeraPlana {
 
   private void irremediables() {
     lista(Rotulo.IRREMEDIABLE, plana.irremediables(), dicho -> texto.parrafo("  – ", dicho));
+  }
+
+  private void dispensas() {
+    lista(Rotulo.DISPENSAS, plana.dispensas(), dicho -> texto.parrafo("  = ", dicho));
   }
 
   private void previstos() {

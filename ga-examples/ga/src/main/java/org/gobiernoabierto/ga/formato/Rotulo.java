@@ -160,6 +160,11 @@ final class Rotulo {
           "Todo, requisito por requisito y con lo que dice la guía: --detalle.",
           "All of it, requirement by requirement and with what the guide says: --detalle.");
   static final Texto ACTOS_Y_FALTAS = new Texto("Actos y lo que falta", "Acts and what is missing");
+  static final Texto DISPENSAS = new Texto("Dispensas", "Dispensations");
+  static final Texto CUBRE =
+      new Texto(
+          "{requisito} para «{elemento}», de {autor}, hasta el {vence}: hallazgos que cubre, {cuantos}.",
+          "{requisito} for “{elemento}”, by {autor}, until {vence}: findings that it covers, {cuantos}.");
   static final Texto YA_CITADA = new Texto("citada arriba", "quoted above");
 
   private Rotulo() {}
