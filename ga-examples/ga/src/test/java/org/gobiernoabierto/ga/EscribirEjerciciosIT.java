@@ -134,6 +134,19 @@ class EscribirEjerciciosIT {
     assertThat(archivo).hasSameBinaryContentAs(Llamada.RAIZ.resolve(OAXACA));
   }
 
+  @Test
+  void whatIsNoFileIsNotReplaced() throws Exception {
+    Path tubo = carpeta.resolve("tubo.json");
+    new ProcessBuilder("mkfifo", tubo.toString()).start().waitFor();
+    Process otro =
+        new ProcessBuilder("cp", OAXACA, tubo.toString()).directory(Llamada.RAIZ.toFile()).start();
+
+    assertWrong("no es un archivo", "formatear", tubo.toString(), "--en-su-lugar");
+
+    assertThat(otro.waitFor()).isZero();
+    assertThat(Files.exists(tubo) && !Files.isRegularFile(tubo)).isTrue();
+  }
+
   private static void assertWrong(String motivo, String... argumentos) {
     Llamada llamada = Llamada.ga(argumentos);
     assertThat(llamada.codigo()).isEqualTo(2);
@@ -322,11 +335,12 @@ class EscribirEjerciciosIT {
   @Test
   void whereTheInputEndsTheOptionsThatAreMissingAreSaid() {
     assertWrong("falta --declaracion", sin("--declaracion"));
-    assertWrong(
-        "falta --edicion, --firmante, --declaracion, --postulante, --datos-hasta",
-        "nuevo",
-        "--entidad",
-        "Colima");
+    Llamada sinNada = Llamada.ga("nuevo", "--entidad", "Colima");
+    assertThat(sinNada.codigo()).isEqualTo(2);
+    assertThat(sinNada.errores())
+        .contains("falta --edicion, --firmante, --declaracion, --postulante, --datos-hasta")
+        .contains("¿De qué edición")
+        .doesNotContain("¿Quiénes");
     Llamada aMedias =
         Llamada.con("Instituto:organismo garante\n".getBytes(UTF_8), null, sin("--firmante"));
     assertThat(aMedias.codigo()).isZero();
