@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gobiernoabierto.catalogo.Parecido;
+import org.gobiernoabierto.idioma.Textos;
 import org.gobiernoabierto.modelo.Actor;
 import org.gobiernoabierto.modelo.ActorBuilder;
 import org.gobiernoabierto.modelo.Sector;
@@ -41,7 +42,7 @@ final class Actores {
     }
     int corte = escrito.lastIndexOf(':');
     String nombre = escrito.substring(0, Math.max(0, corte)).strip();
-    if (nombre.isEmpty()) {
+    if (Textos.oNulo(nombre) == null) {
       throw new EntradaException(
           "«%s» no dice el sector: se escribe Nombre:SECTOR, con %s o «no sé»"
               .formatted(escrito, sectores()));

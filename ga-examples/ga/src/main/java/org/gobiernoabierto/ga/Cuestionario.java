@@ -43,7 +43,7 @@ final class Cuestionario {
       return;
     }
     try {
-      dadas.forEach(respuesta::test);
+      dadas.forEach(dada -> respuesta.test(dada.strip()));
     } catch (EntradaException e) {
       throw new EntradaException(opcion + ": " + e.getMessage());
     }

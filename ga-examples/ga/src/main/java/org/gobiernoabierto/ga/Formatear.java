@@ -18,9 +18,10 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "formatear",
-    description =
-        "Escribe un ejercicio como se escribiría de nuevo: los miembros en su orden, lo que nada dice"
-            + " omitido, lo que no se sabe en su lugar. Dos ejercicios iguales quedan iguales.",
+    description = {
+      "Escribe un ejercicio en su forma canónica: dos que son iguales quedan iguales.",
+      "Los miembros en su orden, lo que nada dice omitido y lo que no se sabe en su lugar."
+    },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nCódigos de salida:%n",
     exitCodeList = {

@@ -33,10 +33,10 @@ final class Nuevo implements Callable<Integer> {
       names = "--entidad",
       paramLabel = "ENTIDAD",
       description = "Nombre, clave INEGI, abreviatura o código ISO: «Nuevo León», 19, NL, MX-NLE.")
-  private List<String> entidad = new ArrayList<>();
+  private @Nullable String entidad;
 
   @Option(names = "--edicion", paramLabel = "AAAA", description = "Año de la edición.")
-  private List<String> edicion = new ArrayList<>();
+  private @Nullable String edicion;
 
   @Option(
       names = "--firmante",
@@ -51,7 +51,7 @@ final class Nuevo implements Callable<Integer> {
       names = "--declaracion",
       paramLabel = "FECHA",
       description = "Cuándo se firmó: AAAA-MM-DD, AAAA-MM, AAAA o «no se sabe».")
-  private List<String> declaracion = new ArrayList<>();
+  private @Nullable String declaracion;
 
   @Option(
       names = "--postulante",
@@ -63,7 +63,7 @@ final class Nuevo implements Callable<Integer> {
       names = "--datos-hasta",
       paramLabel = "AAAA-MM-DD",
       description = "El último día del que hablan los datos.")
-  private List<String> datosHasta = new ArrayList<>();
+  private @Nullable String datosHasta;
 
   @Option(
       names = "--salida",
@@ -85,9 +85,12 @@ final class Nuevo implements Callable<Integer> {
   private void preguntar(Borrador borrador) {
     Cuestionario preguntas = new Cuestionario(System.in, System.err);
     preguntas.preguntar(
-        "--entidad", "¿De qué entidad federativa es el ejercicio?", entidad, borrador::entidad);
+        "--entidad",
+        "¿De qué entidad federativa es el ejercicio?",
+        una(entidad),
+        borrador::entidad);
     preguntas.preguntar(
-        "--edicion", "¿De qué edición? (el año, como 2016)", edicion, borrador::edicion);
+        "--edicion", "¿De qué edición? (el año, como 2016)", una(edicion), borrador::edicion);
     preguntas.preguntar(
         "--firmante",
         "¿Quiénes firmaron la Declaración conjunta? Uno por renglón, como «Colectivo Abierto:"
@@ -99,9 +102,9 @@ final class Nuevo implements Callable<Integer> {
       preguntas.preguntar(
           "--declaracion",
           "¿Cuándo se firmó? (AAAA-MM-DD, AAAA-MM, AAAA o «no se sabe»)",
-          declaracion,
+          una(declaracion),
           borrador::declaracion);
-    } else if (!declaracion.isEmpty()) {
+    } else if (declaracion != null) {
       throw new EntradaException("--declaracion: nadie firmó la Declaración, así que no hay fecha");
     }
     preguntas.preguntar(
@@ -112,9 +115,13 @@ final class Nuevo implements Callable<Integer> {
     preguntas.preguntar(
         "--datos-hasta",
         "¿Cuál es el último día del que hablan los datos? (AAAA-MM-DD)",
-        datosHasta,
+        una(datosHasta),
         borrador::datosHasta);
     preguntas.terminar();
+  }
+
+  private static List<String> una(@Nullable String dada) {
+    return dada == null ? List.of() : List.of(dada);
   }
 
   private void escribir(byte[] json) {

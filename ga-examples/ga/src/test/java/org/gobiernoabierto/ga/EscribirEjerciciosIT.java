@@ -37,7 +37,7 @@ class EscribirEjerciciosIT {
     "--edicion",
     "2016",
     "--firmante",
-    "Instituto: organismo garante",
+    " Instituto: organismo garante ",
     "--firmante",
     "Gobierno:AUTORIDAD",
     "--declaracion",
@@ -307,7 +307,7 @@ class EscribirEjerciciosIT {
     "--edicion, dos mil, año como 2016",
     "--edicion, 2101, mayor que 2100",
     "--firmante, Instituto, no dice el sector",
-    "--firmante, ' :AUTORIDAD', no dice el sector",
+    "--firmante, '\u200B :AUTORIDAD', no dice el sector",
     "--firmante, '', al menos uno",
     "--declaracion, 2016-13, no es una fecha",
     "--postulante, X:Y, no es un sector",
@@ -323,6 +323,7 @@ class EscribirEjerciciosIT {
 
   @Test
   void whatContradictsItselfIsSaid() {
+    assertWrong("--declaracion", con("--declaracion", "no sé"));
     assertWrong("si no fue nadie", con("--firmante", "nadie"));
     assertWrong("si no fue nadie", con("--postulante", "nadie"));
     String[] sinFirma = sin("--firmante");
