@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ public record FechaIncierta(
 
   private static final Pattern ANIO = Pattern.compile("[0-9]{4}");
   private static final Pattern MES = Pattern.compile("[0-9]{4}-[0-9]{2}");
+  private static final int LARGO_DE_ANIO = 4;
+  private static final int LARGO_DE_MES = 7;
 
   public FechaIncierta {
     extensiones = Extensiones.copia(extensiones);
@@ -48,6 +51,16 @@ public record FechaIncierta(
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** The text of the year or the month that it is; empty when it is neither. */
+  public Optional<String> enCorto() {
+    String dia = String.valueOf(noAntesDe);
+    return IntStream.of(LARGO_DE_ANIO, LARGO_DE_MES)
+        .filter(largo -> largo <= dia.length())
+        .mapToObj(largo -> dia.substring(0, largo))
+        .filter(texto -> de(texto).equals(Optional.of(this)))
+        .findFirst();
   }
 
   /** As an unknown place. */

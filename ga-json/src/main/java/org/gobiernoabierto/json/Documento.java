@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -20,7 +21,13 @@ import tools.jackson.core.util.Separators;
 final class Documento {
 
   private static final int TAMANO_USUAL = 1 << 15;
-  private static final JsonFactory FABRICA = new JsonFactory();
+  private static final JsonFactory FABRICA =
+      JsonFactory.builder()
+          .streamWriteConstraints(
+              StreamWriteConstraints.builder()
+                  .maxNestingDepth(Limites.ANIDAMIENTO_COMO_MAXIMO)
+                  .build())
+          .build();
 
   private Documento() {}
 

@@ -27,7 +27,7 @@ public record Limites(
       new Limites(16 << 20, 64, 1 << 20, 1_000, 100_000, 1_000);
 
   private static final int BYTES_COMO_MAXIMO = 1 << 30;
-  private static final int ANIDAMIENTO_COMO_MAXIMO = 1_000;
+  static final int ANIDAMIENTO_COMO_MAXIMO = 1_000;
 
   public Limites {
     entre(bytes, BYTES_COMO_MAXIMO, "bytes");

@@ -24,8 +24,7 @@ final class PlanDeRegistro {
 
   static final String PREFIJO_DE_EXTENSION = "x-";
   static final String ID = "id";
-
-  private static final String DESCONOCIDOS = "desconocidos";
+  static final String DESCONOCIDOS = "desconocidos";
 
   /** What stands in an exercise and says no more than what is known of it. */
   private static final Set<Class<?>> SOBRE_LUGARES =

@@ -142,6 +142,7 @@ class DesconocidosTest {
         "\"desconocidos\": [{\"lugar\": \"/mesa\"}] | RUTA_DESCONOCIDA /desconocidos/0/lugar 2:28",
         "\"desconocidos\": [{\"lugar\": null}] | FALTA_MIEMBRO /desconocidos/0/lugar 2:18",
         "\"desconocidos\": [7] | TIPO_INCORRECTO /desconocidos/0 2:18",
+        "\"x-a\": 1, \"desconocidos\": [\"/extensiones/x-a\"] | RUTA_DESCONOCIDA /desconocidos/0 2:28",
         "\"desconocidos\": [{\"lugar\": \"/plan\", \"fecha\": 1}] | MIEMBRO_DESCONOCIDO /desconocidos/0/fecha 2:37",
         "\"desconocidos\": [{\"lugar\": \"/seleccion/fecha\", \"noAntesDe\": \"2017\"}]"
             + " | FECHA_INVALIDA /desconocidos/0/noAntesDe 2:61",

@@ -74,8 +74,9 @@ public final class Registros {
     return List.copyOf(miembros.values());
   }
 
+  /** The member of this name; null for none, as that which holds the integrator's own. */
   public @Nullable Miembro miembro(String nombre) {
-    return miembros.get(nombre);
+    return nombre.equals(EXTENSIONES) ? null : miembros.get(nombre);
   }
 
   /** The id of a record; null when it has none. */

@@ -51,7 +51,9 @@ class LugaresTest {
         "/actores/c",
         "/actores/",
         "/plan/documentos/d",
-        "/postulantes/a"
+        "/postulantes/a",
+        "/actores/a/extensiones",
+        "/actores/a/extensiones/x-a"
       })
   void findsNothingWhereThereIsNothing(String lugar) {
     assertThat(Sitio.en(EJERCICIO, lugar)).isNull();

@@ -2,7 +2,6 @@ package org.gobiernoabierto.ga;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.gobiernoabierto.catalogo.Enlace;
 import org.gobiernoabierto.catalogo.EntidadFederativa;
 import org.gobiernoabierto.idioma.Idioma;
@@ -27,18 +26,7 @@ final class EnlaceDe2016 implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    EntidadFederativa encontrada =
-        EntidadFederativa.buscar(entidad)
-            .orElseThrow(
-                () ->
-                    new EntradaException(
-                        Rotulo.NO_ES_ENTIDAD
-                            .en(idioma)
-                            .formatted(
-                                entidad,
-                                EntidadFederativa.parecidas(entidad).stream()
-                                    .map(EntidadFederativa::nombre)
-                                    .collect(Collectors.joining(", ")))));
+    EntidadFederativa encontrada = EntidadPorNombre.buscar(entidad, idioma);
     Optional<Enlace> enlace = Enlace.de(encontrada);
     System.out.println(
         enlace

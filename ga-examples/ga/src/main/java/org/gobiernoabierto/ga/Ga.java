@@ -39,6 +39,8 @@ final class Ga {
           "avance",
           "comparar",
           "explicar",
+          "nuevo",
+          "formatear",
           "enlace",
           "esquema",
           "reglas");
@@ -110,6 +112,8 @@ final class Ga {
       case "avance" -> new Avance();
       case "comparar" -> new Comparar();
       case "explicar" -> new Explicar();
+      case "nuevo" -> new Nuevo();
+      case "formatear" -> new Formatear();
       case "enlace" -> new EnlaceDe2016();
       case "esquema" -> new VerEsquema();
       case "reglas" -> new Reglas();

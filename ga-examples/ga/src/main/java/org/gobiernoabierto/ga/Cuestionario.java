@@ -1,0 +1,86 @@
+package org.gobiernoabierto.ga;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Asks, one line at a time, for what no option has told. */
+final class Cuestionario {
+
+  private final BufferedReader entrada;
+  private final PrintStream salida;
+  private final List<String> faltan = new ArrayList<>();
+  private boolean terminada;
+
+  /**
+   * @param salida where the questions go, and what is wrong with an answer
+   */
+  Cuestionario(InputStream entrada, PrintStream salida) {
+    this.entrada = new BufferedReader(new InputStreamReader(entrada, StandardCharsets.UTF_8));
+    this.salida = salida;
+  }
+
+  /**
+   * Goes on asking until the question is answered, unless its option has told it.
+   *
+   * @param dadas what the option told; empty for nothing
+   * @param respuesta takes one answer after another, an empty one where the input ends, and tells
+   *     whether no other is needed; it throws {@link EntradaException} for one that does not fit
+   * @throws EntradaException when what the option told does not fit
+   */
+  void preguntar(String opcion, String pregunta, List<String> dadas, Predicate<String> respuesta) {
+    if (dadas.isEmpty()) {
+      if (terminada || !contestan(pregunta, respuesta)) {
+        faltan.add(opcion);
+      }
+      return;
+    }
+    try {
+      dadas.forEach(dada -> respuesta.test(dada.strip()));
+    } catch (EntradaException e) {
+      throw new EntradaException(opcion + ": " + e.getMessage());
+    }
+  }
+
+  /**
+   * @throws EntradaException when the input ended before all was told, with the options that would
+   */
+  void terminar() {
+    if (!faltan.isEmpty()) {
+      throw new EntradaException(
+          "la entrada terminó antes de contestar: falta " + String.join(", ", faltan));
+    }
+  }
+
+  private boolean contestan(String pregunta, Predicate<String> respuesta) {
+    salida.println(pregunta);
+    boolean bastan = false;
+    while (!terminada && !bastan) {
+      salida.print("> ");
+      salida.flush();
+      String renglon = renglon();
+      terminada = renglon == null;
+      try {
+        bastan = respuesta.test(renglon == null ? "" : renglon.strip());
+      } catch (EntradaException e) {
+        salida.println(terminada ? "" : e.getMessage());
+      }
+    }
+    return bastan;
+  }
+
+  private @Nullable String renglon() {
+    try {
+      return entrada.readLine();
+    } catch (IOException e) {
+      throw new EntradaException("no se pudo leer la entrada estándar: " + e.getMessage());
+    }
+  }
+}

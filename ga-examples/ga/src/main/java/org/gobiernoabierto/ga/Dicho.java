@@ -1,0 +1,29 @@
+package org.gobiernoabierto.ga;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+/** What people write, as it is understood: case, accents and low lines make no difference. */
+final class Dicho {
+
+  private static final Set<String> NO_SE_SABE = Set.of("no se", "no se sabe");
+
+  private Dicho() {}
+
+  static boolean noSeSabe(String texto) {
+    return NO_SE_SABE.contains(llano(texto));
+  }
+
+  static boolean nadie(String texto) {
+    return llano(texto).equals("nadie");
+  }
+
+  static String llano(String texto) {
+    return Normalizer.normalize(texto, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .replaceAll("[\\s_]+", " ")
+        .strip()
+        .toLowerCase(Locale.ROOT);
+  }
+}
