@@ -146,6 +146,7 @@ public final class LectorDeEjercicios {
   }
 
   private Lectura lectura(Leido<EjercicioLocal> leido, Comienzo comienzo) {
-    return new Lectura(leido, comienzo, rutas -> lector.lugares(leido.texto(), rutas));
+    return new Lectura(
+        leido, comienzo, rutas -> lector.lugares(leido.texto(), rutas), new Parcial(revision));
   }
 }

@@ -97,6 +97,7 @@ final class LectorDeTextos<T> {
   private Leido<T> sinLeer(Falla falla, Comienzo comienzo) {
     return new Leido<>(
         null,
+        null,
         List.of(new Posicion(comienzo.linea(), 1).en(falla)),
         List.of(),
         "",
@@ -145,6 +146,7 @@ final class LectorDeTextos<T> {
       }
       return new Leido<>(
           fallas.vacio() ? valor : null,
+          valor,
           fallas.ubicadas(new Ubicador(texto, comienzo)),
           avisos.ubicadas(new Ubicador(texto, comienzo)),
           texto,

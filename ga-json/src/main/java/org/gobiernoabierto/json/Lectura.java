@@ -29,19 +29,32 @@ public final class Lectura {
   private final Leido<EjercicioLocal> leido;
   private final Comienzo comienzo;
   private final Function<Collection<String>, Map<String, Integer>> localizador;
+  private final Parcial parcial;
 
   Lectura(
       Leido<EjercicioLocal> leido,
       Comienzo comienzo,
-      Function<Collection<String>, Map<String, Integer>> localizador) {
+      Function<Collection<String>, Map<String, Integer>> localizador,
+      Parcial parcial) {
     this.leido = leido;
     this.comienzo = comienzo;
     this.localizador = localizador;
+    this.parcial = parcial;
   }
 
   /** The exercise; empty exactly when there are faults. */
   public Optional<EjercicioLocal> ejercicio() {
     return Optional.ofNullable(leido.valor());
+  }
+
+  /**
+   * The exercise, with every place of which there is a fault taken as not known; so no result rests
+   * on what could not be read. It is the exercise itself where there are no faults; empty when not
+   * even its {@code id}, its entity and its edition could be read, when not all faults are told,
+   * and when other parts refer to something of which nobody can tell where it stood.
+   */
+  public Optional<EjercicioLocal> parcial() {
+    return leido.fallas().isEmpty() ? ejercicio() : parcial.de(leido.parcial(), leido.fallas());
   }
 
   /**
@@ -132,7 +145,7 @@ public final class Lectura {
     return InformeBuilder.from(informe)
         .with(
             i ->
-                i.sha256(leido.valor() == null ? informe.sha256() : sha256())
+                i.sha256(leido.parcial() == null ? informe.sha256() : sha256())
                     .hallazgos(
                         informe.hallazgos().stream().map(h -> ubicado(h, posiciones)).toList())
                     .errores(errores.stream().map(f -> ubicada(f, posiciones)).toList())

@@ -206,14 +206,15 @@ class LecturaTest {
   @Test
   void looksForNoPlaceWhenThereIsNothingToReport() {
     Leido<EjercicioLocal> leido =
-        new Leido<>(null, List.of(), List.of(), "", false, new PorSaber());
+        new Leido<>(null, null, List.of(), List.of(), "", false, new PorSaber());
     Lectura lectura =
         new Lectura(
             leido,
             Comienzo.DEL_PRINCIPIO,
             rutas -> {
               throw new AssertionError("scanned for " + rutas);
-            });
+            },
+            new Parcial((ejercicio, destino) -> {}));
 
     assertThat(lectura.ubicar(Informes.vacio())).isEqualTo(Informes.vacio());
   }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.gobiernoabierto.ga.formato.Formato;
 import org.gobiernoabierto.ga.formato.Pedido;
 import org.gobiernoabierto.ga.formato.Presentacion;
@@ -57,6 +59,13 @@ final class Evaluar implements Callable<Integer> {
               + " en ella a cada requisito.")
   private @Nullable URI ayuda;
 
+  @Option(
+      names = "--parcial",
+      description =
+          "Evalúa también lo que se pudo leer de un archivo con fallas: lo demás, como si no se"
+              + " supiera. Las fallas van primero y se sale con código 2.")
+  private boolean parcial;
+
   @Mixin private Opciones opciones = new Opciones();
 
   @Mixin private Condiciones condiciones = new Condiciones();
@@ -84,10 +93,16 @@ final class Evaluar implements Callable<Integer> {
                 .toList());
     Function<Lectura, Informe> evaluar =
         lectura -> {
-          EjercicioLocal ejercicio = lectura.orElseThrow();
+          EjercicioLocal ejercicio = lectura.parcial().orElseThrow();
           LocalDate fecha = opciones.fecha().para(ejercicio);
           Informe informe = dispensas.aplicar(evaluador.evaluar(ejercicio, fecha));
-          return conAvisos(avisos, comparacion.apply(lectura.ubicar(informe)));
+          return InformeBuilder.from(comparacion.apply(lectura.ubicar(informe)))
+              .with(
+                  i ->
+                      i.avisos(
+                          Stream.of(lectura.fallas(), i.avisos(), avisos)
+                              .flatMap(List::stream)
+                              .toList()));
         };
     return archivos.size() == 1
         ? uno(archivos.get(0), lecturas.get(0), evaluar)
@@ -104,12 +119,17 @@ final class Evaluar implements Callable<Integer> {
                 detalle,
                 condiciones.textos(),
                 ayuda));
-    if (!lectura.fallas().isEmpty()) {
+    Optional<EjercicioLocal> ejercicio = parcial ? lectura.parcial() : lectura.ejercicio();
+    if (ejercicio.isEmpty()) {
       return noSeEvaluo(presentacion.fallas(lectura.fallas()));
     }
     Informe informe = evaluar.apply(lectura);
-    System.out.writeBytes(presentacion.informe(informe, lectura.orElseThrow()));
-    return condiciones.codigo(informe);
+    if (formato == Formato.TEXTO && !lectura.fallas().isEmpty()) {
+      System.out.writeBytes(presentacion.fallas(lectura.fallas()));
+      System.out.println();
+    }
+    System.out.writeBytes(presentacion.informe(informe, ejercicio.get()));
+    return lectura.fallas().isEmpty() ? condiciones.codigo(informe) : Codigo.NO_SE_PUDO_EVALUAR;
   }
 
   private int varios(List<Lectura> lecturas, Function<Lectura, Informe> evaluar) {
@@ -128,12 +148,6 @@ final class Evaluar implements Callable<Integer> {
     return sinInforme.isEmpty()
         ? informes.values().stream().mapToInt(condiciones::codigo).max().orElseThrow()
         : Codigo.NO_SE_PUDO_EVALUAR;
-  }
-
-  private static Informe conAvisos(List<Falla> otros, Informe informe) {
-    List<Falla> avisos = new ArrayList<>(informe.avisos());
-    avisos.addAll(otros);
-    return InformeBuilder.from(informe).withAvisos(avisos);
   }
 
   private int noSeEvaluo(byte[] salida) {

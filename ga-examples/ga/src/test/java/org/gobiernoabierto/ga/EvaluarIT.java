@@ -91,6 +91,27 @@ class EvaluarIT {
   }
 
   @Test
+  void whatCouldNotBeReadDoesNotHideTheRest() throws IOException {
+    String campeche = Files.readString(Llamada.RAIZ.resolve(CAMPECHE));
+    Path roto =
+        Files.writeString(
+            carpeta.resolve("roto.json"), campeche.replace("\"2017-09-19\"", "\"2017-09-31\""));
+    Llamada sin = Llamada.ga("evaluar", roto.toString(), "--fecha", "2018-03-20");
+    assertThat(sin.codigo()).isEqualTo(2);
+    assertThat(sin.salida()).isEmpty();
+
+    Llamada con = Llamada.ga("evaluar", roto.toString(), "--fecha", "2018-03-20", "--parcial");
+
+    assertThat(con.codigo()).isEqualTo(2);
+    assertThat(con.texto())
+        .containsSubsequence("FECHA_INVALIDA /plan/lanzamiento/fecha", "Campeche 2016", "✓");
+    Llamada json =
+        Llamada.ga(
+            "evaluar", roto.toString(), "--fecha", "2018-03-20", "--parcial", "--formato", "json");
+    assertThat(json.texto()).containsSubsequence("avisos", "FECHA_INVALIDA", "\"requisitos\"");
+  }
+
+  @Test
   void withoutADateItIsTodayAndTheReportSaysSo() {
     assertThat(Llamada.ga("evaluar", COMPLETO).texto()).contains("(hoy: no se dio --fecha)");
   }
