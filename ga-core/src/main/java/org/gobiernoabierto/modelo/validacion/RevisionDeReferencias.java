@@ -28,6 +28,7 @@ import org.gobiernoabierto.modelo.SesionDelSecretariado;
 import org.gobiernoabierto.modelo.Socializacion;
 import org.gobiernoabierto.modelo.lugares.Lugares;
 import org.gobiernoabierto.modelo.lugares.Sitio;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks up every id of an exercise, and every place that it says something of, as {@link
@@ -43,10 +44,12 @@ public final class RevisionDeReferencias {
     /**
      * @param codigo stable code of the fault
      * @param valor the id or the place that it is about; never null
+     * @param ayuda of an id that is repeated, the pointer of the first thing that has it; of one
+     *     that nothing has, the nearest that something has; null for none
      * @param ruta JSON Pointer of where it is
      * @return whether to tell more
      */
-    boolean falla(String codigo, String valor, String ruta);
+    boolean falla(String codigo, String valor, @Nullable String ayuda, String ruta);
   }
 
   private static final RutaDelModelo.Validador RUTAS = new RutaDelModelo.Validador();

@@ -3,6 +3,7 @@ package org.gobiernoabierto.modelo.validacion;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.jspecify.annotations.Nullable;
 
 /** Makes violations of what {@link RevisionDeReferencias} finds, up to a limit. */
 public final class ValidadorDeReferencias
@@ -25,7 +26,7 @@ public final class ValidadorDeReferencias
     }
 
     @Override
-    public boolean falla(String codigo, String valor, String ruta) {
+    public boolean falla(String codigo, String valor, @Nullable String ayuda, String ruta) {
       if (cuantas == 0) {
         contexto.disableDefaultConstraintViolation();
       }

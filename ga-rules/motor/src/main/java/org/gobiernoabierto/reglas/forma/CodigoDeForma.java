@@ -19,10 +19,12 @@ public enum CodigoDeForma {
       "Un identificador tiene de 1 a 64 letras sin acento, dígitos, puntos o guiones.",
       "An id has 1 to 64 unaccented letters, digits, dots, hyphens or underscores."),
   /** Two things of the same kind have the same id. */
-  ID_REPETIDO("El identificador «{valor}» ya se usó.", "The id “{valor}” is already taken."),
+  ID_REPETIDO(
+      "El identificador «{valor}» ya se usó{ayuda}.", "The id “{valor}” is already taken{ayuda}."),
   /** An id that nothing of the kind has. */
   REFERENCIA_SIN_RESOLVER(
-      "Se refiere a «{valor}», que no existe.", "It refers to “{valor}”, which does not exist."),
+      "Se refiere a «{valor}», que no existe.{ayuda}",
+      "It refers to “{valor}”, which does not exist.{ayuda}"),
   /** An id that elements of several commitments have. */
   REFERENCIA_AMBIGUA(
       "Varios compromisos tienen un elemento con este identificador. Se escribe cuál: {valor}.",

@@ -25,13 +25,24 @@ final class FallaDeForma {
           Max.class, CodigoDeForma.FUERA_DE_RANGO);
 
   private static final int LARGO_DE_MUESTRA = 60;
+  private static final Texto SIN_AYUDA = new Texto("", "");
+  private static final Map<CodigoDeForma, Texto> AYUDAS =
+      Map.of(
+          CodigoDeForma.ID_REPETIDO, new Texto(" en {ayuda}", " at {ayuda}"),
+          CodigoDeForma.REFERENCIA_SIN_RESOLVER,
+              new Texto(" ¿Quiso decir «{ayuda}»?", " Did you mean “{ayuda}”?"));
   private static final Texto MENOR = new Texto("menor", "less");
   private static final Texto MAYOR = new Texto("mayor", "greater");
 
   private FallaDeForma() {}
 
-  static Falla de(CodigoDeForma codigo, String valor, String ruta) {
-    return new Falla(codigo.name(), ruta, null, null, codigo.plantilla().con("valor", valor));
+  static Falla de(CodigoDeForma codigo, String valor, @Nullable String ayuda, String ruta) {
+    Texto conAyuda = ayuda == null ? SIN_AYUDA : AYUDAS.getOrDefault(codigo, SIN_AYUDA);
+    Texto mensaje =
+        codigo
+            .plantilla()
+            .con("valor", valor, "ayuda", conAyuda.con("ayuda", String.valueOf(ayuda)));
+    return new Falla(codigo.name(), ruta, null, null, mensaje);
   }
 
   /** Of a date that lies in no year that dates may lie in. */
@@ -63,11 +74,14 @@ final class FallaDeForma {
         codigo
             .plantilla()
             .con(
-                "valor", muestra(violacion.getInvalidValue()),
-                "comparacion", anotacion instanceof Min ? MENOR : MAYOR,
+                "valor",
+                muestra(violacion.getInvalidValue()),
+                "ayuda",
+                SIN_AYUDA,
+                "comparacion",
+                anotacion instanceof Min ? MENOR : MAYOR,
                 "limite",
-                    String.valueOf(
-                        violacion.getConstraintDescriptor().getAttributes().get("value")));
+                String.valueOf(violacion.getConstraintDescriptor().getAttributes().get("value")));
     return new Falla(
         codigo.name(), ruta + dentro(violacion.getPropertyPath()), null, null, mensaje);
   }

@@ -49,8 +49,8 @@ final class RevisionDeForma {
     if (sigue) {
       RevisionDeReferencias.revisar(
           ejercicio,
-          (codigo, valor, ruta) ->
-              decir(FallaDeForma.de(CodigoDeForma.valueOf(codigo), valor, ruta)));
+          (codigo, valor, ayuda, ruta) ->
+              decir(FallaDeForma.de(CodigoDeForma.valueOf(codigo), valor, ayuda, ruta)));
     }
     return valido;
   }
