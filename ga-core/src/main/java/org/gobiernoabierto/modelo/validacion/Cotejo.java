@@ -3,6 +3,7 @@ package org.gobiernoabierto.modelo.validacion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.gobiernoabierto.catalogo.Parecido;
@@ -60,7 +61,9 @@ final class Cotejo {
     String parecido = null;
     if (ayudas < AYUDAS && existentes.size() <= OPCIONES) {
       ayudas++;
-      parecido = Parecido.masCercano(referencia, existentes).orElse(null);
+      parecido =
+          Parecido.masCercano(referencia, existentes.stream().filter(Objects::nonNull).toList())
+              .orElse(null);
     }
     falla("REFERENCIA_SIN_RESOLVER", referencia, parecido, ruta);
   }

@@ -11,6 +11,7 @@ import org.gobiernoabierto.informe.ExplicacionDelResultado;
 import org.gobiernoabierto.informe.Requisito;
 import org.gobiernoabierto.json.EscritorDeExplicaciones;
 import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.modelo.lugares.Sitio;
 import org.gobiernoabierto.reglas.Evaluador;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,6 +41,7 @@ final class Explicar implements Callable<Integer> {
     JSON
   }
 
+  private @Nullable EjercicioLocal ejercicio;
   private final StringBuilder texto = new StringBuilder();
 
   @Override
@@ -57,7 +59,7 @@ final class Explicar implements Callable<Integer> {
     if (archivo == null) {
       return null;
     }
-    EjercicioLocal ejercicio = SinFallas.leer(archivo, evaluador, opciones.idioma());
+    ejercicio = SinFallas.leer(archivo, evaluador, opciones.idioma());
     return evaluador.explicar(requisito, ejercicio, opciones.fecha().para(ejercicio));
   }
 
@@ -136,7 +138,7 @@ final class Explicar implements Callable<Integer> {
             + (explicacion.dictamen().vence() == null
                 ? ""
                 : " · " + Rotulo.VENCE.en(idioma) + explicacion.dictamen().vence()));
-    explicacion.hallazgos().forEach(h -> linea("  " + h.ruta() + " " + h.mensaje().en(idioma)));
+    explicacion.hallazgos().forEach(h -> linea("  " + lugar(h.ruta()) + h.mensaje().en(idioma)));
     linea(
         explicacion.reglas().isEmpty()
             ? Rotulo.NINGUNA_REGLA.en(idioma)
@@ -163,13 +165,14 @@ final class Explicar implements Callable<Integer> {
     }
     if (!explicacion.cambios().isEmpty()) {
       linea(Rotulo.LO_CAMBIARIA.en(idioma));
-      explicacion
-          .cambios()
-          .forEach(
-              c ->
-                  linea(
-                      "  " + (c.ruta().isEmpty() ? "/" : c.ruta()) + " " + c.cambio().en(idioma)));
+      explicacion.cambios().forEach(c -> linea("  " + lugar(c.ruta()) + c.cambio().en(idioma)));
     }
+  }
+
+  /** A place of the exercise in words, before what is said of it. */
+  private String lugar(String ruta) {
+    Sitio sitio = ejercicio == null ? null : Sitio.en(ejercicio, ruta);
+    return sitio == null ? "" : sitio.nombrado(ejercicio) + ": ";
   }
 
   private void dato(Texto rotulo, String contenido) {

@@ -75,6 +75,26 @@ class LoteIT {
   }
 
   @Test
+  void aDocumentOverSeveralLinesIsOneWhateverItIsCalled() throws IOException {
+    String conSangria =
+        Files.readString(Llamada.RAIZ.resolve(Llamada.EJERCICIOS + "campeche-2016.json"));
+    Files.writeString(carpeta.resolve("a.ndjson"), conSangria);
+    Files.write(
+        carpeta.resolve("b.ndjson.gz"),
+        comprimido(("{ \r\n" + conSangria.substring(2)).getBytes(StandardCharsets.UTF_8)));
+    Files.writeString(carpeta.resolve("c.ndjson"), "{\"id\": 5\n" + ejercicio("s-2"));
+
+    Llamada llamada = Llamada.ga("lote", carpeta.toString(), "--fecha", FECHA);
+
+    assertThat(principios(llamada.salida()))
+        .containsExactly(
+            "a.ndjson:1 campeche-2016",
+            "b.ndjson.gz:1 campeche-2016",
+            "c.ndjson:1 TIPO_INCORRECTO",
+            "c.ndjson:2 s-2");
+  }
+
+  @Test
   void writesALineForEachExerciseInTheOrderOfTheInput() throws IOException {
     Files.write(carpeta.resolve("b.ndjson"), ejercicios(0, 3));
     Files.write(carpeta.resolve("c.jsonl.gz"), comprimido(ejercicios(3, 5)));

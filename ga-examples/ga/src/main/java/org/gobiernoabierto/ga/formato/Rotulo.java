@@ -165,6 +165,7 @@ final class Rotulo {
       new Texto(
           "{requisito} para «{elemento}», de {autor}, hasta el {vence}: hallazgos que cubre, {cuantos}.",
           "{requisito} for “{elemento}”, by {autor}, until {vence}: findings that it covers, {cuantos}.");
+  static final Texto EN_EL_LUGAR = new Texto("«{lugar}»", "“{lugar}”");
   static final Texto YA_CITADA = new Texto("citada arriba", "quoted above");
 
   private Rotulo() {}

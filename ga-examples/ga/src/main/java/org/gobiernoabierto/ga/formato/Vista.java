@@ -20,6 +20,7 @@ import org.gobiernoabierto.informe.Previsto;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.modelo.lugares.Sitio;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -221,7 +222,15 @@ final class Vista {
   }
 
   String lugar(Hallazgo hallazgo) {
-    return lugar(hallazgo.ruta(), hallazgo.linea(), hallazgo.columna());
+    return lugar(nombrado(hallazgo.ruta()), hallazgo.linea(), hallazgo.columna());
+  }
+
+  /** A place of the exercise in words; the pointer where there is no such place. */
+  private String nombrado(String ruta) {
+    Sitio sitio = Sitio.en(ejercicio, ruta);
+    return sitio == null
+        ? ruta
+        : di(Rotulo.EN_EL_LUGAR.con("lugar", Limpieza.de(sitio.nombrado(ejercicio))));
   }
 
   String lugar(Falla falla) {

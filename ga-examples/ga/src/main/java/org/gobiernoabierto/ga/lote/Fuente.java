@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Fuente(String nombre, @Nullable Path ruta, boolean porLineas) {
 
   private static final int BUFER = 1 << 16;
+  private static final int BLANCOS = 64;
 
   /** Opens it, unpacking what is packed with gzip; {@code leidos} counts the bytes before that. */
   InputStream abrir(AtomicLong leidos) throws IOException {
@@ -28,11 +29,33 @@ record Fuente(String nombre, @Nullable Path ruta, boolean porLineas) {
       contado.mark(2);
       boolean comprimido = contado.read() == 0x1f && contado.read() == 0x8b;
       contado.reset();
-      return comprimido ? new MiembrosGzip(contado, BUFER) : contado;
+      return comprimido
+          ? new BufferedInputStream(new MiembrosGzip(contado, BUFER), BUFER)
+          : contado;
     } catch (IOException e) {
       archivo.close();
       throw e;
     }
+  }
+
+  /**
+   * Whether what comes is one document over several lines, whatever the file is called: its first
+   * line opens an object and says nothing of it, which no line of its own does.
+   *
+   * @param entrada as {@link #abrir} gives it; nothing of it is taken
+   */
+  static boolean empiezaUnDocumento(InputStream entrada) throws IOException {
+    entrada.mark(BLANCOS + 1);
+    int abiertos = 0;
+    int leido = entrada.read();
+    for (int i = 0;
+        i < BLANCOS && (leido == '{' || leido == ' ' || leido == '\t' || leido == '\r');
+        i++) {
+      abiertos += leido == '{' ? 1 : 0;
+      leido = entrada.read();
+    }
+    entrada.reset();
+    return abiertos == 1 && leido == '\n';
   }
 
   private static final class Contado extends FilterInputStream {

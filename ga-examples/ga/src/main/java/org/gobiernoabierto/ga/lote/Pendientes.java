@@ -85,8 +85,17 @@ public final class Pendientes extends AbstractSpliterator<Pendiente> {
       }
       try {
         if (!fuente.porLineas()) {
-          accion.accept(documento(fuente));
+          accion.accept(documento(fuente, fuente.abrir(leidos)));
           return true;
+        }
+        if (lineas == null) {
+          InputStream entrada = fuente.abrir(leidos);
+          if (Fuente.empiezaUnDocumento(entrada)) {
+            accion.accept(documento(fuente, entrada));
+            return true;
+          }
+          abierto = lector.lineas(entrada);
+          lineas = abierto.spliterator();
         }
         if (siguienteLinea(accion)) {
           return true;
@@ -101,11 +110,7 @@ public final class Pendientes extends AbstractSpliterator<Pendiente> {
     return false;
   }
 
-  private boolean siguienteLinea(Consumer<? super Pendiente> accion) throws IOException {
-    if (lineas == null) {
-      abierto = lector.lineas(fuente.abrir(leidos));
-      lineas = abierto.spliterator();
-    }
+  private boolean siguienteLinea(Consumer<? super Pendiente> accion) {
     String nombre = fuente.nombre();
     return lineas.tryAdvance(
         linea -> {
@@ -114,8 +119,8 @@ public final class Pendientes extends AbstractSpliterator<Pendiente> {
         });
   }
 
-  private Pendiente documento(Fuente archivo) throws IOException {
-    try (InputStream entrada = archivo.abrir(leidos)) {
+  private Pendiente documento(Fuente archivo, InputStream abierta) throws IOException {
+    try (InputStream entrada = abierta) {
       byte[] json = entrada.readNBytes(maximo + 1);
       return new Pendiente(new Origen(archivo.nombre(), 1), () -> lector.leer(json), List.of());
     }

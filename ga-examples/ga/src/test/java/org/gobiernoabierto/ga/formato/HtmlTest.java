@@ -24,7 +24,7 @@ class HtmlTest {
             "Remedio El retraso no puede remediarse",
             "Debe actuar Secretariado Técnico Local",
             "Plazo 20 jun 2017",
-            "/plan/lanzamiento/fecha (línea 72, columna 30)",
+            "«plan › lanzamiento › fecha» (línea 72, columna 30)",
             "Dispensado. Lo acepta Pleno del instituto hasta el 31 dic 2018: Sesión pospuesta."
                 + " Fundamento legal: Acuerdo 12/2017.",
             "§0.1 «Una vez seleccionadas");

@@ -51,7 +51,7 @@ class JunitTest {
     Element falla = (Element) suite.getElementsByTagName("failure").item(0);
     assertThat(falla.getAttribute("message")).contains("456 días");
     assertThat(falla.getTextContent())
-        .contains("→ El retraso", "@ /plan/lanzamiento/fecha (línea 72, columna 30)", "§0.1");
+        .contains("→ El retraso", "@ «plan › lanzamiento › fecha» (línea 72, columna 30)", "§0.1");
     assertThat(((Element) falla.getParentNode()).getAttribute("name")).startsWith("P0-02 ");
   }
 

@@ -37,7 +37,7 @@ class MarkdownTest {
              periodo.
               - Debe actuar: Secretariado Técnico Local
               - Plazo: 20 jun 2017
-              - Lugar: /plan/lanzamiento/fecha (línea 72, columna 30)
+              - Lugar: «plan › lanzamiento › fecha» (línea 72, columna 30)
               - Elemento: campeche-2016
               - **Dispensado**: Lo acepta Pleno del instituto hasta el 31 dic 2018: Sesión pospuesta.\
              Fundamento legal: Acuerdo 12/2017.
