@@ -157,7 +157,7 @@ public final class EscritorDeInformes {
     Documento.lista(json, "fundamento", plazo.fundamento(), EscritorDeInformes::fundamento);
   }
 
-  private static void origen(JsonGenerator json, Origen origen) {
+  static void origen(JsonGenerator json, Origen origen) {
     json.writeObjectPropertyStart("origen");
     json.writeStringProperty("archivo", origen.archivo());
     json.writeNumberProperty("linea", origen.linea());
@@ -170,13 +170,7 @@ public final class EscritorDeInformes {
 
   private void informe(JsonGenerator json, Informe informe, boolean conOraciones) {
     json.writeStringProperty("$schema", Esquema.INFORME.id());
-    json.writeNumberProperty("edicion", informe.edicion().anio());
-    json.writeStringProperty("fecha", informe.fecha().toString());
-    json.writeStringProperty("ejercicio", informe.ejercicio());
-    json.writeStringProperty("entidad", informe.entidad().iso());
-    if (informe.sha256() != null) {
-      json.writeStringProperty("sha256", informe.sha256());
-    }
+    identidad(json, informe);
     Documento.dia(json, "datosHasta", informe.datosHasta());
     veredicto(json, informe);
     conteo(json, informe);
@@ -215,6 +209,17 @@ public final class EscritorDeInformes {
     }
     if (!informe.errores().isEmpty()) {
       errores(json, informe.errores());
+    }
+  }
+
+  /** What was judged, and as of when. */
+  static void identidad(JsonGenerator json, Informe informe) {
+    json.writeNumberProperty("edicion", informe.edicion().anio());
+    json.writeStringProperty("fecha", informe.fecha().toString());
+    json.writeStringProperty("ejercicio", informe.ejercicio());
+    json.writeStringProperty("entidad", informe.entidad().iso());
+    if (informe.sha256() != null) {
+      json.writeStringProperty("sha256", informe.sha256());
     }
   }
 

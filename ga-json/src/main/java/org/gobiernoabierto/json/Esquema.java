@@ -17,6 +17,8 @@ public enum Esquema {
   DISPENSAS,
   /** A report. */
   INFORME,
+  /** A report in short: results only. */
+  RESUMEN,
   /** The deadlines of an exercise. */
   CALENDARIO,
   /** The progress of a plan. */

@@ -43,7 +43,9 @@ final class Evaluar implements Callable<Integer> {
   @Option(
       names = "--formato",
       paramLabel = "FORMATO",
-      description = "texto (por omisión), json, markdown, html, sarif, junit o csv.")
+      description =
+          "texto (por omisión), json, resumen (solo los resultados, en una línea de JSON), markdown,"
+              + " html, sarif, junit o csv.")
   private Formato formato = Formato.TEXTO;
 
   @Option(

@@ -22,8 +22,10 @@ import org.gobiernoabierto.json.EscritorDeCatalogos;
 import org.gobiernoabierto.json.EscritorDeComparaciones;
 import org.gobiernoabierto.json.EscritorDeExplicaciones;
 import org.gobiernoabierto.json.EscritorDeInformes;
+import org.gobiernoabierto.json.EscritorDeResumenes;
 import org.gobiernoabierto.json.Esquema;
 import org.gobiernoabierto.json.LectorDeEjercicios;
+import org.gobiernoabierto.json.Origen;
 import org.gobiernoabierto.json.Problema;
 import org.gobiernoabierto.json.TextosEscritos;
 import org.gobiernoabierto.modelo.EjercicioLocal;
@@ -61,6 +63,8 @@ class EsquemasDeLoQueSeDiceTest {
         new EscritorDeComparaciones()
             .escribir(EVALUADOR.evaluar(ejercicio, ANTES), EVALUADOR.evaluar(ejercicio, DESPUES)));
     Informe informe = EVALUADOR.evaluar(ejercicio, DESPUES);
+    comprobar(
+        Esquema.RESUMEN, new EscritorDeResumenes().escribirLinea(new Origen("a", 1), informe));
     comprobar(Esquema.FALTA, new EscritorDeInformes().escribirPorAveriguar(informe));
     comprobar(
         Esquema.INFORME,
@@ -118,7 +122,7 @@ class EsquemasDeLoQueSeDiceTest {
     assertThat(suyo.validate(json.replaceFirst("\\{", "{\"zzz\": 1,"), InputFormat.JSON))
         .as("%s with something else", esquema)
         .isNotEmpty();
-    String miembro = "\"" + obligatorio + "\": \"(?:[^\"\\\\]|\\\\.)*\"";
+    String miembro = "\"" + obligatorio + "\": ?\"(?:[^\"\\\\]|\\\\.)*\"";
     String sinEl = json.replaceFirst(miembro + ",|,\\s*" + miembro, "");
     assertThat(sinEl).isNotEqualTo(json);
     assertThat(suyo.validate(sinEl, InputFormat.JSON))

@@ -139,6 +139,20 @@ class LoteIT {
   }
 
   @Test
+  void inShortALineHasTheResultsOnly() throws IOException {
+    String completo = Llamada.EJERCICIOS + "inventado-completo.json";
+    String entera = Llamada.ga("lote", completo, "--fecha", FECHA).texto();
+    String corta = Llamada.ga("lote", completo, "--fecha", FECHA, "--solo-resultados").texto();
+    String sola = Llamada.ga("evaluar", completo, "--fecha", FECHA, "--formato", "resumen").texto();
+
+    assertThat(corta)
+        .hasLineCount(1)
+        .hasSizeLessThan(entera.length() / 5)
+        .contains("\"P4-09\":\"", "\"veredicto\":\"");
+    assertThat(corta.replaceFirst("\"origen\":\\{.*?\\},", "")).isEqualTo(sola);
+  }
+
+  @Test
   void aLineIsTheReportOfTheExerciseAlone() throws IOException {
     Path archivo = carpeta.resolve("uno.ndjson");
     Files.writeString(archivo, ejercicio("e").strip());

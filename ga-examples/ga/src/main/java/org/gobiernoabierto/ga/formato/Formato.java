@@ -8,6 +8,8 @@ public enum Formato {
   TEXTO(InformeEnTexto::new),
   /** The report as the library writes it. */
   JSON(InformeEnJson::new),
+  /** Results only, in one line of JSON. */
+  RESUMEN(pedido -> new InformeEnResumen()),
   /** GitHub-flavoured Markdown. */
   MARKDOWN(InformeEnMarkdown::new),
   /** One self-contained page. */

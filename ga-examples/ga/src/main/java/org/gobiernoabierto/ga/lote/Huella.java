@@ -27,7 +27,8 @@ final class Huella {
       List<ConjuntoDeReglas> conjuntos,
       Opciones opciones,
       Condiciones condiciones,
-      Dispensas dispensas)
+      Dispensas dispensas,
+      boolean soloResultados)
       throws IOException {
     StringBuilder llamada = new StringBuilder();
     for (Fuente fuente : fuentes) {
@@ -41,7 +42,8 @@ final class Huella {
         .append('\n')
         .append(opciones.identidad())
         .append('\n')
-        .append(condiciones.identidad(dispensas));
+        .append(condiciones.identidad(dispensas))
+        .append(soloResultados ? " resultados" : "");
     return HexFormat.of()
         .formatHex(sha256().digest(llamada.toString().getBytes(StandardCharsets.UTF_8)));
   }

@@ -70,6 +70,11 @@ public final class Lote implements Callable<Integer> {
       description = "Mostrar el avance aunque no se trabaje en una terminal, o no mostrarlo.")
   private @Nullable Boolean progreso;
 
+  @Option(
+      names = "--solo-resultados",
+      description = "De cada informe, solo los resultados: para guardar millones.")
+  private boolean soloResultados;
+
   @Mixin private Opciones opciones = new Opciones();
 
   @Mixin private Condiciones condiciones = new Condiciones();
@@ -84,7 +89,8 @@ public final class Lote implements Callable<Integer> {
     Evaluador evaluador = condiciones.evaluador(opciones);
     LectorDeEjercicios lector = condiciones.lector(evaluador);
     Dispensas dispensas = condiciones.dispensas(opciones.idioma());
-    Trabajo trabajo = new Trabajo(evaluador, opciones.fecha(), dispensas, condiciones);
+    Trabajo trabajo =
+        new Trabajo(evaluador, opciones.fecha(), dispensas, condiciones, soloResultados);
     Resumen cuentas = new Resumen();
     try {
       new Destinos(salida, resumen).comprobar(fuentes);
@@ -110,7 +116,7 @@ public final class Lote implements Callable<Integer> {
         ? Salida.a(System.out, cuentas)
         : Archivo.abrir(
             salida,
-            Huella.de(fuentes, conjuntos, opciones, condiciones, dispensas),
+            Huella.de(fuentes, conjuntos, opciones, condiciones, dispensas, soloResultados),
             fuentes.stream().anyMatch(fuente -> fuente.ruta() == null),
             cuentas);
   }

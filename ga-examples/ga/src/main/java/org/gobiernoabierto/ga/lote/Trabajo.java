@@ -10,6 +10,7 @@ import org.gobiernoabierto.informe.Dispensas;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.json.EscritorDeInformes;
+import org.gobiernoabierto.json.EscritorDeResumenes;
 import org.gobiernoabierto.json.Lectura;
 import org.gobiernoabierto.json.Origen;
 import org.gobiernoabierto.modelo.EjercicioLocal;
@@ -28,8 +29,18 @@ final class Trabajo {
   private final Condiciones condiciones;
   private final UnaryOperator<Informe> comparacion;
   private final EscritorDeInformes escritor;
+  private final boolean soloResultados;
 
-  Trabajo(Evaluador evaluador, Fecha fecha, Dispensas dispensas, Condiciones condiciones) {
+  /**
+   * @param soloResultados whether only results are written of each report
+   */
+  Trabajo(
+      Evaluador evaluador,
+      Fecha fecha,
+      Dispensas dispensas,
+      Condiciones condiciones,
+      boolean soloResultados) {
+    this.soloResultados = soloResultados;
     this.evaluador = evaluador;
     this.fecha = fecha;
     this.dispensas = dispensas;
@@ -65,7 +76,9 @@ final class Trabajo {
         comparacion.apply(
             lectura.ubicar(dispensas.aplicar(evaluador.evaluar(ejercicio, fecha.para(ejercicio)))));
     return new Hecho(
-        escritor.escribirLinea(origen, informe),
+        soloResultados
+            ? new EscritorDeResumenes().escribirLinea(origen, informe)
+            : escritor.escribirLinea(origen, informe),
         condiciones.codigo(informe),
         ejercicio.id(),
         ejercicio.entidad(),

@@ -44,11 +44,10 @@ final class Consecuencias {
       String id = fichas.get(i).requisito().id();
       this.fichas.put(id, fichas.get(i));
       orden.put(id, i);
-      Resultado resultado = dictamenes.get(i).resultado();
-      if (resultado == Resultado.INCUMPLE) {
+      if (dictamenes.get(i).resultado() == Resultado.INCUMPLE) {
         incumplidos.add(id);
       }
-      if (resultado == Resultado.INCUMPLE || resultado == Resultado.PENDIENTE) {
+      if (Redactor.abierto(dictamenes.get(i))) {
         abiertos.add(id);
       }
     }

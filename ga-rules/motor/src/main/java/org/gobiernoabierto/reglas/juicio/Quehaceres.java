@@ -13,7 +13,6 @@ import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.ProximoPaso;
 import org.gobiernoabierto.informe.Responsable;
-import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.expediente.Expediente;
@@ -36,8 +35,7 @@ final class Quehaceres {
   Quehaceres(Expediente expediente, List<Ficha> fichas, List<Dictamen> dictamenes) {
     this.expediente = expediente;
     for (int i = 0; i < fichas.size(); i++) {
-      Resultado resultado = dictamenes.get(i).resultado();
-      if (resultado == Resultado.INCUMPLE || resultado == Resultado.PENDIENTE) {
+      if (Redactor.abierto(dictamenes.get(i))) {
         String id = fichas.get(i).requisito().id();
         this.fichas.put(id, fichas.get(i));
         abiertos.put(id, dictamenes.get(i));

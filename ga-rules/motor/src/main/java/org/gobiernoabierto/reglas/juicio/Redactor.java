@@ -14,6 +14,7 @@ import org.gobiernoabierto.informe.Fuerza;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.Paso;
+import org.gobiernoabierto.informe.ProximoPaso;
 import org.gobiernoabierto.informe.Requisito;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.SituacionDePaso;
@@ -56,8 +57,12 @@ public final class Redactor {
       List<Dictamen> dictamenes,
       Hallazgos hallazgos) {
     EjercicioLocal ejercicio = expediente.ejercicio();
-    List<Hallazgo> redactados =
-        new Consecuencias(ejercicio, fichas, dictamenes).dichas(hallazgos.redactar());
+    List<Hallazgo> redactados = hallazgos.redactar();
+    List<ProximoPaso> proximosPasos = List.of();
+    if (!redactados.isEmpty() && dictamenes.stream().anyMatch(Redactor::abierto)) {
+      redactados = new Consecuencias(ejercicio, fichas, dictamenes).dichas(redactados);
+      proximosPasos = new Quehaceres(expediente, fichas, dictamenes).proximosPasos(redactados);
+    }
     return new Informe(
         ejercicio.edicion(),
         expediente.fecha(),
@@ -71,7 +76,7 @@ public final class Redactor {
         dictamenes,
         redactados,
         hallazgos.omitidos(),
-        new Quehaceres(expediente, fichas, dictamenes).proximosPasos(redactados),
+        proximosPasos,
         Averiguaciones.de(ejercicio, dictamenes),
         hallazgos.avisos(),
         List.of());
@@ -139,5 +144,11 @@ public final class Redactor {
     return puedeHaberIniciado.test(paso.numero())
         ? EstadoDePaso.DESCONOCIDO
         : EstadoDePaso.SIN_INICIAR;
+  }
+
+  /** Whether it is not met, or not yet. */
+  static boolean abierto(Dictamen dictamen) {
+    return dictamen.resultado() == Resultado.INCUMPLE
+        || dictamen.resultado() == Resultado.PENDIENTE;
   }
 }
