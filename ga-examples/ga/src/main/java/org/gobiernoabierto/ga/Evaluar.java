@@ -11,7 +11,6 @@ import org.gobiernoabierto.informe.Dispensas;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.InformeBuilder;
-import org.gobiernoabierto.json.Lectura;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
 import picocli.CommandLine.Command;
@@ -25,7 +24,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class Evaluar implements Callable<Integer> {
 
-  @Parameters(paramLabel = "ARCHIVO", description = "Ejercicio en JSON; - es la entrada estándar.")
+  @Parameters(
+      paramLabel = "ARCHIVO",
+      description = "Ejercicio en JSON, .xlsx o una carpeta con CSV; - es la entrada estándar.")
   private String archivo = "";
 
   @Option(
@@ -43,14 +44,15 @@ final class Evaluar implements Callable<Integer> {
     Evaluador evaluador = condiciones.evaluador(opciones);
     Dispensas dispensas = condiciones.dispensas(opciones.idioma());
     UnaryOperator<Informe> comparacion = condiciones.comparacion();
+    Leido lectura = Entrada.leer(archivo, condiciones.lector(evaluador));
     Presentacion presentacion =
         formato.con(
             new Pedido(
                 NombrePublicado.de(archivo),
                 opciones.idioma(),
                 opciones.fecha().falta(),
-                condiciones.textos()));
-    Lectura lectura = Entrada.leer(archivo, condiciones.lector(evaluador));
+                condiciones.textos(),
+                lectura::celda));
     if (!lectura.fallas().isEmpty()) {
       return noSeEvaluo(presentacion.fallas(lectura.fallas()));
     }

@@ -38,6 +38,8 @@ final class Ga {
           "avance",
           "comparar",
           "explicar",
+          "plantilla",
+          "convertir",
           "enlace",
           "esquema",
           "reglas");
@@ -108,6 +110,8 @@ final class Ga {
       case "avance" -> new Avance();
       case "comparar" -> new Comparar();
       case "explicar" -> new Explicar();
+      case "plantilla" -> new Plantilla();
+      case "convertir" -> new Convertir();
       case "enlace" -> new EnlaceDe2016();
       case "esquema" -> new VerEsquema();
       case "reglas" -> new Reglas();

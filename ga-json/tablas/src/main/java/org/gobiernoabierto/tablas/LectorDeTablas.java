@@ -62,10 +62,7 @@ public final class LectorDeTablas {
    * @throws IOException when one cannot be read
    */
   public LecturaDeTablas leerCarpeta(Path carpeta) throws IOException {
-    List<Path> archivos;
-    try (Stream<Path> todos = Files.list(carpeta)) {
-      archivos = todos.filter(LectorDeTablas::esCsv).sorted().toList();
-    }
+    List<Path> archivos = archivos(carpeta);
     SortedMap<String, byte[]> contenidos = new TreeMap<>();
     int caben = limites.bytes() + 1;
     for (Path archivo : archivos) {
@@ -77,6 +74,21 @@ public final class LectorDeTablas {
       }
     }
     return leerCsv(contenidos);
+  }
+
+  /**
+   * Whether a folder has any such files.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public static boolean esDeCsv(Path carpeta) throws IOException {
+    return !archivos(carpeta).isEmpty();
+  }
+
+  private static List<Path> archivos(Path carpeta) throws IOException {
+    try (Stream<Path> todos = Files.list(carpeta)) {
+      return todos.filter(LectorDeTablas::esCsv).sorted().toList();
+    }
   }
 
   private static boolean esCsv(Path archivo) {

@@ -202,7 +202,7 @@ final class Vista {
   private String lugar(String ruta, @Nullable Integer linea, @Nullable Integer columna) {
     String puntero = ruta.isEmpty() ? "/" : ruta;
     return linea == null
-        ? puntero
+        ? puntero + pedido.celda().apply(ruta).map(celda -> " (" + celda + ")").orElse("")
         : "%s (%s %d, %s %d)"
             .formatted(puntero, di(Rotulo.LINEA), linea, di(Rotulo.COLUMNA), columna);
   }
