@@ -128,6 +128,7 @@ final class Armado {
       }
     }
     List<String> faltan = porHacer.values().stream().map(Columna::encabezado).toList();
+    sinEncabezados(hallados, faltan);
     int columna = hallados.columna(Tablas.PREGUNTA);
     ajenas.forEach(fila -> Encabezados.ajena(hallados.hoja(), fila, columna, faltan, notas));
   }
@@ -148,7 +149,12 @@ final class Armado {
   private void encabezar() {
     for (Tabla tabla : Tablas.TODAS) {
       Encabezados hallados = encabezados(tabla.nombre(), tabla.encabezados()).orElse(null);
-      if (hallados == null || hallados.filas().isEmpty()) {
+      if (hallados == null) {
+        continue;
+      }
+      String inicio = hallados.hoja().celda(hallados.fila(), 0);
+      tabla.listas().forEach(lista -> celdas.tabla(lista.ruta(), inicio));
+      if (hallados.filas().isEmpty()) {
         continue;
       }
       List<String> deQueEs = new ArrayList<>();
@@ -162,19 +168,18 @@ final class Armado {
         continue;
       }
       encabezados.put(tabla, hallados);
-      tabla
-          .listas()
-          .forEach(l -> celdas.tabla(l.ruta(), hallados.hoja().celda(hallados.fila(), 0)));
-      tabla.encabezados().stream()
-          .filter(e -> hallados.columna(e) == null)
-          .forEach(
-              e ->
-                  notas.aviso(
-                      CodigoDeTabla.SIN_ENCABEZADO.en(
-                          hallados.hoja().celda(hallados.fila(), 0), "", "encabezado", e)));
+      sinEncabezados(
+          hallados, tabla.encabezados().stream().filter(e -> hallados.columna(e) == null).toList());
       tabla.columnas().stream()
           .filter(columna -> columna.miembro().equals(Punteros.ID))
           .forEach(columna -> reunirIds(hallados, columna));
+    }
+  }
+
+  private void sinEncabezados(Encabezados hallados, List<String> faltan) {
+    if (!faltan.isEmpty()) {
+      String lugar = hallados.hoja().celda(hallados.fila(), 0);
+      notas.aviso(CodigoDeTabla.SIN_ENCABEZADOS.en(lugar, "", "encabezados", faltan));
     }
   }
 
@@ -365,7 +370,7 @@ final class Armado {
     }
     Dueno suyo =
         porGrupo.computeIfAbsent(
-            respuesta,
+            new Respuesta(respuesta.valor(), respuesta.desconocido(), null, List.of()),
             r -> {
               Map<String, Object> nuevo = new LinkedHashMap<>();
               if (r.desconocido()) {

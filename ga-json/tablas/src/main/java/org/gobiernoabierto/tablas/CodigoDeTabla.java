@@ -44,8 +44,8 @@ public enum CodigoDeTabla {
       "Lo que está en «{encabezado}» no se lee.", "What is in “{encabezado}” is not read."),
   /** A sheet with data lacks a column that it needs. */
   FALTA_ENCABEZADO("Falta la columna «{encabezado}».", "The column “{encabezado}” is missing."),
-  /** A sheet with data lacks a column that it can do without. A notice. */
-  SIN_ENCABEZADO("No hay una columna «{encabezado}».", "There is no column “{encabezado}”."),
+  /** A sheet with data lacks columns, or questions, that it can do without. A notice. */
+  SIN_ENCABEZADOS("No están: {encabezados}.", "These are not there: {encabezados}."),
   /** The cell shows an error, such as {@code #N/A}. */
   CELDA_CON_ERROR("La celda muestra el error {texto}.", "The cell shows the error {texto}."),
   /** A formula whose value was not saved. */

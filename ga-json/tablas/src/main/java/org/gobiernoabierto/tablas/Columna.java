@@ -41,7 +41,7 @@ record Columna(
   /** A column as the schema describes its member of the objects. */
   static Columna de(String encabezado, Map<?, ?> objeto, String miembro, @Nullable String citada) {
     Map<?, ?> esquema = objeto;
-    for (String parte : miembro.isEmpty() ? List.<String>of() : List.of(miembro.split("/"))) {
+    for (String parte : miembro.split("/")) {
       esquema = Esquemas.en(esquema, parte);
       if (esquema == null) {
         throw new IllegalArgumentException(encabezado + ": " + miembro);
@@ -56,8 +56,22 @@ record Columna(
         opciones.isEmpty() ? dato(Esquemas.resuelto(valor)) : Dato.OPCION,
         lista,
         opciones,
-        Esquemas.ayuda(esquema),
+        conNombres(Esquemas.ayuda(esquema), opciones),
         citada);
+  }
+
+  /** The only column of a table whose rows are the texts of a list. */
+  static Columna deElementos(String encabezado, Map<?, ?> lista) {
+    return new Columna(encabezado, "", Dato.TEXTO, false, Map.of(), Esquemas.ayuda(lista), null);
+  }
+
+  /** With the values as people call them. */
+  private static String conNombres(String ayuda, Map<String, String> opciones) {
+    String dicha = ayuda;
+    for (Map.Entry<String, String> opcion : opciones.entrySet()) {
+      dicha = dicha.replaceAll("\\b" + opcion.getValue() + "\\b", "«" + opcion.getKey() + "»");
+    }
+    return dicha;
   }
 
   private static Dato dato(Map<?, ?> valor) {

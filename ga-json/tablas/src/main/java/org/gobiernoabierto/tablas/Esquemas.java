@@ -3,12 +3,14 @@ package org.gobiernoabierto.tablas;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gobiernoabierto.json.Esquema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,21 +24,33 @@ final class Esquemas {
 
   /** What is said to those who write JSON, and how it is said to those who fill in cells. */
   private static final Map<String, String> EN_CELDAS =
-      Map.of(
-          "true o false", "sí o no",
-          "true", "sí",
-          "false", "no",
-          " (o con null)", "",
-          "Ids", "Los ids, separados por «;»,",
-          "/actores", "la hoja Actores",
-          "/plan/compromisos", "la hoja Compromisos",
-          "/mesas", "la hoja Mesas",
-          "/problemas", "la hoja Problemas");
+      Map.ofEntries(
+          Map.entry("true si", "Sí, si"),
+          Map.entry("true", "sí"),
+          Map.entry("false", "no"),
+          Map.entry("omitirlo", "dejarlo vacío"),
+          Map.entry("Omitirlo", "Dejarlo vacío"),
+          Map.entry(" (o con null)", ""),
+          Map.entry(", con su código ISO 3166-2", ""),
+          Map.entry("se declare desconocido", "se diga «no se sabe»"),
+          Map.entry("«sinLineaBase»", "«¿Sin línea base?»"),
+          Map.entry("está en «noHubo»", "se dice que «no hubo»"),
+          Map.entry("Ids", "Los ids, separados por «;»,"),
+          Map.entry("/actores", "la hoja Actores"),
+          Map.entry("/secretariado/integrantes", "la hoja Integrantes"),
+          Map.entry("/secretariado/facilitadores", "la hoja Facilitadores"),
+          Map.entry("/secretariado/sesiones", "la hoja Sesiones"),
+          Map.entry("/secretariado/decisiones", "la hoja Decisiones"),
+          Map.entry("/plan/compromisos", "la hoja Compromisos"),
+          Map.entry("/mesas", "la hoja Mesas"),
+          Map.entry("/problemas", "la hoja Problemas"));
 
   private static final Pattern DE_JSON =
       Pattern.compile(
-          "true o false|\\btrue\\b|\\bfalse\\b| \\(o con null\\)|\\bIds\\b|/actores\\b"
-              + "|/plan/compromisos\\b|/mesas\\b|/problemas\\b");
+          EN_CELDAS.keySet().stream()
+              .sorted(Comparator.comparing(String::length).reversed())
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|", "(?:\\b|(?=[ ,«])|(?<= )(?=/))(?:", ")(?![\\w/])")));
 
   private Esquemas() {}
 
@@ -57,10 +71,10 @@ final class Esquemas {
         : null;
   }
 
-  /** The schema of the elements of a list. */
-  static Map<?, ?> elemento(String ruta) {
+  /** The schema of the place of a pointer with {@code *} for elements. */
+  static Map<?, ?> lugar(String ruta) {
     Map<?, ?> esquema = RAIZ;
-    for (String parte : (ruta + "/*").substring(1).split("/")) {
+    for (String parte : ruta.substring(1).split("/")) {
       esquema = esquema == null ? null : en(esquema, parte);
     }
     if (esquema == null) {

@@ -202,8 +202,8 @@ final class Tablas {
               de("Título", "titulo"),
               de("Fecha", "fecha"),
               de("Dirección web", "url")),
-          tabla("Marco normativo", "/plan/contextoNormativo", "", de("Norma", "")),
-          tabla("Objetivos", "/plan/objetivosEspecificos", "", de("Objetivo específico", "")),
+          deTextos("Marco normativo", "/plan/contextoNormativo", "Norma"),
+          deTextos("Objetivos", "/plan/objetivosEspecificos", "Objetivo específico"),
           tabla(
               COMPROMISOS,
               "/plan/compromisos",
@@ -288,7 +288,7 @@ final class Tablas {
               null,
               Columna.de(
                   "Fecha de la actualización",
-                  Esquemas.elemento("/seguimiento/tablero/actualizaciones"),
+                  Esquemas.lugar("/seguimiento/tablero/actualizaciones/*"),
                   "fecha",
                   null),
               "",
@@ -364,6 +364,12 @@ final class Tablas {
     return deOtros(nombre, null, null, null, prefijo, List.of(new Lista("", ruta)), columnas);
   }
 
+  private static Tabla deTextos(String nombre, String ruta, String encabezado) {
+    Columna textos = Columna.deElementos(encabezado, Esquemas.lugar(ruta));
+    List<Lista> lista = List.of(new Lista("", ruta));
+    return new Tabla(nombre, lista, null, null, null, "", List.of(textos));
+  }
+
   private static Tabla deCompromisos(
       String nombre, String miembro, String prefijo, Dicha... columnas) {
     Lista lista = new Lista("", "/plan/compromisos/*/" + miembro);
@@ -378,7 +384,7 @@ final class Tablas {
       String prefijo,
       List<Lista> listas,
       Dicha... columnas) {
-    Map<?, ?> elemento = Esquemas.elemento(listas.get(0).ruta());
+    Map<?, ?> elemento = Esquemas.lugar(listas.get(0).ruta() + "/*");
     return new Tabla(
         nombre, listas, dueno, padre, grupo, prefijo, columnas(elemento, columnas).toList());
   }
