@@ -24,7 +24,7 @@ class IdaYVueltaTest {
     return EjerciciosArbitrarios.ejercicios();
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void comesBackFromAWorkbook(
       @ForAll("ejercicios") EjercicioLocal cualquiera, @ForAll long semilla) {
     EjercicioLocal ejercicio = (EjercicioLocal) DocumentosValidos.de(cualquiera, semilla);
@@ -35,7 +35,7 @@ class IdaYVueltaTest {
     assertThat(new LectorDeEjercicios().leer(lectura.json()).orElseThrow()).isEqualTo(ejercicio);
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void comesBackFromCsv(@ForAll("ejercicios") EjercicioLocal cualquiera, @ForAll long semilla) {
     EjercicioLocal ejercicio = (EjercicioLocal) DocumentosValidos.de(cualquiera, semilla);
 
