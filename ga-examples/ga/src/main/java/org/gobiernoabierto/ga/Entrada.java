@@ -60,10 +60,11 @@ final class Entrada {
     byte[] primeros = entrada.readNBytes(ZIP.length);
     entrada.reset();
     if (!Arrays.equals(primeros, ZIP) && !Arrays.equals(primeros, LIBRO_VIEJO)) {
-      return new Leido(lector.leer(entrada), null);
+      return new Leido(lector.leer(entrada), null, null);
     }
     byte[] libro = entrada.readNBytes(LimitesDeTablas.PREDETERMINADOS.bytes() + 1);
-    return de(new LectorDeTablas().leer(libro), lector);
+    LecturaDeTablas tablas = new LectorDeTablas().leer(libro);
+    return new Leido(lector.leer(tablas.json()), tablas, libro);
   }
 
   private static Leido leerCarpeta(String nombre, Path carpeta, LectorDeEjercicios lector)
@@ -72,10 +73,7 @@ final class Entrada {
       throw new EntradaException(
           nombre + " es una carpeta sin archivos .csv; se espera un archivo JSON o .xlsx");
     }
-    return de(new LectorDeTablas().leerCarpeta(carpeta), lector);
-  }
-
-  private static Leido de(LecturaDeTablas tablas, LectorDeEjercicios lector) {
-    return new Leido(lector.leer(tablas.json()), tablas);
+    LecturaDeTablas tablas = new LectorDeTablas().leerCarpeta(carpeta);
+    return new Leido(lector.leer(tablas.json()), tablas, null);
   }
 }

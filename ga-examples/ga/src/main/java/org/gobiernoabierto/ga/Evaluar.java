@@ -9,10 +9,12 @@ import org.gobiernoabierto.ga.formato.Pedido;
 import org.gobiernoabierto.ga.formato.Presentacion;
 import org.gobiernoabierto.informe.Dispensas;
 import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.InformeBuilder;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +37,14 @@ final class Evaluar implements Callable<Integer> {
       description = "texto (por omisión), json, markdown, html, sarif, junit o csv.")
   private Formato formato = Formato.TEXTO;
 
+  @Option(
+      names = "--anotar",
+      paramLabel = "SALIDA",
+      description =
+          "Escribe además el mismo libro (.xlsx) con cada falla y cada hallazgo como comentario en su"
+              + " celda.")
+  private @Nullable String anotado;
+
   @Mixin private Opciones opciones = new Opciones();
 
   @Mixin private Condiciones condiciones = new Condiciones();
@@ -54,7 +64,9 @@ final class Evaluar implements Callable<Integer> {
                 condiciones.textos(),
                 lectura::celda));
     if (!lectura.fallas().isEmpty()) {
-      return noSeEvaluo(presentacion.fallas(lectura.fallas()));
+      int codigo = noSeEvaluo(presentacion.fallas(lectura.fallas()));
+      anotar(lectura, List.of());
+      return codigo;
     }
     EjercicioLocal ejercicio = lectura.orElseThrow();
     Informe informe =
@@ -65,7 +77,14 @@ final class Evaluar implements Callable<Integer> {
                     dispensas.aplicar(
                         evaluador.evaluar(ejercicio, opciones.fecha().para(ejercicio))))));
     System.out.writeBytes(presentacion.informe(informe, ejercicio));
+    anotar(lectura, informe.hallazgos());
     return condiciones.codigo(informe);
+  }
+
+  private void anotar(Leido lectura, List<Hallazgo> hallazgos) {
+    if (anotado != null) {
+      lectura.anotar(anotado, hallazgos, opciones.idioma());
+    }
   }
 
   private static Informe conAvisos(List<Falla> otros, Informe informe) {

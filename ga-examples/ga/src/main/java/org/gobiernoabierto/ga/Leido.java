@@ -3,7 +3,9 @@ package org.gobiernoabierto.ga;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.HallazgoBuilder;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.InformeBuilder;
@@ -17,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lectura of the JSON
  * @param tablas the sheets that the JSON was made of; null when it is the file
+ * @param libro the workbook with the sheets; null when there is none
  */
-record Leido(Lectura lectura, @Nullable LecturaDeTablas tablas) {
+record Leido(Lectura lectura, @Nullable LecturaDeTablas tablas, byte @Nullable [] libro) {
 
   /** All that is wrong, with lines and columns or with cells. */
   List<Falla> fallas() {
@@ -57,5 +60,21 @@ record Leido(Lectura lectura, @Nullable LecturaDeTablas tablas) {
                             .map(
                                 h -> HallazgoBuilder.from(h).with(s -> s.linea(null).columna(null)))
                             .toList()));
+  }
+
+  /**
+   * Writes the workbook with comments in its cells: what is wrong, and the findings.
+   *
+   * @throws EntradaException when there is no workbook, or it cannot be written
+   */
+  void anotar(String salida, List<Hallazgo> hallazgos, Idioma idioma) {
+    if (tablas == null || libro == null) {
+      throw new EntradaException("--anotar es para un libro .xlsx");
+    }
+    try {
+      Salida.archivo(salida, tablas.anotar(libro, lectura.fallas(), hallazgos, idioma));
+    } catch (IllegalArgumentException e) {
+      throw new EntradaException("no se pudo anotar: " + e.getMessage());
+    }
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gobiernoabierto.idioma.Texto;
-import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.tablas.Duenos.Destino;
 import org.gobiernoabierto.tablas.Duenos.Dueno;
 import org.gobiernoabierto.tablas.Tabla.Lista;
@@ -286,7 +285,7 @@ final class Armado {
   /** Tells what there is to say of a cell; whether something can be made of it. */
   private boolean anotar(Respuesta respuesta, String lugar, String puntero) {
     if (respuesta.codigo() != null) {
-      Falla falla = respuesta.codigo().en(lugar, puntero, respuesta.datos().toArray());
+      EnCelda falla = respuesta.codigo().en(lugar, puntero, respuesta.datos().toArray());
       if (respuesta.valor() != null) {
         notas.aviso(falla);
       } else {

@@ -96,7 +96,6 @@ public enum CodigoDeTabla {
   SE_NUMERO("No tiene id; se le dio «{id}».", "It has no id; it was given “{id}”.");
 
   private static final int LARGO = 60;
-  private static final Texto EN_CELDA = new Texto("{celda}: {mensaje}", "{celda}: {mensaje}");
 
   private final Texto plantilla;
 
@@ -110,21 +109,16 @@ public enum CodigoDeTabla {
   }
 
   /** A fault of the whole. */
-  Falla sinCelda(Object... datos) {
-    return new Falla(name(), "", null, null, plantilla.con(muestras(datos)));
+  EnCelda sinCelda(Object... datos) {
+    return new EnCelda(null, falla("", datos));
   }
 
-  Falla en(String celda, String ruta, Object... datos) {
-    return enCelda(celda, new Falla(name(), ruta, null, null, plantilla.con(muestras(datos))));
+  EnCelda en(String celda, String ruta, Object... datos) {
+    return new EnCelda(celda, falla(ruta, datos));
   }
 
-  static Falla enCelda(String celda, Falla falla) {
-    return new Falla(
-        falla.codigo(),
-        falla.ruta(),
-        null,
-        null,
-        EN_CELDA.con("celda", celda, "mensaje", falla.mensaje()));
+  private Falla falla(String ruta, Object... datos) {
+    return new Falla(name(), ruta, null, null, plantilla.con(muestras(datos)));
   }
 
   private static Object[] muestras(Object... datos) {

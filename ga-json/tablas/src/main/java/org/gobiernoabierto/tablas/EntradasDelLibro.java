@@ -25,6 +25,7 @@ final class EntradasDelLibro {
     this.limites = limites;
   }
 
+  /** Those that are needed to read it: the XML files. */
   static EntradasDelLibro de(byte[] libro, LimitesDeTablas limites) throws LibroIlegibleException {
     if (libro.length > limites.bytes()) {
       throw pasa(limites.bytes(), new Texto("bytes", "bytes"));
@@ -59,7 +60,10 @@ final class EntradasDelLibro {
   private void agregar(String nombre, ZipInputStream zip)
       throws IOException, LibroIlegibleException {
     boolean sirve =
-        nombre.endsWith(".xml") || nombre.endsWith(".rels") || nombre.equals("mimetype");
+        nombre.endsWith(".xml")
+            || nombre.endsWith(".rels")
+            || nombre.endsWith(".vml")
+            || nombre.equals("mimetype");
     ByteArrayOutputStream contenido = new ByteArrayOutputStream();
     byte[] trozo = new byte[TROZO];
     for (int leidos = zip.read(trozo); leidos >= 0; leidos = zip.read(trozo)) {

@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 /** Writes sheets as a workbook with drop-downs and help; always the same bytes for the same. */
 final class EscritorXlsx {
 
-  private static final LocalDateTime SIEMPRE = LocalDateTime.of(1980, 1, 1, 0, 0);
+  static final LocalDateTime SIEMPRE = LocalDateTime.of(1980, 1, 1, 0, 0);
   static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   static final String PRINCIPAL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String DE_OFICINA =

@@ -36,6 +36,15 @@ record Hoja(String nombre, NavigableMap<Integer, NavigableMap<Integer, Celda>> f
     return letras.append(fila).toString();
   }
 
+  /** The index of the column with these letters. */
+  static int columna(String letras) {
+    int columna = 0;
+    for (char letra : letras.toCharArray()) {
+      columna = columna * LETRAS + letra - 'A' + 1;
+    }
+    return columna - 1;
+  }
+
   /** {@code Actividades!F12}. */
   String celda(int fila, int columna) {
     return entreComillas(nombre) + "!" + referencia(fila, columna);

@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,63 +46,15 @@ final class LectorXlsx {
   }
 
   private List<Hoja> hojas() throws XMLStreamException, LibroIlegibleException {
-    String libro =
-        relaciones("", "").values().stream()
-            .filter(r -> r.tipo().endsWith("/officeDocument"))
-            .map(Relacion::destino)
-            .findFirst()
-            .orElse("xl/workbook.xml");
-    byte[] contenido = entradas.leer(libro);
-    if (contenido == null) {
-      throw EntradasDelLibro.noEsUnLibro("", "");
-    }
-    int barra = libro.lastIndexOf('/') + 1;
-    Map<String, Relacion> relaciones =
-        relaciones(libro.substring(0, barra), libro.substring(barra));
-    for (Relacion una : relaciones.values()) {
-      if (una.tipo().endsWith("/sharedStrings")) {
-        compartidos = compartidos(entradas.leer(una.destino()));
-      } else if (una.tipo().endsWith("/styles")) {
-        formatos = new FormatosDeNumero(entradas.leer(una.destino()));
-      }
-    }
+    IndiceDelLibro indice = IndiceDelLibro.de(entradas);
+    compartidos = compartidos(indice.parte("/sharedStrings"));
+    formatos = new FormatosDeNumero(indice.parte("/styles"));
+    de1904 = indice.de1904();
     List<Hoja> hojas = new ArrayList<>();
-    XMLStreamReader xml = Xml.lector(contenido);
-    while (xml.hasNext()) {
-      xml.next();
-      if (Xml.abre(xml, "workbookPr")) {
-        de1904 = esSi(Xml.atributo(xml, "date1904", "0"));
-      } else if (Xml.abre(xml, "sheet")) {
-        Relacion suya = relaciones.get(Xml.atributo(xml, "id", ""));
-        byte[] hoja = suya == null ? null : entradas.leer(suya.destino());
-        if (hoja != null) {
-          hojas.add(hoja(Xml.atributo(xml, "name", ""), hoja));
-        }
-      }
+    for (IndiceDelLibro.Parte hoja : indice.hojas()) {
+      hojas.add(hoja(hoja.nombre(), hoja.contenido()));
     }
     return hojas;
-  }
-
-  private record Relacion(String tipo, String destino) {}
-
-  private Map<String, Relacion> relaciones(String carpeta, String archivo)
-      throws XMLStreamException {
-    Map<String, Relacion> relaciones = new HashMap<>();
-    byte[] contenido = entradas.leer(carpeta + "_rels/" + archivo + ".rels");
-    if (contenido == null) {
-      return relaciones;
-    }
-    XMLStreamReader xml = Xml.lector(contenido);
-    while (xml.hasNext()) {
-      xml.next();
-      if (Xml.abre(xml, "Relationship")) {
-        String destino = Xml.atributo(xml, "Target", "");
-        String entero = destino.startsWith("/") ? destino.substring(1) : carpeta + destino;
-        relaciones.put(
-            Xml.atributo(xml, "Id", ""), new Relacion(Xml.atributo(xml, "Type", ""), entero));
-      }
-    }
-    return relaciones;
   }
 
   private static List<String> compartidos(byte @Nullable [] contenido) throws XMLStreamException {
@@ -173,11 +123,7 @@ final class LectorXlsx {
     if (!partes.matches()) {
       throw new IllegalArgumentException(referencia);
     }
-    int columna = 0;
-    for (char letra : partes.group(1).toCharArray()) {
-      columna = columna * 26 + letra - 'A' + 1;
-    }
-    return columna - 1;
+    return Hoja.columna(partes.group(1));
   }
 
   private Optional<Celda> celda(XMLStreamReader xml) throws XMLStreamException {
@@ -203,15 +149,12 @@ final class LectorXlsx {
           case "s" -> Celda.texto(compartidos.get(Integer.parseInt(valor.strip())));
           case "inlineStr" -> Celda.texto(valor);
           case "str" -> Celda.texto(TextoDeCelda.leido(valor));
-          case "b" -> new Celda(Celda.Clase.LOGICO, String.valueOf(esSi(valor.strip())));
+          case "b" ->
+              new Celda(Celda.Clase.LOGICO, String.valueOf(IndiceDelLibro.esSi(valor.strip())));
           case "e" -> new Celda(Celda.Clase.ERROR, valor);
           case "d" -> Celda.texto(valor);
           default -> numero(valor.strip(), estilo);
         });
-  }
-
-  private static boolean esSi(String valor) {
-    return valor.equals("1") || valor.equals("true");
   }
 
   private Celda numero(String escrito, int estilo) {

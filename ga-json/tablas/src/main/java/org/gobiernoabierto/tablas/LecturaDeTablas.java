@@ -1,13 +1,16 @@
 package org.gobiernoabierto.tablas;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.json.CodigoDeFalla;
 
 /**
@@ -27,11 +30,13 @@ public final class LecturaDeTablas {
 
   private static final Pattern NOMBRADO = Pattern.compile("(/.+)/desconocidos/[0-9]+");
 
+  private static final String SIN_CELDA = Tablas.EJERCICIO + "!A1";
+
   private final Map<String, Object> raiz;
   private final byte[] json;
   private final Celdas celdas;
-  private final List<Falla> fallas;
-  private final List<Falla> avisos;
+  private final List<EnCelda> fallas;
+  private final List<EnCelda> avisos;
 
   LecturaDeTablas(Map<String, Object> raiz, Celdas celdas, Notas notas) {
     this.raiz = raiz;
@@ -42,7 +47,7 @@ public final class LecturaDeTablas {
   }
 
   /** Of a file that is no workbook. */
-  static LecturaDeTablas ilegible(Falla falla) {
+  static LecturaDeTablas ilegible(EnCelda falla) {
     Notas notas = new Notas();
     notas.falla(falla);
     return new LecturaDeTablas(Map.of(), new Celdas(), notas);
@@ -62,7 +67,7 @@ public final class LecturaDeTablas {
 
   /** What is wrong with the sheets; the messages start with the cell. Unmodifiable. */
   public List<Falla> fallas() {
-    return fallas;
+    return dichas(fallas);
   }
 
   /**
@@ -70,7 +75,11 @@ public final class LecturaDeTablas {
    * as {@link #fallas()}.
    */
   public List<Falla> avisos() {
-    return avisos;
+    return dichas(avisos);
+  }
+
+  private static List<Falla> dichas(List<EnCelda> varias) {
+    return varias.stream().map(EnCelda::dicha).toList();
   }
 
   /**
@@ -82,24 +91,24 @@ public final class LecturaDeTablas {
    *     no workbook, only that it is not
    */
   public List<Falla> fallas(List<Falla> delEjercicio) {
+    return dichas(todas(delEjercicio));
+  }
+
+  private List<EnCelda> todas(List<Falla> delEjercicio) {
     if (raiz.isEmpty() && !fallas.isEmpty()) {
       return fallas;
     }
-    List<Falla> todas = new ArrayList<>(fallas);
+    List<EnCelda> todas = new ArrayList<>(fallas);
     for (Falla falla : delEjercicio) {
       Optional<String> celda = celda(falla);
       boolean yaSeDijo =
           celda.filter(celdas::esCulpable).isPresent()
               && falla.codigo().equals(CodigoDeFalla.FALTA_MIEMBRO.name());
       if (!yaSeDijo) {
-        todas.add(celda.map(c -> CodigoDeTabla.enCelda(c, falla)).orElse(sinLinea(falla)));
+        todas.add(new EnCelda(celda.orElse(null), falla));
       }
     }
-    return List.copyOf(todas);
-  }
-
-  private static Falla sinLinea(Falla falla) {
-    return new Falla(falla.codigo(), falla.ruta(), null, null, falla.mensaje());
+    return todas;
   }
 
   private Optional<String> celda(Falla falla) {
@@ -132,5 +141,44 @@ public final class LecturaDeTablas {
     return nombrado.matches() && Punteros.en(raiz, ruta) instanceof String miembro
         ? celdas.de(nombrado.group(1) + "/" + Punteros.escrita(miembro))
         : celdas.de(ruta);
+  }
+
+  /**
+   * The workbook that was read, with all that is wrong or found as comments in its cells, beside
+   * those that are there; what no cell has to do with stands in the first of the questions.
+   * Everything else in it stays as it is.
+   *
+   * @param libro the same bytes that were read
+   * @param delEjercicio the faults of a reading of {@link #json()}
+   * @param hallazgos those of a report of the exercise
+   * @throws IllegalArgumentException when it is not the workbook that was read, or one in which no
+   *     comment can be put
+   */
+  public byte[] anotar(
+      byte[] libro, List<Falla> delEjercicio, List<Hallazgo> hallazgos, Idioma idioma) {
+    Map<String, List<String>> notas = new LinkedHashMap<>();
+    Stream.concat(todas(delEjercicio).stream(), avisos.stream())
+        .forEach(
+            una ->
+                anotar(
+                    notas,
+                    Optional.ofNullable(una.celda()),
+                    una.falla().mensaje().en(idioma) + " [" + una.falla().codigo() + "]"));
+    for (Hallazgo hallazgo : hallazgos) {
+      anotar(
+          notas,
+          celda(hallazgo.ruta()),
+          hallazgo.requisito()
+              + ": "
+              + hallazgo.mensaje().en(idioma)
+              + " → "
+              + hallazgo.remedio().en(idioma));
+    }
+    return Anotador.anotar(libro, notas);
+  }
+
+  private static void anotar(
+      Map<String, List<String>> notas, Optional<String> celda, String texto) {
+    notas.computeIfAbsent(celda.orElse(SIN_CELDA), c -> new ArrayList<>()).add(texto);
   }
 }

@@ -1,20 +1,18 @@
 package org.gobiernoabierto.tablas;
 
-import org.gobiernoabierto.informe.Falla;
-
 /** A file that is no workbook, or one that goes beyond a limit. */
 final class LibroIlegibleException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Falla falla;
+  private final transient EnCelda falla;
 
-  LibroIlegibleException(Falla falla) {
-    super(falla.mensaje().es());
+  LibroIlegibleException(EnCelda falla) {
+    super(falla.falla().mensaje().es());
     this.falla = falla;
   }
 
-  Falla falla() {
+  EnCelda falla() {
     return falla;
   }
 }

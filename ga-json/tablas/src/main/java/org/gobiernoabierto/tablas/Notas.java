@@ -11,11 +11,11 @@ final class Notas {
   private static final int LIMITE = 1_000;
   private static final int MUCHAS = 100;
 
-  private final List<Falla> fallas = new ArrayList<>();
-  private final List<Falla> avisos = new ArrayList<>();
+  private final List<EnCelda> fallas = new ArrayList<>();
+  private final List<EnCelda> avisos = new ArrayList<>();
   private int omitidas;
 
-  void falla(Falla falla) {
+  void falla(EnCelda falla) {
     if (fallas.size() < LIMITE) {
       fallas.add(falla);
     } else {
@@ -23,7 +23,7 @@ final class Notas {
     }
   }
 
-  void aviso(Falla aviso) {
+  void aviso(EnCelda aviso) {
     if (avisos.size() < LIMITE) {
       avisos.add(aviso);
     }
@@ -34,18 +34,24 @@ final class Notas {
     return fallas.size() > MUCHAS;
   }
 
-  List<Falla> fallas() {
-    List<Falla> todas = new ArrayList<>(fallas);
+  List<EnCelda> fallas() {
+    List<EnCelda> todas = new ArrayList<>(fallas);
     if (omitidas > 0) {
       CodigoDeFalla demasiadas = CodigoDeFalla.DEMASIADAS_FALLAS;
       todas.add(
-          new Falla(
-              demasiadas.name(), "", null, null, demasiadas.plantilla().con("cuantas", omitidas)));
+          new EnCelda(
+              null,
+              new Falla(
+                  demasiadas.name(),
+                  "",
+                  null,
+                  null,
+                  demasiadas.plantilla().con("cuantas", omitidas))));
     }
     return todas;
   }
 
-  List<Falla> avisos() {
+  List<EnCelda> avisos() {
     return avisos;
   }
 }

@@ -2,6 +2,9 @@ package org.gobiernoabierto.tablas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -133,5 +136,13 @@ class PlantillaTest {
                 .fallas())
         .extracting(Falla::codigo)
         .containsExactly("HOJA_DESCONOCIDA", "FALTA_HOJA");
+  }
+
+  @Test
+  void everyCodeIsInTheDocument() throws IOException {
+    String documento = Files.readString(Path.of("../../docs/hojas-de-calculo.md"));
+
+    assertThat(CodigoDeTabla.values())
+        .allSatisfy(codigo -> assertThat(documento).contains("`" + codigo + "`"));
   }
 }
