@@ -38,10 +38,11 @@ final class OtrosDatos {
     if (valor == null) {
       return Optional.of(CodigoDeTabla.VALOR_ILEGIBLE.en(dondeElValor, ""));
     }
-    if (Palabras.dicen(valor.texto(), Palabras.NO_SE_SABE)) {
+    boolean esTexto = valor.texto().strip().startsWith("\"");
+    if (!esTexto && Palabras.dicen(valor.texto(), Palabras.NO_SE_SABE)) {
       return agregar(Punteros.DESCONOCIDOS, puntero, dondeElLugar);
     }
-    if (Palabras.dicen(valor.texto(), Palabras.NO_HUBO)) {
+    if (!esTexto && Palabras.dicen(valor.texto(), Palabras.NO_HUBO)) {
       return agregar(NO_HUBO, puntero, dondeElLugar);
     }
     Optional<Object> leido =
