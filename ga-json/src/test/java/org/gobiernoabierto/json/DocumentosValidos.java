@@ -38,7 +38,7 @@ import org.gobiernoabierto.modelo.validacion.Direccion;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 
 /** Makes of any record one that holds to every constraint, as near to it as can be. */
-final class DocumentosValidos {
+public final class DocumentosValidos {
 
   private static final List<String> DIRECCIONES =
       List.of("https://garante.example", "HTTP://ñandú.example:80/a%20b/ñ?c=d#e", "http://[::1]/");
@@ -64,7 +64,7 @@ final class DocumentosValidos {
     Object de(Class<?> registro, String miembro, AnnotatedType tipo, Object valor);
   }
 
-  static Record de(Record cualquiera, long semilla) {
+  public static Record de(Record cualquiera, long semilla) {
     DocumentosValidos validos = new DocumentosValidos(semilla);
     Record conIds = validos.registro(cualquiera, validos::simple);
     Record valido = validos.registro(conIds, validos::referencia);

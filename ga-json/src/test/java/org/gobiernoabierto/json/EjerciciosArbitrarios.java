@@ -17,13 +17,13 @@ import net.jqwik.api.Combinators;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 
 /** Any exercise at all that the records can hold: required members are there, the rest may be. */
-final class EjerciciosArbitrarios {
+public final class EjerciciosArbitrarios {
 
   private static final double AUSENCIA = 0.3;
 
   private EjerciciosArbitrarios() {}
 
-  static Arbitrary<EjercicioLocal> ejercicios() {
+  public static Arbitrary<EjercicioLocal> ejercicios() {
     return registro(EjercicioLocal.class);
   }
 

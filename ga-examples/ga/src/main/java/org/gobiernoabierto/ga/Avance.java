@@ -24,7 +24,9 @@ final class Avance implements Callable<Integer> {
 
   private static final int ANCHO_DE_NOMBRE = 60;
 
-  @Parameters(paramLabel = "ARCHIVO", description = "Ejercicio en JSON; - es la entrada estándar.")
+  @Parameters(
+      paramLabel = "ARCHIVO",
+      description = "Ejercicio en JSON, .xlsx o una carpeta con CSV; - es la entrada estándar.")
   private String archivo = "";
 
   @Option(

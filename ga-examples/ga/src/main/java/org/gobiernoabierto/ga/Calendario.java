@@ -18,7 +18,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class Calendario implements Callable<Integer> {
 
-  @Parameters(paramLabel = "ARCHIVO", description = "Ejercicio en JSON; - es la entrada estándar.")
+  @Parameters(
+      paramLabel = "ARCHIVO",
+      description = "Ejercicio en JSON, .xlsx o una carpeta con CSV; - es la entrada estándar.")
   private String archivo = "";
 
   @Option(

@@ -1,25 +1,36 @@
 package org.gobiernoabierto.ga;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import org.gobiernoabierto.json.LectorDeEjercicios;
-import org.gobiernoabierto.json.Lectura;
+import org.gobiernoabierto.tablas.LectorDeTablas;
+import org.gobiernoabierto.tablas.LecturaDeTablas;
+import org.gobiernoabierto.tablas.LimitesDeTablas;
 
-/** Reads an exercise from a file, or from standard input when the file is {@code -}. */
+/**
+ * Reads an exercise from a file in JSON or a workbook of Excel, from a folder of CSV files, or from
+ * standard input when the file is {@code -}.
+ */
 final class Entrada {
+
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final byte[] LIBRO_VIEJO = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
   private Entrada() {}
 
   /**
    * @throws EntradaException when there is no such file or it cannot be read
    */
-  static Lectura leer(String archivo, LectorDeEjercicios lector) {
+  static Leido leer(String archivo, LectorDeEjercicios lector) {
     try {
       if (archivo.equals("-")) {
-        return lector.leer(System.in);
+        return leer(System.in, lector);
       }
       if (archivo.isBlank()) {
         throw new EntradaException("falta el nombre del archivo");
@@ -29,13 +40,40 @@ final class Entrada {
         throw new EntradaException("no existe el archivo " + archivo);
       }
       if (Files.isDirectory(ruta)) {
-        throw new EntradaException(archivo + " es una carpeta; se espera un archivo JSON");
+        return leerCarpeta(archivo, ruta, lector);
       }
-      try (InputStream json = Files.newInputStream(ruta)) {
-        return lector.leer(json);
+      if (archivo.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+        throw new EntradaException(
+            archivo + " es una sola hoja; se da la carpeta en la que están todas");
+      }
+      try (InputStream contenido = Files.newInputStream(ruta)) {
+        return leer(contenido, lector);
       }
     } catch (IOException | InvalidPathException e) {
       throw new EntradaException("no se pudo leer " + archivo + ": " + e.getMessage());
     }
+  }
+
+  private static Leido leer(InputStream contenido, LectorDeEjercicios lector) throws IOException {
+    BufferedInputStream entrada = new BufferedInputStream(contenido);
+    entrada.mark(ZIP.length);
+    byte[] primeros = entrada.readNBytes(ZIP.length);
+    entrada.reset();
+    if (!Arrays.equals(primeros, ZIP) && !Arrays.equals(primeros, LIBRO_VIEJO)) {
+      return new Leido(lector.leer(entrada), null, null);
+    }
+    byte[] libro = entrada.readNBytes(LimitesDeTablas.PREDETERMINADOS.bytes() + 1);
+    LecturaDeTablas tablas = new LectorDeTablas().leer(libro);
+    return new Leido(lector.leer(tablas.json()), tablas, libro);
+  }
+
+  private static Leido leerCarpeta(String nombre, Path carpeta, LectorDeEjercicios lector)
+      throws IOException {
+    if (!LectorDeTablas.esDeCsv(carpeta)) {
+      throw new EntradaException(
+          nombre + " es una carpeta sin archivos .csv; se espera un archivo JSON o .xlsx");
+    }
+    LecturaDeTablas tablas = new LectorDeTablas().leerCarpeta(carpeta);
+    return new Leido(lector.leer(tablas.json()), tablas, null);
   }
 }

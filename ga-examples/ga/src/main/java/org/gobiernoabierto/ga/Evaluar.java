@@ -17,9 +17,9 @@ import org.gobiernoabierto.ga.formato.Presentacion;
 import org.gobiernoabierto.ga.formato.VariosEnSarif;
 import org.gobiernoabierto.informe.Dispensas;
 import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.InformeBuilder;
-import org.gobiernoabierto.json.Lectura;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,9 @@ final class Evaluar implements Callable<Integer> {
   @Parameters(
       paramLabel = "ARCHIVO",
       arity = "1..*",
-      description = "Ejercicio en JSON; - es la entrada estándar. Varios, solo en SARIF.")
+      description =
+          "Ejercicio en JSON, .xlsx o una carpeta con CSV; - es la entrada estándar. Varios, solo en"
+              + " SARIF.")
   private List<String> archivos = new ArrayList<>();
 
   @Option(
@@ -68,6 +70,14 @@ final class Evaluar implements Callable<Integer> {
               + " supiera. Las fallas van primero y se sale con código 2.")
   private boolean parcial;
 
+  @Option(
+      names = "--anotar",
+      paramLabel = "SALIDA",
+      description =
+          "Escribe además el mismo libro (.xlsx) con cada falla y cada hallazgo como comentario en su"
+              + " celda.")
+  private @Nullable String anotado;
+
   @Mixin private Opciones opciones = new Opciones();
 
   @Mixin private Condiciones condiciones = new Condiciones();
@@ -77,13 +87,16 @@ final class Evaluar implements Callable<Integer> {
     if (archivos.size() > 1 && formato != Formato.SARIF) {
       throw new EntradaException("varios ejercicios solo caben en --formato sarif; o ga lote");
     }
+    if (archivos.size() > 1 && anotado != null) {
+      throw new EntradaException("--anotar es de un solo libro .xlsx");
+    }
     if (ayuda != null && !ayuda.isAbsolute()) {
       throw new EntradaException("--ayuda-en: se espera una dirección completa, como https://…");
     }
     Evaluador evaluador = condiciones.evaluador(opciones);
     Dispensas dispensas = condiciones.dispensas(opciones.idioma());
     UnaryOperator<Informe> comparacion = condiciones.comparacion();
-    List<Lectura> lecturas =
+    List<Leido> lecturas =
         archivos.stream()
             .map(archivo -> Entrada.leer(archivo, condiciones.lector(evaluador)))
             .toList();
@@ -93,7 +106,7 @@ final class Evaluar implements Callable<Integer> {
                 .filter(lectura -> lectura.fallas().isEmpty())
                 .map(lectura -> lectura.orElseThrow().id())
                 .toList());
-    Function<Lectura, Informe> evaluar =
+    Function<Leido, Informe> evaluar =
         lectura -> {
           EjercicioLocal ejercicio = lectura.parcial().orElseThrow();
           LocalDate fecha = opciones.fecha().para(ejercicio);
@@ -111,7 +124,7 @@ final class Evaluar implements Callable<Integer> {
         : varios(lecturas, evaluar);
   }
 
-  private int uno(String archivo, Lectura lectura, Function<Lectura, Informe> evaluar) {
+  private int uno(String archivo, Leido lectura, Function<Leido, Informe> evaluar) {
     Presentacion presentacion =
         formato.con(
             new Pedido(
@@ -120,10 +133,14 @@ final class Evaluar implements Callable<Integer> {
                 opciones.fecha().falta(),
                 detalle,
                 condiciones.textos(),
-                ayuda));
-    Optional<EjercicioLocal> ejercicio = parcial ? lectura.parcial() : lectura.ejercicio();
+                ayuda,
+                lectura::celda));
+    Optional<EjercicioLocal> ejercicio =
+        parcial || lectura.fallas().isEmpty() ? lectura.parcial() : Optional.empty();
     if (ejercicio.isEmpty()) {
-      return noSeEvaluo(presentacion.fallas(lectura.fallas()));
+      int codigo = noSeEvaluo(presentacion.fallas(lectura.fallas()));
+      anotar(lectura, List.of());
+      return codigo;
     }
     Informe informe = evaluar.apply(lectura);
     if (formato == Formato.TEXTO && !lectura.fallas().isEmpty()) {
@@ -131,14 +148,21 @@ final class Evaluar implements Callable<Integer> {
       System.out.println();
     }
     System.out.writeBytes(presentacion.informe(informe, ejercicio.get()));
+    anotar(lectura, informe.hallazgos());
     return lectura.fallas().isEmpty() ? condiciones.codigo(informe) : Codigo.NO_SE_PUDO_EVALUAR;
   }
 
-  private int varios(List<Lectura> lecturas, Function<Lectura, Informe> evaluar) {
+  private void anotar(Leido lectura, List<Hallazgo> hallazgos) {
+    if (anotado != null) {
+      lectura.anotar(anotado, hallazgos, opciones.idioma());
+    }
+  }
+
+  private int varios(List<Leido> lecturas, Function<Leido, Informe> evaluar) {
     Map<String, Informe> informes = new LinkedHashMap<>();
     Map<String, List<Falla>> sinInforme = new LinkedHashMap<>();
     for (int i = 0; i < lecturas.size(); i++) {
-      Lectura lectura = lecturas.get(i);
+      Leido lectura = lecturas.get(i);
       String archivo = NombrePublicado.de(archivos.get(i));
       if (lectura.fallas().isEmpty()) {
         informes.put(archivo, evaluar.apply(lectura));

@@ -28,7 +28,10 @@ final class Explicar implements Callable<Integer> {
   @Parameters(paramLabel = "REQUISITO", description = "Por ejemplo, P4-03.")
   private String requisito = "";
 
-  @Option(names = "--ejercicio", paramLabel = "ARCHIVO", description = "Ejercicio en JSON.")
+  @Option(
+      names = "--ejercicio",
+      paramLabel = "ARCHIVO",
+      description = "Ejercicio en JSON, .xlsx o una carpeta con CSV.")
   private @Nullable String archivo;
 
   @Option(names = "--formato", paramLabel = "FORMATO", description = "texto (por omisión) o json.")

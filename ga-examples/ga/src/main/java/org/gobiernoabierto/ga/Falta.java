@@ -17,7 +17,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class Falta implements Callable<Integer> {
 
-  @Parameters(paramLabel = "ARCHIVO", description = "Ejercicio en JSON; - es la entrada estándar.")
+  @Parameters(
+      paramLabel = "ARCHIVO",
+      description = "Ejercicio en JSON, .xlsx o una carpeta con CSV; - es la entrada estándar.")
   private String archivo = "";
 
   @Option(names = "--formato", paramLabel = "FORMATO", description = "texto (por omisión) o json.")

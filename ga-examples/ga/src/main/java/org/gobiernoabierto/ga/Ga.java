@@ -41,6 +41,8 @@ final class Ga {
           "explicar",
           "nuevo",
           "formatear",
+          "plantilla",
+          "convertir",
           "enlace",
           "esquema",
           "reglas");
@@ -114,6 +116,8 @@ final class Ga {
       case "explicar" -> new Explicar();
       case "nuevo" -> new Nuevo();
       case "formatear" -> new Formatear();
+      case "plantilla" -> new Plantilla();
+      case "convertir" -> new Convertir();
       case "enlace" -> new EnlaceDe2016();
       case "esquema" -> new VerEsquema();
       case "reglas" -> new Reglas();

@@ -3,7 +3,6 @@ package org.gobiernoabierto.ga;
 import org.gobiernoabierto.ga.formato.FallasEnTexto;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.json.LectorDeEjercicios;
-import org.gobiernoabierto.json.Lectura;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
 
@@ -16,7 +15,7 @@ public final class SinFallas {
    * @throws EntradaException with every fault of its form or shape
    */
   public static EjercicioLocal leer(String archivo, Evaluador evaluador, Idioma idioma) {
-    Lectura lectura =
+    Leido lectura =
         Entrada.leer(archivo, new LectorDeEjercicios().revisando(evaluador::revisarForma));
     if (!lectura.fallas().isEmpty()) {
       throw new EntradaException(

@@ -38,7 +38,8 @@ final class InformeEnHtml implements Presentacion {
             pedido.sinFecha(),
             pedido.detalle(),
             pedido.textos(),
-            pedido.ayuda());
+            pedido.ayuda(),
+            pedido.celda());
     return pagina("fallas.jte", Map.of("pedido", limpio, "fallas", Limpieza.de(fallas)));
   }
 

@@ -1,6 +1,8 @@
 package org.gobiernoabierto.ga.formato;
 
 import java.net.URI;
+import java.util.Optional;
+import java.util.function.Function;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.json.TextosEscritos;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param detalle whether text says everything, and not only what comes first
  * @param textos in which languages JSON says what is for people
  * @param ayuda where the page stands that explains the requirements; null when nobody said
+ * @param celda the cell of a spreadsheet that a JSON Pointer is of; empty when it is of none
  */
 public record Pedido(
     String archivo,
@@ -21,4 +24,17 @@ public record Pedido(
     boolean sinFecha,
     boolean detalle,
     TextosEscritos textos,
-    @Nullable URI ayuda) {}
+    @Nullable URI ayuda,
+    Function<String, Optional<String>> celda) {
+
+  /** Of an exercise that is no spreadsheet. */
+  public Pedido(
+      String archivo,
+      Idioma idioma,
+      boolean sinFecha,
+      boolean detalle,
+      TextosEscritos textos,
+      @Nullable URI ayuda) {
+    this(archivo, idioma, sinFecha, detalle, textos, ayuda, ruta -> Optional.empty());
+  }
+}

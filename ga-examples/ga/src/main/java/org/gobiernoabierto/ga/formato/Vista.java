@@ -222,7 +222,8 @@ final class Vista {
   }
 
   String lugar(Hallazgo hallazgo) {
-    return lugar(nombrado(hallazgo.ruta()), hallazgo.linea(), hallazgo.columna());
+    String ruta = hallazgo.ruta();
+    return lugar(nombrado(ruta), ruta, hallazgo.linea(), hallazgo.columna());
   }
 
   /** A place of the exercise in words; the pointer where there is no such place. */
@@ -234,15 +235,16 @@ final class Vista {
   }
 
   String lugar(Falla falla) {
-    return lugar(falla.ruta(), falla.linea(), falla.columna());
+    return lugar(falla.ruta(), falla.ruta(), falla.linea(), falla.columna());
   }
 
-  private String lugar(String ruta, @Nullable Integer linea, @Nullable Integer columna) {
-    String puntero = ruta.isEmpty() ? "/" : ruta;
+  private String lugar(
+      String nombre, String ruta, @Nullable Integer linea, @Nullable Integer columna) {
+    String dicho = nombre.isEmpty() ? "/" : nombre;
     return linea == null
-        ? puntero
+        ? dicho + pedido.celda().apply(ruta).map(celda -> " (" + celda + ")").orElse("")
         : "%s (%s %d, %s %d)"
-            .formatted(puntero, di(Rotulo.LINEA), linea, di(Rotulo.COLUMNA), columna);
+            .formatted(dicho, di(Rotulo.LINEA), linea, di(Rotulo.COLUMNA), columna);
   }
 
   String oracion(Fundamento fundamento) {

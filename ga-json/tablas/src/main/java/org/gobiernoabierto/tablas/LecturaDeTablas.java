@@ -1,0 +1,184 @@
+package org.gobiernoabierto.tablas;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.informe.Hallazgo;
+import org.gobiernoabierto.json.CodigoDeFalla;
+
+/**
+ * What came of reading a workbook or a folder of CSV files: the JSON of an exercise, what is wrong
+ * with the sheets, and which cell each place of the exercise came from. What is wrong with the
+ * exercise itself is told by who reads the JSON:
+ *
+ * <pre>{@code
+ * LecturaDeTablas tablas = new LectorDeTablas().leer(libro);
+ * Lectura lectura = lector.leer(tablas.json());
+ * List<Falla> fallas = tablas.fallas(lectura.fallas());   // all of them, each with its cell
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class LecturaDeTablas {
+
+  private static final Pattern NOMBRADO = Pattern.compile("(/.+)/desconocidos/[0-9]+");
+
+  private static final String SIN_CELDA = Tablas.EJERCICIO + "!A1";
+
+  private final Map<String, Object> raiz;
+  private final byte[] json;
+  private final Celdas celdas;
+  private final List<EnCelda> fallas;
+  private final List<EnCelda> avisos;
+
+  LecturaDeTablas(Map<String, Object> raiz, Celdas celdas, Notas notas) {
+    this.raiz = raiz;
+    this.json = Arbol.documento(raiz);
+    this.celdas = celdas;
+    this.fallas = List.copyOf(notas.fallas());
+    this.avisos = List.copyOf(notas.avisos());
+  }
+
+  /** Of a file that is no workbook. */
+  static LecturaDeTablas ilegible(EnCelda falla) {
+    Notas notas = new Notas();
+    notas.falla(falla);
+    return new LecturaDeTablas(Map.of(), new Celdas(), notas);
+  }
+
+  Map<String, Object> raiz() {
+    return raiz;
+  }
+
+  /**
+   * The exercise as JSON, in UTF-8, for {@link org.gobiernoabierto.json.LectorDeEjercicios};
+   * without what could not be read of the sheets. A new copy.
+   */
+  public byte[] json() {
+    return json.clone();
+  }
+
+  /** What is wrong with the sheets; the messages start with the cell. Unmodifiable. */
+  public List<Falla> fallas() {
+    return dichas(fallas);
+  }
+
+  /**
+   * How something was read that can be read otherwise, which ids were given, and what was not read;
+   * as {@link #fallas()}.
+   */
+  public List<Falla> avisos() {
+    return dichas(avisos);
+  }
+
+  private static List<Falla> dichas(List<EnCelda> varias) {
+    return varias.stream().map(EnCelda::dicha).toList();
+  }
+
+  /**
+   * All that is wrong: with the sheets, and with the exercise in them.
+   *
+   * @param delEjercicio the faults of a reading of {@link #json()}
+   * @return {@link #fallas()}, and those with their cells instead of lines and columns, without
+   *     those of members that are missing because their cells could not be read; when the file is
+   *     no workbook, only that it is not
+   */
+  public List<Falla> fallas(List<Falla> delEjercicio) {
+    return dichas(todas(delEjercicio));
+  }
+
+  private List<EnCelda> todas(List<Falla> delEjercicio) {
+    if (raiz.isEmpty() && !fallas.isEmpty()) {
+      return fallas;
+    }
+    List<EnCelda> todas = new ArrayList<>(fallas);
+    for (Falla falla : delEjercicio) {
+      Optional<String> celda = celda(falla);
+      boolean yaSeDijo =
+          celda.filter(celdas::esCulpable).isPresent()
+              && falla.codigo().equals(CodigoDeFalla.FALTA_MIEMBRO.name());
+      if (!yaSeDijo) {
+        todas.add(new EnCelda(celda.orElse(null), falla));
+      }
+    }
+    return todas;
+  }
+
+  private Optional<String> celda(Falla falla) {
+    if (!falla.codigo().equals(CodigoDeFalla.FALTA_MIEMBRO.name())) {
+      return celda(falla.ruta());
+    }
+    return Stream.concat(
+            Tablas.PREGUNTAS.stream(), Tablas.TODAS.stream().flatMap(t -> t.columnas().stream()))
+        .map(Columna::miembro)
+        .filter(
+            miembro ->
+                CodigoDeFalla.FALTA_MIEMBRO
+                    .plantilla()
+                    .con("miembro", miembro)
+                    .equals(falla.mensaje()))
+        .findFirst()
+        .flatMap(miembro -> celda(falla.ruta() + "/" + miembro))
+        .or(() -> celda(falla.ruta()));
+  }
+
+  /**
+   * The cell that a place of the exercise came from, such as {@code Actividades!F12}; of something
+   * that is missing, where it would be, or what is around it.
+   *
+   * @param ruta JSON Pointer, with the indices of elements
+   * @return empty when no cell has anything to do with it
+   */
+  public Optional<String> celda(String ruta) {
+    Matcher nombrado = NOMBRADO.matcher(ruta);
+    return nombrado.matches() && Punteros.en(raiz, ruta) instanceof String miembro
+        ? celdas.de(nombrado.group(1) + "/" + Punteros.escrita(miembro))
+        : celdas.de(ruta);
+  }
+
+  /**
+   * The workbook that was read, with all that is wrong or found as comments in its cells, beside
+   * those that are there; what no cell has to do with stands in the first of the questions.
+   * Everything else in it stays as it is.
+   *
+   * @param libro the same bytes that were read
+   * @param delEjercicio the faults of a reading of {@link #json()}
+   * @param hallazgos those of a report of the exercise
+   * @throws IllegalArgumentException when it is not the workbook that was read, or one in which no
+   *     comment can be put
+   */
+  public byte[] anotar(
+      byte[] libro, List<Falla> delEjercicio, List<Hallazgo> hallazgos, Idioma idioma) {
+    Map<String, List<String>> notas = new LinkedHashMap<>();
+    Stream.concat(todas(delEjercicio).stream(), avisos.stream())
+        .forEach(
+            una ->
+                anotar(
+                    notas,
+                    Optional.ofNullable(una.celda()),
+                    una.falla().mensaje().en(idioma) + " [" + una.falla().codigo() + "]"));
+    for (Hallazgo hallazgo : hallazgos) {
+      anotar(
+          notas,
+          celda(hallazgo.ruta()),
+          hallazgo.requisito()
+              + ": "
+              + hallazgo.mensaje().en(idioma)
+              + " → "
+              + hallazgo.remedio().en(idioma));
+    }
+    return Anotador.anotar(libro, notas);
+  }
+
+  private static void anotar(
+      Map<String, List<String>> notas, Optional<String> celda, String texto) {
+    notas.computeIfAbsent(celda.orElse(SIN_CELDA), c -> new ArrayList<>()).add(texto);
+  }
+}
