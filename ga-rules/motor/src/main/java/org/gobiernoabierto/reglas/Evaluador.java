@@ -294,7 +294,7 @@ public final class Evaluador {
   public Calendario calendario(EjercicioLocal ejercicio, LocalDate fecha) {
     Informe informe = evaluar(ejercicio, fecha);
     if (!informe.errores().isEmpty()) {
-      return new Calendario(ejercicio.id(), fecha, List.of(), false);
+      return new Calendario(ejercicio.id(), fecha, null, null, List.of(), false);
     }
     Aplicables aplicables = repertorio.de(ejercicio, fecha);
     return ArmadorDelCalendario.armar(
