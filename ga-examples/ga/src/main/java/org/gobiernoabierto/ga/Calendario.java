@@ -35,6 +35,11 @@ final class Calendario implements Callable<Integer> {
               + " sin_fecha o se_desconoce; se puede repetir.")
   private Set<EstadoDePlazo> omitidos = EnumSet.noneOf(EstadoDePlazo.class);
 
+  @Option(
+      names = "--todos",
+      description = "También en ics los plazos cumplidos, que en él se dejan fuera si no se pide.")
+  private boolean todos;
+
   @Mixin private Opciones opciones = new Opciones();
 
   private enum Formato {
@@ -61,9 +66,14 @@ final class Calendario implements Callable<Integer> {
 
   private org.gobiernoabierto.informe.Calendario sinOmitidos(
       org.gobiernoabierto.informe.Calendario todo) {
+    if (formato == Formato.ICS && !todos) {
+      omitidos.add(EstadoDePlazo.CUMPLIDO);
+    }
     return new org.gobiernoabierto.informe.Calendario(
         todo.ejercicio(),
         todo.fecha(),
+        todo.periodo(),
+        todo.anioDelPlan(),
         todo.plazos().stream().filter(plazo -> !omitidos.contains(plazo.estado())).toList(),
         todo.puedeHaberMas());
   }
