@@ -85,11 +85,12 @@ final class Evaluar implements Callable<Integer> {
           return conAvisos(avisos, comparacion.apply(lectura.ubicar(informe)));
         };
     return archivos.size() == 1
-        ? uno(archivos.get(0), lecturas.get(0), evaluar)
+        ? uno(archivos.get(0), lecturas.get(0), evaluar, evaluador)
         : varios(lecturas, evaluar);
   }
 
-  private int uno(String archivo, Lectura lectura, Function<Lectura, Informe> evaluar) {
+  private int uno(
+      String archivo, Lectura lectura, Function<Lectura, Informe> evaluar, Evaluador evaluador) {
     Presentacion presentacion =
         formato.con(
             new Pedido(
@@ -97,7 +98,8 @@ final class Evaluar implements Callable<Integer> {
                 opciones.idioma(),
                 opciones.fecha().falta(),
                 condiciones.textos(),
-                ayuda));
+                ayuda,
+                evaluador::calendario));
     if (!lectura.fallas().isEmpty()) {
       return noSeEvaluo(presentacion.fallas(lectura.fallas()));
     }

@@ -160,14 +160,20 @@ record Caso(String archivo, Informe informe, EjercicioLocal ejercicio) {
   String en(Formato formato, Idioma idioma) {
     byte[] salida =
         formato
-            .con(new Pedido(archivo, idioma, false, TextosEscritos.AMBOS, null))
+            .con(
+                new Pedido(
+                    archivo, idioma, false, TextosEscritos.AMBOS, null, EVALUADOR::calendario))
             .informe(informe, ejercicio);
     return new String(salida, UTF_8);
   }
 
   static String fallasEn(Formato formato, Idioma idioma, String archivo, List<Falla> fallas) {
     return new String(
-        formato.con(new Pedido(archivo, idioma, false, TextosEscritos.AMBOS, null)).fallas(fallas),
+        formato
+            .con(
+                new Pedido(
+                    archivo, idioma, false, TextosEscritos.AMBOS, null, EVALUADOR::calendario))
+            .fallas(fallas),
         UTF_8);
   }
 }
