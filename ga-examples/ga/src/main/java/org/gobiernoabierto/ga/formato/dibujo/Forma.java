@@ -1,5 +1,6 @@
 package org.gobiernoabierto.ga.formato.dibujo;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.gobiernoabierto.idioma.Nombrado;
 import org.gobiernoabierto.idioma.Texto;
@@ -13,6 +14,8 @@ public enum Forma implements Nombrado {
   DURACION("acto de varios días", "act of several days"),
   /** A bar of dashes, over all the days that it can be. */
   INCIERTO("acto de fecha incierta", "act of uncertain date"),
+  /** A hollow diamond. */
+  POSTERIOR("acto posterior a esa fecha", "act after that date"),
   /** Full and round. */
   CUMPLIDO("plazo cumplido", "deadline met"),
   /** Hollow and round. */
@@ -28,9 +31,13 @@ public enum Forma implements Nombrado {
     this.nombre = new Texto(es, en);
   }
 
-  static Forma de(Cuando cuando) {
+  /** How an act is drawn as of a date. */
+  static Forma de(Cuando cuando, LocalDate fecha) {
     if (cuando.incierto()) {
       return INCIERTO;
+    }
+    if (cuando.desde().isAfter(fecha)) {
+      return POSTERIOR;
     }
     return cuando.equals(Cuando.el(cuando.desde())) ? ACTO : DURACION;
   }

@@ -61,7 +61,7 @@ public final class Gantt {
         planeados.add(
             new Planeado(
                 fechas.entre(suya + "/inicio", actividad.inicio(), suya + "/fin", actividad.fin()),
-                !actividad.evidencias().isEmpty()
+                Evidencias.consta(actividad, avance.corte())
                     || evidencias.hay(compromiso.id(), actividad.id())));
       }
       for (int j = 0; j < compromiso.productos().size(); j++) {
@@ -69,7 +69,8 @@ public final class Gantt {
         planeados.add(
             new Planeado(
                 fechas.en(ruta + "/productos/" + j + "/entrega", producto.entrega()),
-                producto.url() != null || evidencias.hay(compromiso.id(), producto.id())));
+                Evidencias.consta(producto, avance.corte())
+                    || evidencias.hay(compromiso.id(), producto.id())));
       }
       partes.add(new Parte(avance.compromisos().get(i), planeados));
     }

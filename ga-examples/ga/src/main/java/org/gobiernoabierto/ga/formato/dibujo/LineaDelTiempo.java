@@ -64,7 +64,8 @@ public final class LineaDelTiempo {
     List<Acto> suyos = actos.stream().filter(acto -> acto.paso() == paso.numero()).toList();
     List<Plazo> plazos =
         calendario.plazos().stream().filter(plazo -> paso(plazo).equals(paso)).toList();
-    List<Pieza> piezas = new ArrayList<>(new PiezasDeActos(escala, idioma).de(suyos));
+    List<Pieza> piezas =
+        new ArrayList<>(new PiezasDeActos(escala, calendario.fecha(), idioma).de(suyos));
     piezas.addAll(new PiezasDePlazos(escala, idioma).de(plazos));
     String descripcion =
         Stream.concat(suyos.stream().map(this::dicho), plazos.stream().map(this::dicho))
@@ -74,23 +75,24 @@ public final class LineaDelTiempo {
         paso.nombre().en(idioma),
         Filas.de(piezas),
         descripcion.isEmpty() ? RotuloDelDibujo.NADA.en(idioma) : descripcion,
-        claves(suyos, plazos),
+        claves(piezas),
         sinFecha(suyos, plazos));
   }
 
-  private List<Carril.Clave> claves(List<Acto> suyos, List<Plazo> plazos) {
+  private List<Carril.Clave> claves(List<Pieza> piezas) {
     List<Carril.Clave> claves = new ArrayList<>();
-    suyos.stream()
-        .filter(acto -> acto.cuando().tieneFecha())
-        .forEach(acto -> claves.add(new Carril.Clave(Forma.de(acto.cuando()), dicho(acto))));
-    long cumplidos = plazos.stream().filter(p -> Forma.de(p.estado()) == Forma.CUMPLIDO).count();
-    plazos.stream()
-        .filter(plazo -> plazo.vence() != null && Forma.de(plazo.estado()) != Forma.CUMPLIDO)
-        .forEach(plazo -> claves.add(new Carril.Clave(Forma.de(plazo.estado()), dicho(plazo))));
+    int cumplidos = 0;
+    for (Pieza pieza : piezas) {
+      if (pieza.forma() == Forma.CUMPLIDO) {
+        cumplidos += pieza.puntos().size();
+      } else {
+        String estado = pieza.forma().esPlazo() ? ": " + pieza.forma().nombre().en(idioma) : "";
+        claves.add(new Carril.Clave(pieza.forma(), pieza.etiqueta() + estado));
+      }
+    }
     if (cumplidos > 0) {
-      claves.add(
-          new Carril.Clave(
-              Forma.CUMPLIDO, RotuloDelDibujo.CUMPLIDOS.con("cuantos", cumplidos).en(idioma)));
+      String texto = RotuloDelDibujo.CUMPLIDOS.con("cuantos", cumplidos).en(idioma);
+      claves.add(new Carril.Clave(Forma.CUMPLIDO, texto));
     }
     return claves;
   }
@@ -192,9 +194,7 @@ public final class LineaDelTiempo {
                         "",
                         acto.nombre(idioma),
                         acto.cuando().en(idioma),
-                        (acto.cuando().incierto() ? Forma.INCIERTO : Forma.ACTO)
-                            .nombre()
-                            .en(idioma)));
+                        Forma.de(acto.cuando(), calendario.fecha()).nombre().en(idioma)));
     return Stream.concat(deActos, dePlazos()).toList();
   }
 

@@ -1,5 +1,6 @@
 package org.gobiernoabierto.ga.formato.dibujo;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,14 +9,16 @@ import org.gobiernoabierto.idioma.Idioma;
 /** Makes marks of acts; those of a kind that follow closely share one. */
 final class PiezasDeActos {
 
-  private static final double CERCA = 9;
-  private static final double FUERA = 3;
+  private static final double CERCA = 20;
+  private static final double FUERA = 6;
 
   private final Escala escala;
+  private final LocalDate fecha;
   private final Idioma idioma;
 
-  PiezasDeActos(Escala escala, Idioma idioma) {
+  PiezasDeActos(Escala escala, LocalDate fecha, Idioma idioma) {
     this.escala = escala;
+    this.fecha = fecha;
     this.idioma = idioma;
   }
 
@@ -41,19 +44,24 @@ final class PiezasDeActos {
     if (!acto.clase().equals(antes.clase()) || !acto.cuando().tieneFecha()) {
       return false;
     }
+    Forma forma = Forma.de(acto.cuando(), fecha);
     return acto.cuando().equals(antes.cuando())
-        || Forma.de(acto.cuando()) == Forma.ACTO
-            && Forma.de(antes.cuando()) == Forma.ACTO
+        || esRombo(forma)
+            && forma == Forma.de(antes.cuando(), fecha)
             && Math.abs(escala.en(acto.cuando().desde()) - escala.en(antes.cuando().desde()))
                 < CERCA;
   }
 
+  private static boolean esRombo(Forma forma) {
+    return forma == Forma.ACTO || forma == Forma.POSTERIOR;
+  }
+
   private Pieza pieza(List<Acto> grupo) {
     Cuando primero = grupo.get(0).cuando();
-    Forma forma = Forma.de(primero);
+    Forma forma = Forma.de(primero, fecha);
     String clase = grupo.get(0).clase().en(idioma);
     String nombre = grupo.size() == 1 ? clase : clase + " ×" + grupo.size();
-    if (forma != Forma.ACTO) {
+    if (!esRombo(forma)) {
       return new Pieza(
           forma, List.of(), desde(primero), hasta(primero), "", nombre + ", " + primero.en(idioma));
     }
