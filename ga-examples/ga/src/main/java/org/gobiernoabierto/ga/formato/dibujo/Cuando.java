@@ -18,8 +18,6 @@ record Cuando(@Nullable LocalDate desde, @Nullable LocalDate hasta, boolean inci
   private static final Texto EN = new Texto("algún día de {cuando}", "some day in {cuando}");
   private static final Texto ENTRE =
       new Texto("algún día del {desde} al {hasta}", "some day from {desde} to {hasta}");
-  private static final Texto DEL_AL =
-      new Texto("del {desde} al {hasta}", "from {desde} to {hasta}");
   private static final Texto NO_ANTES = new Texto("el {dia} o después", "on {dia} or later");
   private static final Texto NO_DESPUES = new Texto("el {dia} o antes", "on {dia} or earlier");
 
@@ -48,8 +46,11 @@ record Cuando(@Nullable LocalDate desde, @Nullable LocalDate hasta, boolean inci
     if (incierto && entero != null) {
       return EN.con("cuando", entero).en(idioma);
     }
-    return (incierto ? ENTRE : DEL_AL)
-        .con("desde", Dia.en(desde, idioma), "hasta", Dia.en(hasta, idioma))
-        .en(idioma);
+    if (incierto) {
+      return ENTRE.con("desde", Dia.en(desde, idioma), "hasta", Dia.en(hasta, idioma)).en(idioma);
+    }
+    String primero =
+        desde.getYear() == hasta.getYear() ? Dia.sinAnio(desde, idioma) : Dia.en(desde, idioma);
+    return primero + " – " + Dia.en(hasta, idioma);
   }
 }

@@ -19,13 +19,21 @@ public final class Dia {
 
   /** As {@code 5 jun 2017}. */
   public static String en(LocalDate dia, Idioma idioma) {
-    return dia.getDayOfMonth() + " " + mes(YearMonth.from(dia), idioma);
+    return sinAnio(dia, idioma) + " " + dia.getYear();
+  }
+
+  /** As {@code 5 jun}. */
+  static String sinAnio(LocalDate dia, Idioma idioma) {
+    return dia.getDayOfMonth() + " " + nombre(YearMonth.from(dia), idioma);
   }
 
   /** As {@code jun 2017}. */
   static String mes(YearMonth mes, Idioma idioma) {
-    String[] nombres = idioma == Idioma.ES ? MESES : MONTHS;
-    return nombres[mes.getMonthValue() - 1] + " " + mes.getYear();
+    return nombre(mes, idioma) + " " + mes.getYear();
+  }
+
+  private static String nombre(YearMonth mes, Idioma idioma) {
+    return (idioma == Idioma.ES ? MESES : MONTHS)[mes.getMonthValue() - 1];
   }
 
   /** The whole month or year that two days bound; null when they bound none. */

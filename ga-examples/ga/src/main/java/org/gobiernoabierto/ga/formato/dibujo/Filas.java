@@ -32,16 +32,25 @@ final class Filas {
   }
 
   private void poner(Pieza pieza) {
-    double letras = pieza.etiqueta().isEmpty() ? 0 : pieza.etiqueta().length() * LETRA + AIRE;
-    boolean aLaDerecha = pieza.hasta() + MEDIA_MARCA + letras <= CIEN;
-    boolean cabe = aLaDerecha || pieza.desde() - MEDIA_MARCA - letras >= 0;
-    double inicio = pieza.desde() - MEDIA_MARCA - (cabe && !aLaDerecha ? letras : 0);
-    double fin = pieza.hasta() + MEDIA_MARCA + (cabe && aLaDerecha ? letras : 0);
-    Trazo trazo = Trazo.de(cabe ? pieza : sinEtiqueta(pieza), aLaDerecha);
-    fila(new Tramo(inicio, fin)).add(trazo);
+    if (cabeALaDerecha(pieza)) {
+      fila(pieza.desde(), pieza.hasta() + letras(pieza)).add(Trazo.de(pieza, true));
+    } else if (pieza.desde() - MEDIA_MARCA - letras(pieza) >= 0) {
+      fila(pieza.desde() - letras(pieza), pieza.hasta()).add(Trazo.de(pieza, false));
+    } else {
+      poner(pieza.con(pieza.etiqueta().equals(pieza.corta()) ? "" : pieza.corta()));
+    }
   }
 
-  private List<Trazo> fila(Tramo suyo) {
+  private static boolean cabeALaDerecha(Pieza pieza) {
+    return pieza.etiqueta().isEmpty() || pieza.hasta() + MEDIA_MARCA + letras(pieza) <= CIEN;
+  }
+
+  private static double letras(Pieza pieza) {
+    return pieza.etiqueta().isEmpty() ? 0 : pieza.etiqueta().length() * LETRA + AIRE;
+  }
+
+  private List<Trazo> fila(double desde, double hasta) {
+    Tramo suyo = new Tramo(desde - MEDIA_MARCA, hasta + MEDIA_MARCA);
     for (int i = 0; i < filas.size(); i++) {
       if (ocupado.get(i).stream().noneMatch(suyo::toca)) {
         ocupado.get(i).add(suyo);
@@ -51,10 +60,5 @@ final class Filas {
     ocupado.add(new ArrayList<>(List.of(suyo)));
     filas.add(new ArrayList<>());
     return filas.get(filas.size() - 1);
-  }
-
-  private static Pieza sinEtiqueta(Pieza pieza) {
-    return new Pieza(
-        pieza.forma(), pieza.puntos(), pieza.desde(), pieza.hasta(), pieza.signo(), "");
   }
 }

@@ -92,6 +92,11 @@ public final class Gantt {
     return partes.isEmpty();
   }
 
+  /** Whether some commitment has activities or products. */
+  public boolean tieneElementos() {
+    return partes.stream().anyMatch(parte -> !parte.planeados().isEmpty());
+  }
+
   /** The axis, with the cut-off on it. */
   public Eje eje() {
     return new Eje(escala, avance.corte(), idioma);
@@ -122,6 +127,12 @@ public final class Gantt {
     List<RenglonDelPlan> renglones = new ArrayList<>();
     for (int i = 0; i < parte.planeados().size(); i++) {
       renglones.add(renglon(parte.avance().elementos().get(i), parte.planeados().get(i)));
+    }
+    if (renglones.isEmpty()) {
+      return new Grupo(
+          Limpieza.de(parte.avance().titulo()),
+          RotuloDelDibujo.SIN_ELEMENTOS.en(idioma),
+          renglones);
     }
     String resumen =
         RotuloDelDibujo.PLANEADO_Y_HECHO

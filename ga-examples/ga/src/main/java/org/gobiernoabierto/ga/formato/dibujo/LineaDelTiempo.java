@@ -180,8 +180,15 @@ public final class LineaDelTiempo {
    * @param que what it is
    * @param cuando when
    * @param estado where it stands
+   * @param responsable who must act; empty for an act
    */
-  public record Renglon(String paso, String requisito, String que, String cuando, String estado) {}
+  public record Renglon(
+      String paso,
+      String requisito,
+      String que,
+      String cuando,
+      String estado,
+      String responsable) {}
 
   /** All that is drawn, and what has no date: acts, and then deadlines. */
   public List<Renglon> renglones() {
@@ -194,7 +201,8 @@ public final class LineaDelTiempo {
                         "",
                         acto.nombre(idioma),
                         acto.cuando().en(idioma),
-                        Forma.de(acto.cuando(), calendario.fecha()).nombre().en(idioma)));
+                        Forma.de(acto.cuando(), calendario.fecha()).nombre().en(idioma),
+                        ""));
     return Stream.concat(deActos, dePlazos()).toList();
   }
 
@@ -217,6 +225,7 @@ public final class LineaDelTiempo {
                     plazo.requisito(),
                     Limpieza.de(plazo.asunto().en(idioma)),
                     cuando(plazo),
-                    plazo.estado().nombre().en(idioma)));
+                    plazo.estado().nombre().en(idioma),
+                    plazo.responsable().nombre().en(idioma)));
   }
 }

@@ -11,6 +11,19 @@ import java.util.List;
  * @param hasta where it ends
  * @param signo what is written in it; empty for nothing
  * @param etiqueta what is written beside it; empty for nothing
+ * @param corta what is written instead where that has no room
  */
 record Pieza(
-    Forma forma, List<Double> puntos, double desde, double hasta, String signo, String etiqueta) {}
+    Forma forma,
+    List<Double> puntos,
+    double desde,
+    double hasta,
+    String signo,
+    String etiqueta,
+    String corta) {
+
+  /** With another label. */
+  Pieza con(String otra) {
+    return new Pieza(forma, puntos, desde, hasta, signo, otra, otra);
+  }
+}

@@ -63,7 +63,13 @@ final class PiezasDeActos {
     String nombre = grupo.size() == 1 ? clase : clase + " ×" + grupo.size();
     if (!esRombo(forma)) {
       return new Pieza(
-          forma, List.of(), desde(primero), hasta(primero), "", nombre + ", " + primero.en(idioma));
+          forma,
+          List.of(),
+          desde(primero),
+          hasta(primero),
+          "",
+          nombre + ", " + primero.en(idioma),
+          nombre);
     }
     List<Double> puntos =
         grupo.stream()
@@ -76,7 +82,8 @@ final class PiezasDeActos {
         puntos.get(0),
         puntos.get(puntos.size() - 1),
         "",
-        nombre + ", " + cuando(grupo).en(idioma));
+        nombre + ", " + cuando(grupo).en(idioma),
+        nombre);
   }
 
   private static Cuando cuando(List<Acto> grupo) {

@@ -56,14 +56,18 @@ final class PiezasDePlazos {
         puntos.get(0),
         puntos.get(puntos.size() - 1),
         signo,
-        forma == Forma.CUMPLIDO ? "" : etiqueta(grupo));
+        forma == Forma.CUMPLIDO ? "" : requisitos(grupo) + ", " + cuando(grupo),
+        forma == Forma.CUMPLIDO ? "" : requisitos(grupo));
   }
 
-  private String etiqueta(List<Plazo> grupo) {
+  private static String requisitos(List<Plazo> grupo) {
     List<String> requisitos = grupo.stream().map(Plazo::requisito).distinct().toList();
     String nombrados = requisitos.stream().limit(NOMBRADOS).collect(Collectors.joining(", "));
-    String otros = requisitos.size() > NOMBRADOS ? " +" + (requisitos.size() - NOMBRADOS) : "";
-    Cuando cuando = new Cuando(grupo.get(0).vence(), grupo.get(grupo.size() - 1).vence(), false);
-    return nombrados + otros + ", " + cuando.en(idioma);
+    int otros = requisitos.size() - NOMBRADOS;
+    return otros > 0 ? nombrados + " +" + otros : nombrados;
+  }
+
+  private String cuando(List<Plazo> grupo) {
+    return new Cuando(grupo.get(0).vence(), grupo.get(grupo.size() - 1).vence(), false).en(idioma);
   }
 }

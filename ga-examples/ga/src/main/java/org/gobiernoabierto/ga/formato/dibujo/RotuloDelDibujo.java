@@ -26,6 +26,16 @@ public final class RotuloDelDibujo {
   public static final Texto PRODUCTO = new Texto("producto, en su entrega", "product, on its day");
   public static final Texto SIN_COMPROMISOS =
       new Texto("No constan compromisos.", "No commitments are on record.");
+  public static final Texto QUIEN = new Texto("Debe actuar", "Must act");
+  public static final Texto CORTE = new Texto("Al corte del", "At the cut-off of");
+  public static final Texto COMPROMISO = new Texto("Compromiso", "Commitment");
+  public static final Texto EVIDENCIA = new Texto("Evidencia", "Evidence");
+  public static final Texto AVANCE_EN_TABLA =
+      new Texto("El avance, en una tabla", "Progress, as a table");
+  static final Texto SIN_ELEMENTOS =
+      new Texto(
+          "No constan sus actividades ni sus productos.",
+          "Its activities and products are not on record.");
   static final Texto PERIODO =
       new Texto(
           "Periodo del ejercicio: del {desde} al {hasta}",
