@@ -27,6 +27,7 @@ import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.informe.SituacionDePaso;
 import org.gobiernoabierto.informe.Supuesto;
+import org.gobiernoabierto.informe.Tramo;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -124,6 +125,8 @@ public final class EscritorDeInformes {
           json.writeStringProperty("$schema", Esquema.CALENDARIO.id());
           json.writeStringProperty("ejercicio", calendario.ejercicio());
           json.writeStringProperty("fecha", calendario.fecha().toString());
+          tramo(json, "periodo", calendario.periodo());
+          tramo(json, "anioDelPlan", calendario.anioDelPlan());
           Documento.lista(json, "plazos", calendario.plazos(), EscritorDeInformes::plazo);
           json.writeBooleanProperty("puedeHaberMas", calendario.puedeHaberMas());
         });
@@ -141,6 +144,15 @@ public final class EscritorDeInformes {
           json.writeStringProperty("fecha", informe.fecha().toString());
           porAveriguar(json, informe);
         });
+  }
+
+  private static void tramo(JsonGenerator json, String nombre, @Nullable Tramo tramo) {
+    if (tramo != null) {
+      json.writeObjectPropertyStart(nombre);
+      Documento.dia(json, "inicio", tramo.inicio());
+      Documento.dia(json, "fin", tramo.fin());
+      json.writeEndObject();
+    }
   }
 
   private static void plazo(JsonGenerator json, Plazo plazo) {

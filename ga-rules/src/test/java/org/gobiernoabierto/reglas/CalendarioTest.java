@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.gobiernoabierto.informe.Calendario;
 import org.gobiernoabierto.informe.EstadoDePlazo;
 import org.gobiernoabierto.informe.Plazo;
+import org.gobiernoabierto.informe.Tramo;
 import org.gobiernoabierto.modelo.Edicion;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
@@ -34,6 +36,36 @@ class CalendarioTest {
   void theNextUpdateOfTheDashboardIsDueAQuarterAfterTheLast() {
     Calendario calendario = EVALUADOR.calendario(COMPLETO, LocalDate.of(2017, 8, 2));
     assertThat(plazo(calendario, "P6-04-2017-08-01").vence()).isEqualTo("2017-11-01");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2017-03-01, P6-04-2017-03-01, POR_VENCER",
+    "2017-08-20, P6-04-2017-08-01, POR_VENCER",
+    "2018-02-14, P6-04-2018-01-10, POR_VENCER",
+    "2018-02-15, P6-04, CUMPLIDO",
+    "2018-03-21, P6-04, CUMPLIDO"
+  })
+  void theDashboardsDeadlineIsItsNextUpdateWhileThereIsOne(
+      LocalDate fecha, String id, EstadoDePlazo estado) {
+    assertThat(EVALUADOR.calendario(COMPLETO, fecha).plazos())
+        .filteredOn(plazo -> plazo.requisito().equals("P6-04"))
+        .extracting(Plazo::id, Plazo::estado)
+        .containsExactly(tuple(id, estado));
+  }
+
+  @Test
+  void saysThePeriodAndThePlansYearWhileTheyAreKnown() {
+    Calendario calendario = EVALUADOR.calendario(COMPLETO, LocalDate.of(2017, 8, 1));
+    assertThat(calendario.periodo())
+        .isEqualTo(new Tramo(LocalDate.of(2016, 6, 20), LocalDate.of(2017, 6, 20)));
+    assertThat(calendario.anioDelPlan())
+        .isEqualTo(new Tramo(LocalDate.of(2017, 2, 15), LocalDate.of(2018, 2, 15)));
+    Calendario sinLanzamiento =
+        EVALUADOR.calendario(sin("/plan/lanzamiento"), LocalDate.of(2017, 8, 1));
+    assertThat(sinLanzamiento.anioDelPlan()).isNull();
+    assertThat(EVALUADOR.calendario(sin("/declaracion/fecha"), LocalDate.of(2017, 8, 1)).periodo())
+        .isNull();
   }
 
   @Test

@@ -1,15 +1,21 @@
 package org.gobiernoabierto.ga;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.gobiernoabierto.ga.formato.PaginaDelAvance;
+import org.gobiernoabierto.ga.formato.dibujo.Gantt;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.InformeDeAvance;
 import org.gobiernoabierto.informe.InformeDeAvance.AvanceDeCompromiso;
 import org.gobiernoabierto.informe.InformeDeAvance.AvanceDeElemento;
+import org.gobiernoabierto.informe.Tramo;
 import org.gobiernoabierto.json.EscritorDeAvances;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Avances;
+import org.gobiernoabierto.reglas.Evaluador;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,25 +42,43 @@ final class Avance implements Callable<Integer> {
       description = "Fecha de corte, incluida.")
   private LocalDate corte = LocalDate.EPOCH;
 
-  @Option(names = "--formato", paramLabel = "FORMATO", description = "texto (por omisión) o json.")
+  @Option(
+      names = "--formato",
+      paramLabel = "FORMATO",
+      description = "texto (por omisión), json o html.")
   private Formato formato = Formato.TEXTO;
 
   @Mixin private Opciones opciones = new Opciones();
 
   private enum Formato {
     TEXTO,
-    JSON
+    JSON,
+    HTML
   }
 
   @Override
   public Integer call() {
-    EjercicioLocal ejercicio = SinFallas.leer(archivo, opciones.evaluador(), opciones.idioma());
+    Evaluador evaluador = opciones.evaluador();
+    EjercicioLocal ejercicio = SinFallas.leer(archivo, evaluador, opciones.idioma());
     InformeDeAvance avance = Avances.al(ejercicio, corte);
     switch (formato) {
       case TEXTO -> System.out.print(texto(avance, opciones.idioma()));
       case JSON -> System.out.writeBytes(new EscritorDeAvances().escribir(avance));
+      case HTML -> System.out.writeBytes(pagina(evaluador, ejercicio, avance));
     }
     return Codigo.NADA_INCUMPLIDO;
+  }
+
+  private byte[] pagina(Evaluador evaluador, EjercicioLocal ejercicio, InformeDeAvance avance) {
+    Idioma idioma = opciones.idioma();
+    List<String> notas = new ArrayList<>(actualizaciones(avance, idioma).lines().toList());
+    Texto faltan = faltan(avance);
+    if (faltan != null) {
+      notas.add(faltan.en(idioma));
+    }
+    Tramo anio = evaluador.calendario(ejercicio, corte).anioDelPlan();
+    Gantt gantt = new Gantt(ejercicio, avance, anio, idioma);
+    return PaginaDelAvance.de(ejercicio, corte.toString(), notas, gantt, idioma);
   }
 
   private static String texto(InformeDeAvance informe, Idioma idioma) {

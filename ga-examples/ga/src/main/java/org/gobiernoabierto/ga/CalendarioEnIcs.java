@@ -3,11 +3,13 @@ package org.gobiernoabierto.ga;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
@@ -18,19 +20,24 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.informe.Calendario;
+import org.gobiernoabierto.informe.EstadoDePlazo;
 import org.gobiernoabierto.informe.Plazo;
 import org.gobiernoabierto.modelo.Anios;
 
 /**
- * The deadlines that have a date, as an iCalendar file: one all-day event each. The UID of a
- * deadline does not change from one date or version of the exercise to another.
+ * The deadlines that have a date, as an iCalendar file: one all-day event each, with an alarm a
+ * week before while it is open. The UID of a deadline does not change from one date or version of
+ * the exercise to another.
  */
 final class CalendarioEnIcs {
+
+  private static final Duration ANTES = Duration.ofDays(-7);
 
   private CalendarioEnIcs() {}
 
@@ -65,7 +72,17 @@ final class CalendarioEnIcs {
     evento.add(new Description(descripcion(plazo, idioma)));
     evento.add(new Categories(plazo.estado().nombre().en(idioma)));
     evento.add(ImmutableTransp.TRANSPARENT);
+    if (plazo.estado() != EstadoDePlazo.CUMPLIDO && !vence.isBefore(calendario.fecha())) {
+      evento.add(alarma(plazo, idioma));
+    }
     return evento;
+  }
+
+  private static VAlarm alarma(Plazo plazo, Idioma idioma) {
+    VAlarm alarma = new VAlarm(ANTES);
+    alarma.add(ImmutableAction.DISPLAY);
+    alarma.add(new Description(plazo.requisito() + " " + plazo.asunto().en(idioma)));
+    return alarma;
   }
 
   /** A later day is a later revision (RFC 5545, 3.8.7.4). */

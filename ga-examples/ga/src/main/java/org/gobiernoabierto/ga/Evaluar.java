@@ -120,11 +120,12 @@ final class Evaluar implements Callable<Integer> {
                               .toList()));
         };
     return archivos.size() == 1
-        ? uno(archivos.get(0), lecturas.get(0), evaluar)
+        ? uno(archivos.get(0), lecturas.get(0), evaluar, evaluador)
         : varios(lecturas, evaluar);
   }
 
-  private int uno(String archivo, Leido lectura, Function<Leido, Informe> evaluar) {
+  private int uno(
+      String archivo, Leido lectura, Function<Leido, Informe> evaluar, Evaluador evaluador) {
     Presentacion presentacion =
         formato.con(
             new Pedido(
@@ -134,7 +135,8 @@ final class Evaluar implements Callable<Integer> {
                 detalle,
                 condiciones.textos(),
                 ayuda,
-                lectura::celda));
+                lectura::celda,
+                evaluador::calendario));
     Optional<EjercicioLocal> ejercicio =
         parcial || lectura.fallas().isEmpty() ? lectura.parcial() : Optional.empty();
     if (ejercicio.isEmpty()) {

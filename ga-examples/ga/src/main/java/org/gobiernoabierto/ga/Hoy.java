@@ -34,7 +34,8 @@ final class Hoy implements Callable<Integer> {
             opciones.fecha().falta(),
             false,
             TextosEscritos.AMBOS,
-            null);
+            null,
+            evaluador::calendario);
     System.out.writeBytes(DeHoy.de(informe, ejercicio, pedido));
     return informe.incumplidas().isEmpty() ? Codigo.NADA_INCUMPLIDO : Codigo.HAY_INCUMPLIMIENTOS;
   }

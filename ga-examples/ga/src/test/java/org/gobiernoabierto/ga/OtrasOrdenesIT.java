@@ -21,7 +21,8 @@ class OtrasOrdenesIT {
   @Test
   void theCalendarIsAnICalendarFileWithOneEventADeadline() throws Exception {
     String ics =
-        Llamada.ga("calendario", COMPLETO, "--fecha", "2017-06-01", "--formato", "ics").texto();
+        Llamada.ga("calendario", COMPLETO, "--fecha", "2017-06-01", "--formato", "ics", "--todos")
+            .texto();
     List<VEvent> eventos =
         new CalendarBuilder().build(new StringReader(ics)).<VEvent>getComponents("VEVENT");
     assertThat(eventos).hasSizeGreaterThan(50);
@@ -34,6 +35,35 @@ class OtrasOrdenesIT {
         .contains("SEQUENCE:42885");
     assertThat(ics.replace("\r\n ", ""))
         .contains("DTSTART;VALUE=DATE:20170914", "Secretaría Técnica", "§6.3");
+  }
+
+  @Test
+  void theICalendarHoldsWhatIsNotMetWithAnAlarmAWeekBefore() throws Exception {
+    String ics =
+        Llamada.ga("calendario", COMPLETO, "--fecha", "2017-06-01", "--formato", "ics").texto();
+    var calendario = new CalendarBuilder().build(new StringReader(ics));
+    assertThat(calendario.validate().hasErrors()).isFalse();
+    assertThat(calendario.<VEvent>getComponents("VEVENT"))
+        .hasSizeBetween(5, 25)
+        .allSatisfy(
+            evento -> {
+              assertThat(evento.toString()).doesNotContain("CATEGORIES:cumplido");
+              assertThat(evento.getAlarms())
+                  .hasSize(1)
+                  .allSatisfy(
+                      alarma -> assertThat(alarma.toString()).contains("TRIGGER:-P7D", "DISPLAY"));
+            });
+    assertThat(ics).contains("P6-05").doesNotContain("P3-06");
+  }
+
+  @Test
+  void whatIsMetOrPastInAnICalendarHasNoAlarm() throws Exception {
+    String ics =
+        Llamada.ga("calendario", COMPLETO, "--fecha", "2018-03-21", "--formato", "ics", "--todos")
+            .texto();
+    assertThat(new CalendarBuilder().build(new StringReader(ics)).<VEvent>getComponents("VEVENT"))
+        .hasSizeGreaterThan(50)
+        .allSatisfy(evento -> assertThat(evento.getAlarms()).isEmpty());
   }
 
   @Test

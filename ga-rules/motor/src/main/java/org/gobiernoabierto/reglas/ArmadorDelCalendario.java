@@ -13,6 +13,7 @@ import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.Plazo;
 import org.gobiernoabierto.informe.Requisito;
 import org.gobiernoabierto.informe.Resultado;
+import org.gobiernoabierto.informe.Tramo;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.catalogo.Ficha.EnElCalendario;
 import org.gobiernoabierto.reglas.expediente.Desconocidos;
@@ -22,6 +23,7 @@ import org.gobiernoabierto.reglas.hechos.Actualizacion;
 import org.gobiernoabierto.reglas.hechos.AnioDelPlan;
 import org.gobiernoabierto.reglas.hechos.Compromiso;
 import org.gobiernoabierto.reglas.hechos.ElementoDelPlan;
+import org.gobiernoabierto.reglas.hechos.PeriodoDelEjercicio;
 import org.gobiernoabierto.reglas.hechos.Producto;
 import org.gobiernoabierto.reglas.hechos.Tablero;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ final class ArmadorDelCalendario {
 
   private static final Set<Class<?>> DE_LAS_TAREAS =
       Set.of(
+          PeriodoDelEjercicio.class,
           AnioDelPlan.class,
           Compromiso.class,
           Actividad.class,
@@ -49,6 +52,7 @@ final class ArmadorDelCalendario {
   private final List<Plazo> plazos = new ArrayList<>();
   private final List<ElementoDelPlan> elementos = new ArrayList<>();
   private final List<String> compromisos = new ArrayList<>();
+  private @Nullable Tramo periodo;
   private @Nullable AnioDelPlan anioDelPlan;
   private @Nullable LocalDate ultimaVez;
 
@@ -60,20 +64,31 @@ final class ArmadorDelCalendario {
 
   static Calendario armar(List<Ficha> fichas, Expediente expediente, Informe informe) {
     ArmadorDelCalendario armador = new ArmadorDelCalendario(fichas, expediente, informe);
-    fichas.forEach(armador::requisito);
     expediente.hechos(DE_LAS_TAREAS::contains).forEach(armador::anotar);
+    fichas.forEach(armador::requisito);
     armador.con(EnElCalendario.CADA_ELEMENTO).forEach(armador::tareas);
-    armador.con(EnElCalendario.CADA_ACTUALIZACION).forEach(armador::actualizacion);
     armador.plazos.sort(
         Comparator.comparing(Plazo::vence, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Plazo::id));
     return new Calendario(
-        informe.ejercicio(), informe.fecha(), armador.plazos, armador.puedeHaberMas());
+        informe.ejercicio(),
+        informe.fecha(),
+        armador.periodo,
+        armador.anioDelPlan == null
+            ? null
+            : new Tramo(armador.anioDelPlan.inicio(), armador.anioDelPlan.fin()),
+        armador.plazos,
+        armador.puedeHaberMas());
   }
 
   private void requisito(Ficha ficha) {
     Requisito requisito = ficha.requisito();
     Dictamen dictamen = informe.dictamen(requisito.id());
+    LocalDate proxima = proximaActualizacion(ficha, dictamen);
+    if (proxima != null) {
+      actualizacion(ficha, dictamen, proxima);
+      return;
+    }
     LocalDate vence = expediente.plazos().de(ficha.vence());
     boolean noAplica = dictamen.resultado() == Resultado.NO_APLICA && vence != null;
     if (expediente.plazos().sinLimite(ficha.vence()) || noAplica) {
@@ -111,6 +126,8 @@ final class ArmadorDelCalendario {
   private void anotar(Object hecho) {
     if (hecho instanceof AnioDelPlan anio) {
       anioDelPlan = anio;
+    } else if (hecho instanceof PeriodoDelEjercicio doceMeses) {
+      periodo = new Tramo(doceMeses.inicio(), doceMeses.cierre());
     } else if (hecho instanceof ElementoDelPlan elemento) {
       elementos.add(elemento);
     } else if (hecho instanceof Compromiso compromiso) {
@@ -170,20 +187,26 @@ final class ArmadorDelCalendario {
             elemento.ruta()));
   }
 
-  /** The next update of the dashboard, until the plan's year ends. */
-  private void actualizacion(Ficha ficha) {
-    Dictamen dictamen = informe.dictamen(ficha.requisito().id());
-    LocalDate vence = dictamen.vence();
-    if (ultimaVez != null
-        && anioDelPlan != null
-        && vence != null
-        && ultimaVez.isBefore(anioDelPlan.fin())) {
-      EstadoDePlazo estado =
-          dictamen.resultado() == Resultado.NO_DETERMINABLE
-              ? EstadoDePlazo.SIN_CONSTANCIA
-              : abierto(vence);
-      plazos.add(plazo(ficha, ultimaVez.toString(), PROXIMA_ACTUALIZACION, vence, estado, ""));
-    }
+  /**
+   * When the dashboard must be updated next; null for what is not updated, and once the last update
+   * has covered the plan's year. While there is one, it is the deadline of its requirement: that it
+   * was updated so far does not meet what is still due.
+   */
+  private @Nullable LocalDate proximaActualizacion(Ficha ficha, Dictamen dictamen) {
+    boolean falta =
+        ficha.enElCalendario() == EnElCalendario.CADA_ACTUALIZACION
+            && ultimaVez != null
+            && anioDelPlan != null
+            && ultimaVez.isBefore(anioDelPlan.fin());
+    return falta ? dictamen.vence() : null;
+  }
+
+  private void actualizacion(Ficha ficha, Dictamen dictamen, LocalDate vence) {
+    EstadoDePlazo estado =
+        dictamen.resultado() == Resultado.NO_DETERMINABLE
+            ? EstadoDePlazo.SIN_CONSTANCIA
+            : abierto(vence);
+    plazos.add(plazo(ficha, ultimaVez.toString(), PROXIMA_ACTUALIZACION, vence, estado, ""));
   }
 
   private Plazo plazo(

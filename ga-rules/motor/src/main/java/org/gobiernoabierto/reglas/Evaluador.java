@@ -292,9 +292,18 @@ public final class Evaluador {
    * @throws ReglaException when a rule fails
    */
   public Calendario calendario(EjercicioLocal ejercicio, LocalDate fecha) {
-    Informe informe = evaluar(ejercicio, fecha);
+    return calendario(ejercicio, evaluar(ejercicio, fecha));
+  }
+
+  /**
+   * As {@link #calendario(EjercicioLocal, LocalDate)}, for an exercise that has been evaluated.
+   *
+   * @param informe the report of the exercise that this evaluator gave
+   */
+  public Calendario calendario(EjercicioLocal ejercicio, Informe informe) {
+    LocalDate fecha = informe.fecha();
     if (!informe.errores().isEmpty()) {
-      return new Calendario(ejercicio.id(), fecha, List.of(), false);
+      return new Calendario(ejercicio.id(), fecha, null, null, List.of(), false);
     }
     Aplicables aplicables = repertorio.de(ejercicio, fecha);
     return ArmadorDelCalendario.armar(

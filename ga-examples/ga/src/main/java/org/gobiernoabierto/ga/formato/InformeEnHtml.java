@@ -7,6 +7,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
+import org.gobiernoabierto.ga.formato.dibujo.Dibujos;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.modelo.EjercicioLocal;
@@ -26,7 +27,14 @@ final class InformeEnHtml implements Presentacion {
 
   @Override
   public byte[] informe(Informe informe, EjercicioLocal ejercicio) {
-    return pagina("informe.jte", Map.of("vista", new Vista(informe, ejercicio, pedido)));
+    Vista vista = new Vista(informe, ejercicio, pedido);
+    Dibujos dibujos =
+        Dibujos.de(
+            vista.informe(),
+            ejercicio,
+            pedido.calendario().apply(ejercicio, informe),
+            pedido.idioma());
+    return pagina("informe.jte", Map.of("vista", vista, "dibujos", dibujos));
   }
 
   @Override
@@ -39,7 +47,8 @@ final class InformeEnHtml implements Presentacion {
             pedido.detalle(),
             pedido.textos(),
             pedido.ayuda(),
-            pedido.celda());
+            pedido.celda(),
+            pedido.calendario());
     return pagina("fallas.jte", Map.of("pedido", limpio, "fallas", Limpieza.de(fallas)));
   }
 

@@ -95,6 +95,7 @@ final class Rotulo {
   static final Texto CONJUNTO = new Texto("Conjunto de reglas", "Rule set");
   static final Texto VERSION = new Texto("Versión", "Version");
   static final Texto PARAMETRO = new Texto("Parámetro", "Parameter");
+  static final Texto PARAMETROS = new Texto("Parámetros", "Parameters");
   static final Texto VALOR = new Texto("Valor", "Value");
   static final Texto FUNDAMENTO = new Texto("Lo que dice la guía", "What the guide says");
   static final Texto GUIA =

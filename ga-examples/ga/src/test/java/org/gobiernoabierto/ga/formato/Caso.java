@@ -162,7 +162,15 @@ record Caso(String archivo, Informe informe, EjercicioLocal ejercicio) {
   String en(Formato formato, Idioma idioma) {
     byte[] salida =
         formato
-            .con(new Pedido(archivo, idioma, false, true, TextosEscritos.AMBOS, null))
+            .con(
+                new Pedido(
+                    archivo,
+                    idioma,
+                    false,
+                    true,
+                    TextosEscritos.AMBOS,
+                    null,
+                    EVALUADOR::calendario))
             .informe(informe, ejercicio);
     return new String(salida, UTF_8);
   }
@@ -170,7 +178,15 @@ record Caso(String archivo, Informe informe, EjercicioLocal ejercicio) {
   static String fallasEn(Formato formato, Idioma idioma, String archivo, List<Falla> fallas) {
     return new String(
         formato
-            .con(new Pedido(archivo, idioma, false, true, TextosEscritos.AMBOS, null))
+            .con(
+                new Pedido(
+                    archivo,
+                    idioma,
+                    false,
+                    true,
+                    TextosEscritos.AMBOS,
+                    null,
+                    EVALUADOR::calendario))
             .fallas(fallas),
         UTF_8);
   }

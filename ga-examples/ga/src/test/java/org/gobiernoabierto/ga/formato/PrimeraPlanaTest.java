@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.json.TextosEscritos;
+import org.gobiernoabierto.reglas.Evaluador;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -118,7 +119,15 @@ class PrimeraPlanaTest {
   }
 
   private static PrimeraPlana plana(Caso caso, Idioma idioma) {
-    Pedido pedido = new Pedido(caso.archivo(), idioma, false, false, TextosEscritos.AMBOS, null);
+    Pedido pedido =
+        new Pedido(
+            caso.archivo(),
+            idioma,
+            false,
+            false,
+            TextosEscritos.AMBOS,
+            null,
+            Evaluador.create()::calendario);
     return new PrimeraPlana(new Vista(caso.informe(), caso.ejercicio(), pedido), Ansi.OFF);
   }
 }
