@@ -456,6 +456,20 @@ class LectorDeTablasTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"b; a ;;c", "b,a,c", "'b\na; c'"})
+  void readsSeveralIdsInTheirOrder(String ids) {
+    assertThat(
+            new Carpeta()
+                .preguntas("Postulantes,\"" + ids + "\"")
+                .hoja("Actores", "Id,Sector", "a,Autoridad", "b,Autoridad", "c,Autoridad")
+                .ejercicio()
+                .postulantes())
+        .containsExactly("b", "a", "c");
+  }
+
+  @ParameterizedTest
   @CsvSource({"campeche", "MX-CAM", "Camp.", "CAM"})
   void knowsAFederalEntityByAnyOfItsNames(String nombre) {
     assertThat(ejercicio("Entidad", texto(nombre)).entidad()).isEqualTo(EntidadFederativa.CAM);
