@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Armado {
 
   private static final int LARGO_DE_ID = 64;
+  private static final int PREGUNTAS_AJENAS_QUE_SE_DICEN = 1_000;
 
   private final Map<String, Object> raiz = new LinkedHashMap<>();
   private final Notas notas = new Notas();
@@ -129,7 +130,9 @@ final class Armado {
     List<String> faltan = porHacer.values().stream().map(Columna::encabezado).toList();
     sinEncabezados(hallados, faltan);
     int columna = hallados.columna(Tablas.PREGUNTA);
-    ajenas.forEach(fila -> Encabezados.ajena(hallados.hoja(), fila, columna, faltan, notas));
+    ajenas.stream()
+        .limit(PREGUNTAS_AJENAS_QUE_SE_DICEN)
+        .forEach(fila -> Encabezados.ajena(hallados.hoja(), fila, columna, faltan, notas));
   }
 
   private boolean faltaAlguno(Encabezados hallados, List<String> necesarios) {

@@ -1,5 +1,6 @@
 package org.gobiernoabierto.tablas;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gobiernoabierto.tablas.LibroDePrueba.fila;
 import static org.gobiernoabierto.tablas.LibroDePrueba.texto;
@@ -159,7 +160,7 @@ class LectorDeTablasTest {
             .hoja("Actores", "Id,Sector,Nombre", "a,no se sabe,A")
             .hoja("Compromisos", "Id,Licencia del método,Inicio", "c1,no se sabe,feb 2017");
 
-    assertThat(new String(carpeta.leer().json(), java.nio.charset.StandardCharsets.UTF_8))
+    assertThat(new String(carpeta.leer().json(), UTF_8))
         .contains("\"desconocidos\": [\n        \"sector\"");
     assertThat(carpeta.ejercicio().desconocidos())
         .containsExactly(
@@ -451,8 +452,7 @@ class LectorDeTablasTest {
                     .bytes());
 
     assertThat(lectura.fallas()).isEmpty();
-    assertThat(new String(lectura.json(), java.nio.charset.StandardCharsets.UTF_8))
-        .contains("\"porcentaje\": 85");
+    assertThat(new String(lectura.json(), UTF_8)).contains("\"porcentaje\": 85");
   }
 
   @ParameterizedTest
