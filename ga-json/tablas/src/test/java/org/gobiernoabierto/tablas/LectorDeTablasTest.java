@@ -279,7 +279,7 @@ class LectorDeTablasTest {
                     "Mesa,,foto")
                 .fallas())
         .containsExactly(
-            "DE_NADA Evidencias!B2",
+            "DE_VARIOS Evidencias!B2",
             "FUERA_DE_LISTA Evidencias!A3",
             "FALTA_DE_QUE_ES Evidencias!A4",
             "FALTA_DE_QUE_ES Evidencias!B5");
