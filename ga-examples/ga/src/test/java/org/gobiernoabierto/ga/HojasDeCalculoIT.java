@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,5 +102,23 @@ class HojasDeCalculoIT {
     assertThat(viejo.errores()).contains("NO_ES_UN_LIBRO", "se guarda como .xlsx");
     Files.createDirectory(carpeta.resolve("vacía"));
     assertThat(Llamada.ga("falta", en("vacía")).errores()).contains("sin archivos .csv");
+  }
+
+  @Test
+  void aWorkbookComesBackWithItsFindingsInItsCells() throws IOException {
+    bien(Llamada.ga("convertir", Llamada.EJERCICIOS + "campeche-2016.json", en("a.xlsx")));
+
+    Llamada llamada = Llamada.ga("evaluar", en("a.xlsx"), "--anotar", en("notas.xlsx"));
+
+    assertThat(llamada.codigo()).isEqualTo(1);
+    assertThat(Llamada.ga("evaluar", en("notas.xlsx")).texto()).isEqualTo(llamada.texto());
+    try (ZipFile libro = new ZipFile(en("notas.xlsx"))) {
+      ZipEntry comentarios = libro.getEntry("xl/comentarios-ga-1.xml");
+      assertThat(new String(libro.getInputStream(comentarios).readAllBytes(), UTF_8))
+          .contains("ref=\"B33\"", "P0-02: ");
+    }
+    assertThat(Llamada.ga("evaluar", COMPLETO, "--anotar", en("no.xlsx")).errores())
+        .contains("--anotar es para un libro .xlsx");
+    assertThat(carpeta.resolve("no.xlsx")).doesNotExist();
   }
 }

@@ -2,32 +2,25 @@ package org.gobiernoabierto.tablas;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.tablas.Duenos.Destino;
-import org.gobiernoabierto.tablas.Duenos.Dueno;
-import org.gobiernoabierto.tablas.Tabla.Lista;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the tree of an exercise of the sheets of a workbook. For one workbook and one thread. */
 final class Armado {
 
-  private static final int LARGO_DE_ID = 64;
+  private static final int PREGUNTAS_AJENAS_QUE_SE_DICEN = 1_000;
 
   private final Map<String, Object> raiz = new LinkedHashMap<>();
   private final Notas notas = new Notas();
   private final Celdas celdas = new Celdas();
   private final Map<String, Hoja> hojas = new LinkedHashMap<>();
   private final Map<Tabla, Encabezados> encabezados = new LinkedHashMap<>();
-  private final Set<String> ids = new HashSet<>();
-  private final Map<String, Integer> numerados = new HashMap<>();
-  private final Duenos duenos = new Duenos(raiz);
-  private final Map<Respuesta, Dueno> porGrupo = new HashMap<>();
+  private final Ids ids = new Ids();
+  private final Destinos destinos = new Destinos(raiz, notas, celdas);
 
   private Armado() {}
 
@@ -129,7 +122,9 @@ final class Armado {
     List<String> faltan = porHacer.values().stream().map(Columna::encabezado).toList();
     sinEncabezados(hallados, faltan);
     int columna = hallados.columna(Tablas.PREGUNTA);
-    ajenas.forEach(fila -> Encabezados.ajena(hallados.hoja(), fila, columna, faltan, notas));
+    ajenas.stream()
+        .limit(PREGUNTAS_AJENAS_QUE_SE_DICEN)
+        .forEach(fila -> Encabezados.ajena(hallados.hoja(), fila, columna, faltan, notas));
   }
 
   private boolean faltaAlguno(Encabezados hallados, List<String> necesarios) {
@@ -171,7 +166,7 @@ final class Armado {
           hallados, tabla.encabezados().stream().filter(e -> hallados.columna(e) == null).toList());
       tabla.columnas().stream()
           .filter(columna -> columna.miembro().equals(Punteros.ID))
-          .forEach(columna -> reunirIds(hallados, columna));
+          .forEach(columna -> ids.reunir(hallados, columna));
     }
   }
 
@@ -182,19 +177,10 @@ final class Armado {
     }
   }
 
-  private void reunirIds(Encabezados hallados, Columna columna) {
-    for (int fila : hallados.filas()) {
-      Celda celda = hallados.celda(fila, columna.encabezado());
-      if (celda != null) {
-        ids.add(celda.texto().strip());
-      }
-    }
-  }
-
   private void tabla(Tabla tabla, Encabezados hallados) {
     for (int fila : hallados.filas()) {
       boolean vacia = tabla.encabezados().stream().allMatch(e -> hallados.celda(fila, e) == null);
-      Destino destino = vacia ? null : destino(tabla, hallados, fila);
+      Destino destino = vacia ? null : destinos.de(tabla, hallados, fila);
       if (destino != null) {
         fila(tabla, hallados, fila, destino);
       }
@@ -209,8 +195,8 @@ final class Armado {
       Celda celda = hallados.celda(fila, primera.encabezado());
       Respuesta respuesta = celda == null ? Respuesta.NINGUNA : Respuesta.de(celda, primera);
       if (respuesta.desconocido()) {
-        mal(CodigoDeTabla.NO_PUEDE_DESCONOCERSE, lugar, puntero);
-      } else if (anotar(respuesta, lugar, puntero)) {
+        notas.mal(CodigoDeTabla.NO_PUEDE_DESCONOCERSE, lugar, puntero);
+      } else if (notas.anotar(respuesta, lugar, puntero)) {
         celdas.exacta(destino.agregar(respuesta.valor()), lugar);
       }
       return;
@@ -223,27 +209,13 @@ final class Armado {
       poner(objeto, puntero, columna, hallados.celda(fila, columna.encabezado()), lugar);
     }
     if (!tabla.prefijo().isEmpty() && !objeto.containsKey(Punteros.ID)) {
-      String id = nuevoId(tabla.prefijo(), destino);
+      String id = ids.nuevo(tabla.prefijo(), destino);
       objeto.put(Punteros.ID, id);
       String lugar = hallados.lugar(fila, tabla.columnas().get(0).encabezado());
-      if (!celdas.esCulpable(lugar)) {
+      if (!notas.esCulpable(lugar)) {
         notas.aviso(CodigoDeTabla.SE_NUMERO.en(lugar, puntero + "/id", "id", id));
       }
     }
-  }
-
-  private String nuevoId(String prefijo, Destino destino) {
-    String delDueno = destino.dueno().isEmpty() ? "" : destino.dueno() + "-";
-    String comienzo =
-        (delDueno + prefijo + Integer.MAX_VALUE).length() > LARGO_DE_ID
-            ? prefijo
-            : delDueno + prefijo;
-    int numero = Math.max(destino.lista().size(), numerados.getOrDefault(comienzo, 0) + 1);
-    while (!ids.add(comienzo + numero)) {
-      numero++;
-    }
-    numerados.put(comienzo, numero);
-    return comienzo + numero;
   }
 
   /** Puts what a cell says into an object. */
@@ -261,10 +233,10 @@ final class Armado {
     List<String> partes = List.of(columna.miembro().split("/"));
     String nombre = partes.get(partes.size() - 1);
     if (respuesta.desconocido() && nombre.equals(Punteros.ID)) {
-      mal(CodigoDeTabla.NO_PUEDE_DESCONOCERSE, lugar, suyo);
+      notas.mal(CodigoDeTabla.NO_PUEDE_DESCONOCERSE, lugar, suyo);
       return;
     }
-    if (!respuesta.desconocido() && !anotar(respuesta, lugar, suyo)) {
+    if (!respuesta.desconocido() && !notas.anotar(respuesta, lugar, suyo)) {
       return;
     }
     Map<String, Object> dentro = objeto;
@@ -280,108 +252,6 @@ final class Armado {
     } else {
       Punteros.lista(dentro, Punteros.DESCONOCIDOS).add(nombre);
     }
-  }
-
-  /** Tells what there is to say of a cell; whether something can be made of it. */
-  private boolean anotar(Respuesta respuesta, String lugar, String puntero) {
-    if (respuesta.codigo() != null) {
-      EnCelda falla = respuesta.codigo().en(lugar, puntero, respuesta.datos().toArray());
-      if (respuesta.valor() != null) {
-        notas.aviso(falla);
-      } else {
-        notas.falla(falla);
-        celdas.culpable(lugar);
-      }
-    }
-    return respuesta.valor() != null && !respuesta.valor().equals(List.of());
-  }
-
-  private void mal(CodigoDeTabla codigo, String lugar, String puntero, Object... datos) {
-    notas.falla(codigo.en(lugar, puntero, datos));
-    celdas.culpable(lugar);
-  }
-
-  /** The list that a row is of; null when that cannot be told. */
-  private @Nullable Destino destino(Tabla tabla, Encabezados hallados, int fila) {
-    Lista lista = tabla.listas().get(0);
-    if (tabla.deVarias()) {
-      Celda acto = hallados.celda(fila, Tabla.ACTO);
-      lista = acto == null ? null : tabla.lista(acto.texto()).orElse(null);
-      if (lista == null) {
-        deQueLista(tabla, hallados.lugar(fila, Tabla.ACTO), acto);
-        return null;
-      }
-    }
-    if (tabla.dueno() == null || lista.alrededor() == 0) {
-      return duenos.ejercicio().lista(lista.partes());
-    }
-    Celda escrito = hallados.celda(fila, tabla.dueno());
-    String lugar = hallados.lugar(fila, tabla.dueno());
-    if (tabla.grupo() != null) {
-      return enGrupo(tabla.grupo(), lista, escrito, lugar);
-    }
-    if (escrito == null) {
-      mal(CodigoDeTabla.FALTA_DE_QUE_ES, lugar, "", "encabezado", tabla.dueno());
-      return null;
-    }
-    List<Dueno> posibles = duenos.de(lista, escrito.texto().strip());
-    if (posibles.size() == 1) {
-      return posibles.get(0).lista(lista.despues());
-    }
-    mal(
-        CodigoDeTabla.DE_NADA,
-        lugar,
-        "",
-        "texto",
-        escrito.texto(),
-        "sugerencia",
-        notas.hayMuchas()
-            ? new Texto("", "")
-            : Palabras.sugerencia(escrito.texto(), duenos.claves(lista)));
-    return null;
-  }
-
-  private void deQueLista(Tabla tabla, String lugar, @Nullable Celda acto) {
-    if (acto == null) {
-      mal(CodigoDeTabla.FALTA_DE_QUE_ES, lugar, "", "encabezado", Tabla.ACTO);
-      return;
-    }
-    List<String> opciones = tabla.listas().stream().map(Lista::nombre).toList();
-    mal(
-        CodigoDeTabla.FUERA_DE_LISTA,
-        lugar,
-        "",
-        "texto",
-        acto.texto(),
-        "opciones",
-        opciones,
-        "sugerencia",
-        Palabras.sugerencia(acto.texto(), opciones));
-  }
-
-  /** The list of what rows with the same cell belong to, made when there is none yet. */
-  private @Nullable Destino enGrupo(
-      Columna grupo, Lista lista, @Nullable Celda celda, String lugar) {
-    Destino grupos = duenos.ejercicio().lista(lista.antes());
-    Respuesta respuesta = celda == null ? Respuesta.NINGUNA : Respuesta.de(celda, grupo);
-    if (celda != null && !respuesta.desconocido() && !anotar(respuesta, lugar, grupos.puntero())) {
-      return null;
-    }
-    Dueno suyo =
-        porGrupo.computeIfAbsent(
-            new Respuesta(respuesta.valor(), respuesta.desconocido(), null, List.of()),
-            r -> {
-              Map<String, Object> nuevo = new LinkedHashMap<>();
-              if (r.desconocido()) {
-                Punteros.lista(nuevo, Punteros.DESCONOCIDOS).add(grupo.miembro());
-              } else if (r.valor() != null) {
-                nuevo.put(grupo.miembro(), r.valor());
-              }
-              String puntero = grupos.agregar(nuevo);
-              celdas.exacta(puntero, lugar);
-              return new Dueno(nuevo, puntero, "");
-            });
-    return suyo.lista(lista.despues());
   }
 
   private void otros() {

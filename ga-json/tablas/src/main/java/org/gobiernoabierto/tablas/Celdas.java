@@ -1,10 +1,8 @@
 package org.gobiernoabierto.tablas;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Which cell each place of an exercise came from, or would come from. */
 final class Celdas {
@@ -23,7 +21,6 @@ final class Celdas {
   private final Map<String, String> exactas = new HashMap<>();
   private final Map<String, Fila> filas = new HashMap<>();
   private final Map<String, String> tablas = new HashMap<>();
-  private final Set<String> culpables = new HashSet<>();
 
   void exacta(String puntero, String celda) {
     exactas.put(puntero, celda);
@@ -36,15 +33,6 @@ final class Celdas {
   /** The headings of the table of a list. */
   void tabla(String lista, String celda) {
     tablas.put(lista, celda);
-  }
-
-  /** A cell in which something is wrong, whose value is therefore missing. */
-  void culpable(String celda) {
-    culpables.add(celda);
-  }
-
-  boolean esCulpable(String celda) {
-    return culpables.contains(celda);
   }
 
   /** The cell of a place; of one that no cell has, the nearest around it. */

@@ -76,6 +76,10 @@ public enum CodigoDeTabla {
   DE_NADA(
       "Se dice que es de «{texto}», que no está en su hoja.{sugerencia}",
       "It is said to belong to “{texto}”, which is not in its sheet.{sugerencia}"),
+  /** What a row says that it belongs to may be one of several. */
+  DE_VARIOS(
+      "Hay varios «{texto}»: se escribe también de qué compromiso, como c1/a1.",
+      "There are several “{texto}”: write of which commitment too, such as c1/a1."),
   /** «no se sabe» where it has no place. */
   NO_PUEDE_DESCONOCERSE(
       "Aquí no puede decirse «no se sabe».", "“no se sabe” (not known) cannot be said here."),

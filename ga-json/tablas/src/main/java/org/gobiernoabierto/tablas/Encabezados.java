@@ -2,16 +2,19 @@ package org.gobiernoabierto.tablas;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which column of a sheet has which heading, by the words of the headings. */
 final class Encabezados {
 
   private static final int FILAS_EN_LAS_QUE_SE_BUSCA = 20;
+  private static final int LARGO_MAXIMO = 200;
+  private static final int AJENAS_QUE_SE_DICEN = 1_000;
 
   private final Hoja hoja;
   private final int fila;
@@ -28,14 +31,15 @@ final class Encabezados {
    * @return empty when no row has any of them
    */
   static Optional<Encabezados> en(Hoja hoja, List<String> encabezados, Notas notas) {
+    Map<String, String> porPalabras = new HashMap<>();
+    encabezados.forEach(encabezado -> porPalabras.put(Palabras.de(encabezado), encabezado));
     int mejor = 0;
-    int cuantos = 0;
+    long cuantos = 0;
     for (int fila : hoja.filas().keySet().stream().limit(FILAS_EN_LAS_QUE_SE_BUSCA).toList()) {
-      int suyos =
-          (int)
-              hoja.filas().get(fila).values().stream()
-                  .filter(celda -> cual(celda, encabezados) != null)
-                  .count();
+      long suyos =
+          hoja.filas().get(fila).values().stream()
+              .filter(celda -> cual(celda, porPalabras) != null)
+              .count();
       if (suyos > cuantos) {
         mejor = fila;
         cuantos = suyos;
@@ -45,43 +49,46 @@ final class Encabezados {
       return Optional.empty();
     }
     Encabezados hallados = new Encabezados(hoja, mejor);
-    hallados.leer(encabezados, notas);
+    List<Integer> ajenas = hallados.leer(porPalabras, notas);
+    List<String> faltan =
+        encabezados.stream().filter(e -> !hallados.columnas.containsKey(e)).toList();
+    Set<Integer> conAlgo = new HashSet<>();
+    hallados.filas().forEach(fila -> conAlgo.addAll(hoja.filas().get(fila).keySet()));
+    ajenas.removeIf(columna -> !conAlgo.contains(columna));
+    ajenas.stream()
+        .limit(AJENAS_QUE_SE_DICEN)
+        .forEach(columna -> ajena(hoja, hallados.fila, columna, faltan, notas));
     return Optional.of(hallados);
   }
 
-  private static @Nullable String cual(Celda celda, List<String> encabezados) {
-    String palabras = Palabras.de(celda.texto());
-    return encabezados.stream()
-        .filter(e -> Palabras.de(e).equals(palabras))
-        .findFirst()
-        .orElse(null);
+  private static @Nullable String cual(Celda celda, Map<String, String> porPalabras) {
+    return celda.texto().length() > LARGO_MAXIMO
+        ? null
+        : porPalabras.get(Palabras.de(celda.texto()));
   }
 
-  private void leer(List<String> encabezados, Notas notas) {
+  /** Finds the columns of the headings; those of no heading. */
+  private List<Integer> leer(Map<String, String> porPalabras, Notas notas) {
     List<Integer> ajenas = new ArrayList<>();
-    NavigableMap<Integer, Celda> suya = hoja.filas().get(fila);
-    suya.forEach(
-        (columna, celda) -> {
-          String cual = cual(celda, encabezados);
-          if (cual == null) {
-            ajenas.add(columna);
-          } else if (columnas.putIfAbsent(cual, columna) != null) {
-            notas.falla(
-                CodigoDeTabla.ENCABEZADO_REPETIDO.en(
-                    hoja.celda(fila, columna),
-                    "",
-                    "encabezado",
-                    cual,
-                    "celda",
-                    hoja.celda(fila, columnas.get(cual))));
-          }
-        });
-    List<String> faltan = encabezados.stream().filter(e -> !columnas.containsKey(e)).toList();
-    for (int columna : ajenas) {
-      if (tieneAlgo(columna)) {
-        ajena(hoja, fila, columna, faltan, notas);
-      }
-    }
+    hoja.filas()
+        .get(fila)
+        .forEach(
+            (columna, celda) -> {
+              String cual = cual(celda, porPalabras);
+              if (cual == null) {
+                ajenas.add(columna);
+              } else if (columnas.putIfAbsent(cual, columna) != null) {
+                notas.falla(
+                    CodigoDeTabla.ENCABEZADO_REPETIDO.en(
+                        hoja.celda(fila, columna),
+                        "",
+                        "encabezado",
+                        cual,
+                        "celda",
+                        hoja.celda(fila, columnas.get(cual))));
+              }
+            });
+    return ajenas;
   }
 
   /** Tells of what stands where no heading, or question, of the template is. */
@@ -102,11 +109,6 @@ final class Encabezados {
     } else {
       notas.aviso(CodigoDeTabla.ENCABEZADO_SIN_LEER.en(celda, "", "encabezado", escrito));
     }
-  }
-
-  private boolean tieneAlgo(int columna) {
-    return hoja.filas().tailMap(fila, false).values().stream()
-        .anyMatch(otra -> otra.containsKey(columna));
   }
 
   Hoja hoja() {

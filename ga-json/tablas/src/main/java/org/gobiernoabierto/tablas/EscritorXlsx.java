@@ -109,7 +109,8 @@ final class EscritorXlsx {
     StringBuilder xml =
         new StringBuilder(XML)
             .append(
-                "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>".formatted(PRINCIPAL, DE_OFICINA));
+                "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><bookViews><workbookView/></bookViews><sheets>"
+                    .formatted(PRINCIPAL, DE_OFICINA));
     for (int i = 1; i <= hojas.size() + 1; i++) {
       boolean oculta = i > hojas.size();
       String nombre = oculta ? Tablas.LISTAS : hojas.get(i - 1).nombre();

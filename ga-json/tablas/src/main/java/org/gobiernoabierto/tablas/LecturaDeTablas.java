@@ -35,6 +35,7 @@ public final class LecturaDeTablas {
   private final Map<String, Object> raiz;
   private final byte[] json;
   private final Celdas celdas;
+  private final Notas notas;
   private final List<EnCelda> fallas;
   private final List<EnCelda> avisos;
 
@@ -42,15 +43,16 @@ public final class LecturaDeTablas {
     this.raiz = raiz;
     this.json = Arbol.documento(raiz);
     this.celdas = celdas;
+    this.notas = notas;
     this.fallas = List.copyOf(notas.fallas());
     this.avisos = List.copyOf(notas.avisos());
   }
 
   /** Of a file that is no workbook. */
   static LecturaDeTablas ilegible(EnCelda falla) {
-    Notas notas = new Notas();
-    notas.falla(falla);
-    return new LecturaDeTablas(Map.of(), new Celdas(), notas);
+    Notas sola = new Notas();
+    sola.falla(falla);
+    return new LecturaDeTablas(Map.of(), new Celdas(), sola);
   }
 
   Map<String, Object> raiz() {
@@ -102,7 +104,7 @@ public final class LecturaDeTablas {
     for (Falla falla : delEjercicio) {
       Optional<String> celda = celda(falla);
       boolean yaSeDijo =
-          celda.filter(celdas::esCulpable).isPresent()
+          celda.filter(notas::esCulpable).isPresent()
               && falla.codigo().equals(CodigoDeFalla.FALTA_MIEMBRO.name());
       if (!yaSeDijo) {
         todas.add(new EnCelda(celda.orElse(null), falla));
@@ -156,17 +158,17 @@ public final class LecturaDeTablas {
    */
   public byte[] anotar(
       byte[] libro, List<Falla> delEjercicio, List<Hallazgo> hallazgos, Idioma idioma) {
-    Map<String, List<String>> notas = new LinkedHashMap<>();
+    Map<String, List<String>> porCelda = new LinkedHashMap<>();
     Stream.concat(todas(delEjercicio).stream(), avisos.stream())
         .forEach(
             una ->
                 anotar(
-                    notas,
+                    porCelda,
                     Optional.ofNullable(una.celda()),
                     una.falla().mensaje().en(idioma) + " [" + una.falla().codigo() + "]"));
     for (Hallazgo hallazgo : hallazgos) {
       anotar(
-          notas,
+          porCelda,
           celda(hallazgo.ruta()),
           hallazgo.requisito()
               + ": "
@@ -174,11 +176,11 @@ public final class LecturaDeTablas {
               + " → "
               + hallazgo.remedio().en(idioma));
     }
-    return Anotador.anotar(libro, notas);
+    return Anotador.anotar(libro, porCelda);
   }
 
   private static void anotar(
-      Map<String, List<String>> notas, Optional<String> celda, String texto) {
-    notas.computeIfAbsent(celda.orElse(SIN_CELDA), c -> new ArrayList<>()).add(texto);
+      Map<String, List<String>> porCelda, Optional<String> celda, String texto) {
+    porCelda.computeIfAbsent(celda.orElse(SIN_CELDA), c -> new ArrayList<>()).add(texto);
   }
 }

@@ -19,8 +19,13 @@ record NumeroEscrito(BigDecimal valor, boolean conSignos) {
   private static final Pattern CON_EXPONENTE =
       Pattern.compile("-?\\d{1,40}(?:\\.\\d{1,40})?[eE][+-]?\\d{1,9}");
 
+  private static final int LARGO_MAXIMO = 1_000;
+
   /** Empty when it is no number. */
   static Optional<NumeroEscrito> de(String escrito) {
+    if (escrito.length() > LARGO_MAXIMO) {
+      return Optional.empty();
+    }
     String recortado = escrito.strip();
     if (CON_EXPONENTE.matcher(recortado).matches()) {
       return Optional.of(new NumeroEscrito(new BigDecimal(recortado), false));

@@ -1,5 +1,6 @@
 package org.gobiernoabierto.tablas;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How workbooks write the characters that XML cannot have: {@code _x000D_}. */
@@ -37,7 +38,7 @@ final class TextoDeCelda {
           boolean pareceEscape =
               c == '_' && ESCAPE.matcher(texto).region(i, texto.length()).lookingAt();
           if (pareceEscape || noCabe(texto, i)) {
-            xml.append(String.format(java.util.Locale.ROOT, "_x%04X_", (int) c));
+            xml.append(String.format(Locale.ROOT, "_x%04X_", (int) c));
           } else {
             xml.append(c);
           }

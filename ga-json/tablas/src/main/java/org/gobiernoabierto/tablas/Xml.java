@@ -5,6 +5,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
 import org.jspecify.annotations.Nullable;
 
 /** XML of strangers: without document types, and without anything from elsewhere. */
@@ -18,7 +19,7 @@ final class Xml {
     fabrica.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     fabrica.setProperty(XMLInputFactory.IS_COALESCING, true);
     XMLStreamReader lector = fabrica.createXMLStreamReader(new ByteArrayInputStream(xml));
-    return new javax.xml.stream.util.StreamReaderDelegate(lector) {
+    return new StreamReaderDelegate(lector) {
       @Override
       public int next() throws XMLStreamException {
         int que = super.next();

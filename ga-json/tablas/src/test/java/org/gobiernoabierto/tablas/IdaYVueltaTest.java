@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -95,6 +96,10 @@ class IdaYVueltaTest {
 
     assertThat(leido(lector.leer(escritor.xlsx(ejercicio)))).isEqualTo(ejercicio);
     assertThat(leido(lector.leerCsv(escritor.csv(ejercicio)))).isEqualTo(ejercicio);
+    assertThat(Llenado.de(ArbolDelEjercicio.de(ejercicio)))
+        .flatExtracting(hoja -> hoja.filas().values())
+        .flatExtracting(fila -> fila.values())
+        .allMatch(celda -> celda.texto().length() <= 32_767);
   }
 
   private static EjercicioLocal leido(LecturaDeTablas lectura) {
@@ -128,6 +133,26 @@ class IdaYVueltaTest {
   }
 
   @Test
+  void placesInAnotherOrderThanThatOfTheSheetsAreListed() {
+    EjercicioLocal ejercicio =
+        EjercicioLocalBuilder.builder()
+            .id("x")
+            .entidad(EntidadFederativa.CAM)
+            .edicion(new Edicion(2016))
+            .actores(List.of(new Actor("a", Sector.AUTORIDAD, null, Map.of())))
+            .plan(PlanDeAccionLocalBuilder.builder().objetivoEstrategico("Abrir").build())
+            .desconocidos(Desconocido.en(Stream.of("/plan/introduccion", "/actores/0/nombre")))
+            .build();
+
+    Map<String, byte[]> hojas = escritor.csv(ejercicio);
+
+    assertThat(new String(hojas.get("Otros datos"), UTF_8))
+        .contains("/plan/introduccion,No se sabe")
+        .doesNotContain("/actores");
+    assertThat(leido(lector.leerCsv(hojas))).isEqualTo(ejercicio);
+  }
+
+  @Test
   void whatHasNoColumnIsNamedByIdsInTheLastSheet() {
     EjercicioLocal ejercicio =
         EjercicioLocalBuilder.builder()
@@ -137,11 +162,12 @@ class IdaYVueltaTest {
             .actores(
                 List.of(
                     new Actor("0", Sector.AUTORIDAD, "A", Map.of("x-a", "b")),
-                    new Actor("1.b", Sector.AUTORIDAD, "B", Map.of("x-/", true))))
+                    new Actor("1.b", Sector.AUTORIDAD, "B", Map.of("x-/", true)),
+                    new Actor("1", Sector.AUTORIDAD, "C", Map.of("x-c", "d"))))
             .build();
 
     assertThat(new String(escritor.csv(ejercicio).get("Otros datos"), UTF_8))
-        .contains("/actores/0/x-a,\"\"\"b\"\"\"", "/actores/1.b/x-~1,true");
+        .contains("/actores/0/x-a,\"\"\"b\"\"\"", "/actores/1.b/x-~1,true", "/actores/2/x-c,");
     assertThat(leido(lector.leer(escritor.xlsx(ejercicio)))).isEqualTo(ejercicio);
   }
 }

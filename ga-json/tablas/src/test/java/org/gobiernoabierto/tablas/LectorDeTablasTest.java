@@ -1,5 +1,6 @@
 package org.gobiernoabierto.tablas;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gobiernoabierto.tablas.LibroDePrueba.fila;
 import static org.gobiernoabierto.tablas.LibroDePrueba.texto;
@@ -159,7 +160,7 @@ class LectorDeTablasTest {
             .hoja("Actores", "Id,Sector,Nombre", "a,no se sabe,A")
             .hoja("Compromisos", "Id,Licencia del método,Inicio", "c1,no se sabe,feb 2017");
 
-    assertThat(new String(carpeta.leer().json(), java.nio.charset.StandardCharsets.UTF_8))
+    assertThat(new String(carpeta.leer().json(), UTF_8))
         .contains("\"desconocidos\": [\n        \"sector\"");
     assertThat(carpeta.ejercicio().desconocidos())
         .containsExactly(
@@ -278,7 +279,7 @@ class LectorDeTablasTest {
                     "Mesa,,foto")
                 .fallas())
         .containsExactly(
-            "DE_NADA Evidencias!B2",
+            "DE_VARIOS Evidencias!B2",
             "FUERA_DE_LISTA Evidencias!A3",
             "FALTA_DE_QUE_ES Evidencias!A4",
             "FALTA_DE_QUE_ES Evidencias!B5");
@@ -451,8 +452,21 @@ class LectorDeTablasTest {
                     .bytes());
 
     assertThat(lectura.fallas()).isEmpty();
-    assertThat(new String(lectura.json(), java.nio.charset.StandardCharsets.UTF_8))
-        .contains("\"porcentaje\": 85");
+    assertThat(new String(lectura.json(), UTF_8)).contains("\"porcentaje\": 85");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"b; a ;;c", "b,a,c", "'b\na; c'"})
+  void readsSeveralIdsInTheirOrder(String ids) {
+    assertThat(
+            new Carpeta()
+                .preguntas("Postulantes,\"" + ids + "\"")
+                .hoja("Actores", "Id,Sector", "a,Autoridad", "b,Autoridad", "c,Autoridad")
+                .ejercicio()
+                .postulantes())
+        .containsExactly("b", "a", "c");
   }
 
   @ParameterizedTest
