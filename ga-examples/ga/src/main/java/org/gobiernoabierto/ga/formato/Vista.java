@@ -203,7 +203,7 @@ final class Vista {
     String puntero = ruta.isEmpty() ? "/" : ruta;
     return linea == null
         ? puntero
-        : "%s (%s %d, %s %d)"
+        : "%s (%s %s, %s %s)"
             .formatted(puntero, di(Rotulo.LINEA), linea, di(Rotulo.COLUMNA), columna);
   }
 

@@ -45,7 +45,9 @@ class HtmlTest {
     Document pagina = Jsoup.parse(Caso.campeche().en(Formato.HTML, Idioma.EN));
     assertThat(pagina.select("script, link, img, iframe, object, form, base")).isEmpty();
     assertThat(pagina.select("style").html()).doesNotContain("url(", "@import");
-    assertThat(pagina.select("a[href]").eachAttr("href")).containsOnly("#contenido");
+    assertThat(pagina.select("a[href]").eachAttr("href"))
+        .allMatch(destino -> pagina.select("[id=" + destino.substring(1) + "]").size() == 1)
+        .contains("#contenido", "#r-P0-02", "#paso-6");
     assertThat(pagina.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
         .isEqualTo(
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
