@@ -243,7 +243,7 @@ final class Vista {
     String dicho = nombre.isEmpty() ? "/" : nombre;
     return linea == null
         ? dicho + pedido.celda().apply(ruta).map(celda -> " (" + celda + ")").orElse("")
-        : "%s (%s %d, %s %d)"
+        : "%s (%s %s, %s %s)"
             .formatted(dicho, di(Rotulo.LINEA), linea, di(Rotulo.COLUMNA), columna);
   }
 

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gobiernoabierto.idioma.Idioma;
 import org.jsoup.Jsoup;
@@ -23,7 +25,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What axe finds wrong with the page in a browser, in both languages, by day and by night. */
+/**
+ * The pages in a browser: what axe finds wrong, in both languages, by day and by night; on a
+ * telephone; and on paper.
+ */
 class AccesibilidadIT {
 
   private static final String CSP = "<meta http-equiv=\"Content-Security-Policy\"[^>]*>";
@@ -46,6 +51,33 @@ class AccesibilidadIT {
       </script>
       </body>""";
 
+  /** Marks that reach out of their drawing, and texts that are seen and reach out of the page. */
+  private static final String TELEFONO =
+      """
+      <!DOCTYPE html>
+      <body style="margin: 0">
+      <iframe id="telefono" style="width: 360px; height: 640px; border: 0" srcdoc="%s"></iframe>
+      <script>
+      document.getElementById('telefono').onload = evento => {
+        const pagina = evento.target.contentDocument;
+        const marcas = [...pagina.querySelectorAll('svg text, svg path, svg line.cumplido')];
+        const fuera = e => {
+          const caja = e.getBoundingClientRect();
+          return caja.width > 0 && (caja.left < 0 || caja.right > 360);
+        };
+        const salida = document.createElement('pre');
+        salida.id = 'medidas';
+        salida.textContent = JSON.stringify({
+          ancho: pagina.defaultView.innerWidth,
+          pagina: pagina.documentElement.scrollWidth,
+          dibujos: pagina.querySelectorAll('svg[role=img]').length,
+          cortados: marcas.filter(fuera).map(e => e.outerHTML),
+        });
+        document.body.append(salida);
+      };
+      </script>
+      </body>""";
+
   @TempDir Path carpeta;
 
   @BeforeAll
@@ -63,6 +95,11 @@ class AccesibilidadIT {
         Caso aMedias = Caso.de("inventado-completo.json", LocalDate.of(2017, 2, 1));
         paginas.add(pagina("invented, half way", aMedias, idioma, oscuro));
         paginas.add(pagina("Campeche, with everything", Caso.con(lugar -> lugar), idioma, oscuro));
+        Caso conPlan = Caso.de("inventado-completo.json", LocalDate.of(2017, 8, 21));
+        String plazos = DibujoTest.calendario(conPlan, idioma);
+        paginas.add(Arguments.of("calendar", idioma, oscuro, plazos));
+        String avance = DibujoTest.avance(conPlan, idioma);
+        paginas.add(Arguments.of("progress", idioma, oscuro, avance));
         String fallas = Caso.fallasEn(Formato.HTML, idioma, "x.json", Caso.fallas(lugar -> "x"));
         paginas.add(Arguments.of("faults", idioma, oscuro, fallas));
         String catalogo = Catalogos.en(FormatoDelCatalogo.HTML, idioma, Catalogos.con("JAL-01"));
@@ -87,15 +124,69 @@ class AccesibilidadIT {
     assertThat(axe.at("/violaciones")).isEmpty();
   }
 
+  static Stream<Arguments> dibujadas() {
+    Caso completo = Caso.de("inventado-completo.json", LocalDate.of(2018, 3, 21));
+    Caso aMedias = Caso.de("inventado-completo.json", LocalDate.of(2017, 8, 21));
+    Caso archivo = Caso.de("nuevo-leon-2016.json", LocalDate.of(2018, 3, 21));
+    return Stream.of(
+        Arguments.of("Campeche", Caso.campeche().en(Formato.HTML, Idioma.ES)),
+        Arguments.of("Nuevo León", archivo.en(Formato.HTML, Idioma.ES)),
+        Arguments.of("invented", completo.en(Formato.HTML, Idioma.ES)),
+        Arguments.of("invented, half way", aMedias.en(Formato.HTML, Idioma.EN)),
+        Arguments.of("calendar", DibujoTest.calendario(aMedias, Idioma.ES)),
+        Arguments.of("progress", DibujoTest.avance(aMedias, Idioma.ES)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("dibujadas")
+  void nothingIsCutOnATelephone(String nombre, String html) throws Exception {
+    String pagina = html.replaceFirst(CSP, "").replaceAll("<details ", "<details open ");
+    String srcdoc = pagina.replace("&", "&amp;").replace("\"", "&quot;");
+    String marco = TELEFONO.formatted(srcdoc);
+    JsonNode medidas = enChromium(marco, "#medidas", "--virtual-time-budget=20000", "--dump-dom");
+    assertThat(medidas.at("/ancho").asInt()).isEqualTo(360);
+    assertThat(medidas.at("/pagina").asInt()).isEqualTo(360);
+    assertThat(medidas.at("/dibujos").asInt()).isPositive();
+    assertThat(medidas.at("/cortados")).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("dibujadas")
+  void aReportPrintsInAtMostEightPages(String nombre, String html) throws Exception {
+    Path pdf = carpeta.resolve("pagina.pdf");
+    chromium(html, "--no-pdf-header-footer", "--print-to-pdf=" + pdf);
+    String texto = Files.readString(pdf, StandardCharsets.ISO_8859_1);
+    assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(texto).results().count())
+        .isBetween(1L, 8L);
+  }
+
   private JsonNode axe(String html, boolean oscuro) throws IOException, InterruptedException {
     try (InputStream axe = AccesibilidadIT.class.getResourceAsStream("/axe.min.js")) {
       Files.copy(axe, carpeta.resolve("axe.min.js"));
     }
+    return enChromium(
+        html.replaceFirst(CSP, "").replace("</body>", PRUEBA),
+        "#axe",
+        "--blink-settings=preferredColorScheme=" + (oscuro ? 0 : 1),
+        "--virtual-time-budget=20000",
+        "--dump-dom");
+  }
+
+  /** What a page's script leaves in one of its elements. */
+  private JsonNode enChromium(String html, String elemento, String... opciones)
+      throws IOException, InterruptedException {
+    String resultado = chromium(html, opciones);
+    return new JsonMapper().readTree(Jsoup.parse(resultado).select(elemento).text());
+  }
+
+  private String chromium(String html, String... opciones)
+      throws IOException, InterruptedException {
     Path pagina = carpeta.resolve("pagina.html");
-    Files.writeString(pagina, html.replaceFirst(CSP, "").replace("</body>", PRUEBA));
+    Files.writeString(pagina, html);
     Path salida = carpeta.resolve("salida.html");
-    Process chromium =
-        new ProcessBuilder(
+    List<String> orden =
+        new ArrayList<>(
+            List.of(
                 "chromium",
                 "--headless",
                 "--no-sandbox",
@@ -105,15 +196,15 @@ class AccesibilidadIT {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
-                "--user-data-dir=" + carpeta.resolve("perfil"),
-                "--blink-settings=preferredColorScheme=" + (oscuro ? 0 : 1),
-                "--virtual-time-budget=20000",
-                "--dump-dom",
-                pagina.toUri().toString())
+                "--user-data-dir=" + carpeta.resolve("perfil")));
+    orden.addAll(List.of(opciones));
+    orden.add(pagina.toUri().toString());
+    Process chromium =
+        new ProcessBuilder(orden)
             .redirectOutput(salida.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     assertThat(chromium.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    return new JsonMapper().readTree(Jsoup.parse(Files.readString(salida)).select("#axe").text());
+    return Files.readString(salida);
   }
 }

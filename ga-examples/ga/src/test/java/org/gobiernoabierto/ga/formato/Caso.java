@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
+import org.gobiernoabierto.informe.Calendario;
 import org.gobiernoabierto.informe.Dispensa;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Hallazgo;
@@ -157,6 +158,10 @@ record Caso(String archivo, Informe informe, EjercicioLocal ejercicio) {
         InformeBuilder.from(informe)
             .withHallazgos(informe.hallazgos().stream().map(cambio).toList()),
         ejercicio);
+  }
+
+  Calendario calendario() {
+    return EVALUADOR.calendario(ejercicio, informe);
   }
 
   String en(Formato formato, Idioma idioma) {

@@ -46,12 +46,12 @@ class HtmlTest {
     assertThat(pagina.select("script, link, img, iframe, object, form, base")).isEmpty();
     assertThat(pagina.select("style").html()).doesNotContain("url(", "@import");
     assertThat(pagina.select("a[href]").eachAttr("href"))
-        .contains("#contenido")
         .allSatisfy(
             destino -> {
               assertThat(destino).startsWith("#");
               assertThat(pagina.getElementById(destino.substring(1))).as(destino).isNotNull();
-            });
+            })
+        .contains("#contenido", "#r-P0-02", "#paso-6");
     assertThat(pagina.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
         .isEqualTo(
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");

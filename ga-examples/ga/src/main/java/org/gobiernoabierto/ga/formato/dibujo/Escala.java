@@ -16,10 +16,10 @@ import org.gobiernoabierto.idioma.Idioma;
 /** Where the days of some whole months lie, in per cent of a width that nobody knows. */
 public final class Escala {
 
-  private static final int MARCAS = 6;
+  private static final int MARCAS = 5;
   private static final int[] LAPSOS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200};
   private static final int MESES = 12;
-  private static final double ORILLA = 6;
+  private static final double ULTIMO_NOMBRE = 84;
   private static final double CIEN = 100;
 
   private final YearMonth primero;
@@ -74,21 +74,15 @@ public final class Escala {
         + "%";
   }
 
-  /** The side from which a text at some place is written so that it stays within. */
-  static String ancla(double lugar) {
-    return lugar < ORILLA ? "start" : lugar > CIEN - ORILLA ? "end" : "middle";
-  }
-
   /**
-   * A month or year that is named under the drawing.
+   * A month or year that is marked in the drawing.
    *
    * @param x where it begins
-   * @param ancla the side from which its name is written
-   * @param nombre its name
+   * @param nombre its name; empty where it would not fit
    */
-  public record Marca(String x, String ancla, String nombre) {}
+  public record Marca(String x, String nombre) {}
 
-  /** The months or years that are named: few enough to be told apart on a telephone. */
+  /** The months or years that are marked: few enough to be told apart on a telephone. */
   List<Marca> marcas(Idioma idioma) {
     long meses = MONTHS.between(primero, ultimo) + 1;
     int lapso = LAPSOS[LAPSOS.length - 1];
@@ -101,7 +95,7 @@ public final class Escala {
       if (numero % lapso == 0) {
         double x = CIEN * DAYS.between(primero.atDay(1), mes.atDay(1)) / total();
         String nombre = lapso >= MESES ? String.valueOf(mes.getYear()) : Dia.mes(mes, idioma);
-        marcas.add(new Marca(porciento(x), ancla(x), nombre));
+        marcas.add(new Marca(porciento(x), x > ULTIMO_NOMBRE ? "" : nombre));
       }
     }
     return marcas;

@@ -2,6 +2,7 @@ package org.gobiernoabierto.ga.formato.dibujo;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gobiernoabierto.ga.formato.dibujo.Trazo.Lado;
 
 /**
  * Puts marks in rows so that none touches another nor its label. How wide the drawing is nobody
@@ -33,9 +34,11 @@ final class Filas {
 
   private void poner(Pieza pieza) {
     if (cabeALaDerecha(pieza)) {
-      fila(pieza.desde(), pieza.hasta() + letras(pieza)).add(Trazo.de(pieza, true));
+      fila(pieza.desde(), pieza.hasta() + letras(pieza)).add(Trazo.de(pieza, Lado.DERECHA));
     } else if (pieza.desde() - MEDIA_MARCA - letras(pieza) >= 0) {
-      fila(pieza.desde() - letras(pieza), pieza.hasta()).add(Trazo.de(pieza, false));
+      fila(pieza.desde() - letras(pieza), pieza.hasta()).add(Trazo.de(pieza, Lado.IZQUIERDA));
+    } else if (pieza.signo().isEmpty() && letras(pieza) < pieza.hasta() - pieza.desde()) {
+      fila(pieza.desde(), pieza.hasta()).add(Trazo.de(pieza, Lado.DENTRO));
     } else {
       poner(pieza.con(pieza.etiqueta().equals(pieza.corta()) ? "" : pieza.corta()));
     }

@@ -32,18 +32,39 @@ public record Trazo(
 
   private static final int SEPARACION = 10;
 
-  static Trazo de(Pieza pieza, boolean aLaDerecha) {
+  /** Where a label stands. */
+  enum Lado {
+    DERECHA,
+    IZQUIERDA,
+    DENTRO
+  }
+
+  static Trazo de(Pieza pieza, Lado lado) {
+    double centro = (pieza.desde() + pieza.hasta()) / 2;
     return new Trazo(
         pieza.forma(),
         pieza.puntos().stream().map(Escala::porciento).toList(),
         Escala.porciento(pieza.desde()),
         Escala.porciento(pieza.hasta()),
         Escala.porciento(Math.max(0, pieza.hasta() - pieza.desde())),
-        Escala.porciento((pieza.desde() + pieza.hasta()) / 2),
+        Escala.porciento(centro),
         pieza.signo(),
         pieza.etiqueta(),
-        aLaDerecha ? "start" : "end",
-        Escala.porciento(aLaDerecha ? pieza.hasta() : pieza.desde()),
-        aLaDerecha ? SEPARACION : -SEPARACION);
+        switch (lado) {
+          case DERECHA -> "start";
+          case IZQUIERDA -> "end";
+          case DENTRO -> "middle";
+        },
+        Escala.porciento(
+            switch (lado) {
+              case DERECHA -> pieza.hasta();
+              case IZQUIERDA -> pieza.desde();
+              case DENTRO -> centro;
+            }),
+        switch (lado) {
+          case DERECHA -> SEPARACION;
+          case IZQUIERDA -> -SEPARACION;
+          case DENTRO -> 0;
+        });
   }
 }
