@@ -78,11 +78,10 @@ final class Renglones {
     return color("bold", contenido);
   }
 
+  /** With everything switched off after it: many terminals underline after bold's own code. */
   String color(String estilo, String contenido) {
     return ansi.enabled()
-        ? Ansi.Style.on(Ansi.Style.parse(estilo))
-            + contenido
-            + Ansi.Style.off(Ansi.Style.parse(estilo))
+        ? Ansi.Style.on(Ansi.Style.parse(estilo)) + contenido + Ansi.Style.reset.off()
         : contenido;
   }
 

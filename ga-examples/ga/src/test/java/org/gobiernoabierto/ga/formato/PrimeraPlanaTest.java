@@ -73,6 +73,13 @@ class PrimeraPlanaTest {
   }
 
   @Test
+  void coloursEndWhereTheyShould() {
+    Renglones texto = new Renglones(Ansi.ON);
+    assertThat(texto.negrita("a") + texto.color("bold,red", "b") + "c")
+        .isEqualTo("\u001B[1ma\u001B[0m\u001B[1m\u001B[31mb\u001B[0mc");
+  }
+
+  @Test
   void whatIsPlannedIsToldApart() {
     Caso caso = Caso.de("inventado-completo.json", LocalDate.of(2017, 1, 15));
     assertThat(plana(caso, Idioma.ES).entera().toString())
