@@ -19,7 +19,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "avance",
     description = "Avance del plan a una fecha de corte, según las actualizaciones del tablero.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeList = {"0:El avance.", "2:El archivo no se pudo leer o la llamada no es correcta."},
+    footer = {"  ga avance ejercicio.json --corte 2017-08-15"})
 final class Avance implements Callable<Integer> {
 
   private static final int ANCHO_DE_NOMBRE = 60;

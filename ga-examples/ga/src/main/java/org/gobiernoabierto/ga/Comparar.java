@@ -3,6 +3,7 @@ package org.gobiernoabierto.ga;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gobiernoabierto.ga.formato.Limpieza;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Comparacion;
@@ -20,11 +21,16 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "comparar",
-    description = {
-      "Qué cambió entre dos versiones de un ejercicio, o del mismo entre dos fechas:",
-      "ga comparar A.json B.json --fecha F, o ga comparar A.json --desde F1 --fecha F2."
+    description = "Qué cambió entre dos versiones de un ejercicio, o del mismo entre dos fechas.",
+    mixinStandardHelpOptions = true,
+    exitCodeList = {
+      "0:Lo que cambió, aunque sea nada.",
+      "2:El archivo no se pudo leer o la llamada no es correcta."
     },
-    mixinStandardHelpOptions = true)
+    footer = {
+      "  ga comparar antes.json despues.json --fecha 2018-03-20",
+      "  ga comparar ejercicio.json --desde 2017-06-01 --fecha 2018-03-20"
+    })
 final class Comparar implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "A", description = "La versión anterior.")
@@ -62,8 +68,7 @@ final class Comparar implements Callable<Integer> {
   @Override
   public Integer call() {
     if (posterior == null && desde == null && desdeGuia == null) {
-      throw new EntradaException(
-          "falta con qué comparar: otro archivo, --desde con otra fecha o --desde-guia con otra guía");
+      throw new EntradaException(Rotulo.FALTA_CON_QUE_COMPARAR);
     }
     Evaluador evaluador = opciones.evaluador();
     EjercicioLocal a = SinFallas.leer(anterior, evaluador, opciones.idioma());
@@ -73,6 +78,11 @@ final class Comparar implements Callable<Integer> {
         (desdeGuia == null ? evaluador : opciones.evaluadorDe(desdeGuia))
             .evaluar(a, desde == null ? opciones.fecha().para(a) : desde);
     Informe despues = evaluador.evaluar(b, opciones.fecha().para(b));
+    if (!a.id().equals(b.id())) {
+      Texto aviso =
+          Rotulo.DOS_EJERCICIOS.con("antes", Limpieza.de(a.id()), "despues", Limpieza.de(b.id()));
+      (formato == Formato.JSON ? System.err : System.out).println(aviso.en(opciones.idioma()));
+    }
     if (formato == Formato.JSON) {
       System.out.writeBytes(new EscritorDeComparaciones().escribir(antes, despues));
       return Codigo.NADA_INCUMPLIDO;

@@ -2,7 +2,6 @@ package org.gobiernoabierto.ga;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.gobiernoabierto.catalogo.Enlace;
 import org.gobiernoabierto.catalogo.EntidadFederativa;
 import org.gobiernoabierto.idioma.Idioma;
@@ -14,7 +13,12 @@ import picocli.CommandLine.Parameters;
     name = "enlace",
     description =
         "El enlace de INAI que la guía de 2016 da para una entidad (directorio histórico).",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeList = {
+      "0:El enlace, o que no está en el directorio.",
+      "2:No es una entidad o la llamada no es correcta."
+    },
+    footer = {"  ga enlace NL"})
 final class EnlaceDe2016 implements Callable<Integer> {
 
   @Parameters(
@@ -32,13 +36,13 @@ final class EnlaceDe2016 implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     new EntradaException(
-                        Rotulo.NO_ES_ENTIDAD
-                            .en(idioma)
-                            .formatted(
-                                entidad,
-                                EntidadFederativa.parecidas(entidad).stream()
-                                    .map(EntidadFederativa::nombre)
-                                    .collect(Collectors.joining(", ")))));
+                        Rotulo.NO_ES_ENTIDAD.con(
+                            "entidad",
+                            entidad,
+                            "parecidas",
+                            EntidadFederativa.parecidas(entidad).stream()
+                                .map(EntidadFederativa::nombre)
+                                .toList())));
     Optional<Enlace> enlace = Enlace.de(encontrada);
     System.out.println(
         enlace

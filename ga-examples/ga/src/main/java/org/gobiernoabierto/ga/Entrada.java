@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.json.LectorDeEjercicios;
 import org.gobiernoabierto.json.Lectura;
 
@@ -22,20 +23,14 @@ final class Entrada {
         return lector.leer(System.in);
       }
       if (archivo.isBlank()) {
-        throw new EntradaException("falta el nombre del archivo");
+        throw new EntradaException(
+            new Texto("falta el nombre del archivo", "the name of the file is missing"));
       }
-      Path ruta = Path.of(archivo);
-      if (Files.notExists(ruta)) {
-        throw new EntradaException("no existe el archivo " + archivo);
-      }
-      if (Files.isDirectory(ruta)) {
-        throw new EntradaException(archivo + " es una carpeta; se espera un archivo JSON");
-      }
-      try (InputStream json = Files.newInputStream(ruta)) {
+      try (InputStream json = Files.newInputStream(Path.of(archivo))) {
         return lector.leer(json);
       }
     } catch (IOException | InvalidPathException e) {
-      throw new EntradaException("no se pudo leer " + archivo + ": " + e.getMessage());
+      throw EntradaException.alLeer(archivo);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.gobiernoabierto.ga;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,8 @@ import org.gobiernoabierto.ga.formato.Formato;
 import org.gobiernoabierto.ga.formato.Pedido;
 import org.gobiernoabierto.ga.formato.Presentacion;
 import org.gobiernoabierto.ga.formato.VariosEnSarif;
+import org.gobiernoabierto.ga.reglas.Vigia;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Dispensas;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
@@ -29,7 +32,17 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "evaluar",
     description = "Evalúa un ejercicio y dice, requisito por requisito, cómo está a una fecha.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeList = {
+      "0:Ninguna obligación incumplida.",
+      "1:Alguna obligación incumplida; con --fallar-en, lo que ahí se diga.",
+      "2:El archivo no se pudo evaluar o la llamada no es correcta."
+    },
+    footer = {
+      "  ga evaluar ejercicio.json --fecha 2018-03-20",
+      "  ga evaluar ejercicio.json --formato html > informe.html",
+      "  ga evaluar ejercicio.json -q && ga falta ejercicio.json"
+    })
 final class Evaluar implements Callable<Integer> {
 
   @Parameters(
@@ -57,6 +70,16 @@ final class Evaluar implements Callable<Integer> {
               + " en ella a cada requisito.")
   private @Nullable URI ayuda;
 
+  @Option(
+      names = {"-q", "--callado"},
+      description = "No escribe el informe: solo sale con el código que le toca.")
+  private boolean callado;
+
+  @Option(
+      names = "--observar",
+      description = "Vuelve a evaluar cada vez que se guarda el archivo, hasta Ctrl-C.")
+  private boolean observar;
+
   @Mixin private Opciones opciones = new Opciones();
 
   @Mixin private Condiciones condiciones = new Condiciones();
@@ -64,11 +87,35 @@ final class Evaluar implements Callable<Integer> {
   @Override
   public Integer call() {
     if (archivos.size() > 1 && formato != Formato.SARIF) {
-      throw new EntradaException("varios ejercicios solo caben en --formato sarif; o ga lote");
+      throw new EntradaException(
+          new Texto(
+              "varios ejercicios solo caben en --formato sarif; o ga lote",
+              "several exercises only fit into --formato sarif; or ga lote"));
     }
     if (ayuda != null && !ayuda.isAbsolute()) {
-      throw new EntradaException("--ayuda-en: se espera una dirección completa, como https://…");
+      throw new EntradaException(
+          new Texto(
+              "--ayuda-en: se espera una dirección completa, como https://…",
+              "--ayuda-en: a whole address is expected, like https://…"));
     }
+    if (!observar) {
+      return evaluar();
+    }
+    if (archivos.size() > 1 || archivos.get(0).equals("-")) {
+      throw new EntradaException(
+          new Texto(
+              "--observar: se espera un archivo, y uno solo",
+              "--observar: one file is expected, and only one"));
+    }
+    Vigia.deArchivo(Path.of(archivos.get(0))).cadaVez(this::evaluarSinSalir);
+    return Codigo.NADA_INCUMPLIDO;
+  }
+
+  private void evaluarSinSalir() {
+    Vigia.sinSalir(this::evaluar, opciones.idioma());
+  }
+
+  private int evaluar() {
     Evaluador evaluador = condiciones.evaluador(opciones);
     Dispensas dispensas = condiciones.dispensas(opciones.idioma());
     UnaryOperator<Informe> comparacion = condiciones.comparacion();
@@ -108,7 +155,9 @@ final class Evaluar implements Callable<Integer> {
       return noSeEvaluo(presentacion.fallas(lectura.fallas()));
     }
     Informe informe = evaluar.apply(lectura);
-    System.out.writeBytes(presentacion.informe(informe, lectura.orElseThrow()));
+    if (!callado) {
+      System.out.writeBytes(presentacion.informe(informe, lectura.orElseThrow()));
+    }
     return condiciones.codigo(informe);
   }
 
@@ -124,7 +173,9 @@ final class Evaluar implements Callable<Integer> {
         sinInforme.put(archivo, lectura.fallas());
       }
     }
-    System.out.writeBytes(VariosEnSarif.de(informes, sinInforme, opciones.idioma(), ayuda));
+    if (!callado) {
+      System.out.writeBytes(VariosEnSarif.de(informes, sinInforme, opciones.idioma(), ayuda));
+    }
     return sinInforme.isEmpty()
         ? informes.values().stream().mapToInt(condiciones::codigo).max().orElseThrow()
         : Codigo.NO_SE_PUDO_EVALUAR;
@@ -137,7 +188,11 @@ final class Evaluar implements Callable<Integer> {
   }
 
   private int noSeEvaluo(byte[] salida) {
-    (formato == Formato.TEXTO ? System.err : System.out).writeBytes(salida);
+    if (formato == Formato.TEXTO) {
+      System.err.writeBytes(salida);
+    } else if (!callado) {
+      System.out.writeBytes(salida);
+    }
     return Codigo.NO_SE_PUDO_EVALUAR;
   }
 }

@@ -169,7 +169,7 @@ class EvaluarIT {
 
   @Test
   void wrongCallsExitWithTwoAndSayWhatIsWrong() {
-    assertWrong("no existe el archivo", "evaluar", "no-existe.json");
+    assertWrong("no se pudo leer no-existe.json: no existe", "evaluar", "no-existe.json");
     assertWrong("es una carpeta", "evaluar", "ga-examples");
     assertWrong("--fecha", "evaluar", CAMPECHE, "--fecha", "2016-02-30");
     assertWrong("--formato", "evaluar", CAMPECHE, "--formato", "pdf");

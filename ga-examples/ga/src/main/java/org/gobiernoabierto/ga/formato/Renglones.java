@@ -5,8 +5,6 @@ import picocli.CommandLine.Help.Ansi;
 /** Lines for a terminal, wrapped, in colour where it shows colours. */
 final class Renglones {
 
-  private static final int ANCHO = 96;
-
   private final Ansi ansi;
   private final int porParrafo;
   private final StringBuilder texto = new StringBuilder();
@@ -55,7 +53,7 @@ final class Renglones {
     int largo = visible;
     int hasta = cuantos + porParrafo;
     for (String palabra : contenido.split(" ")) {
-      if (largo > visible && largo + 1 + palabra.length() > ANCHO) {
+      if (largo > visible && largo + 1 + palabra.length() > Ancho.ACTUAL) {
         if (cuantos + 1 >= hasta) {
           linea(renglon + " …");
           return;
@@ -80,9 +78,7 @@ final class Renglones {
 
   String color(String estilo, String contenido) {
     return ansi.enabled()
-        ? Ansi.Style.on(Ansi.Style.parse(estilo))
-            + contenido
-            + Ansi.Style.off(Ansi.Style.parse(estilo))
+        ? Ansi.Style.on(Ansi.Style.parse(estilo)) + contenido + Ansi.Style.reset.on()
         : contenido;
   }
 
