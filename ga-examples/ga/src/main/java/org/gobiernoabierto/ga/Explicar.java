@@ -3,6 +3,7 @@ package org.gobiernoabierto.ga;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gobiernoabierto.ga.formato.Limpieza;
+import org.gobiernoabierto.ga.formato.Renglones;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.DefinicionLeida;
@@ -48,7 +49,7 @@ final class Explicar implements Callable<Integer> {
     JSON
   }
 
-  private final StringBuilder texto = new StringBuilder();
+  private final Renglones texto = new Renglones();
 
   @Override
   public Integer call() {
@@ -209,10 +210,8 @@ final class Explicar implements Callable<Integer> {
 
   /** With the blanks before it, and clean of what the authors of rules and exercises wrote. */
   private void linea(String renglon) {
-    String contenido = renglon.stripLeading();
-    texto
-        .append(" ".repeat(renglon.length() - contenido.length()))
-        .append(Limpieza.de(contenido))
-        .append('\n');
+    String contenido = renglon.replaceFirst("^ *(- )?", "");
+    texto.parrafo(
+        renglon.substring(0, renglon.length() - contenido.length()), Limpieza.de(contenido));
   }
 }

@@ -56,8 +56,8 @@ final class Rotulo {
               + " with another guide");
   static final Texto DOS_EJERCICIOS =
       new Texto(
-          "! Son dos ejercicios distintos, {antes} y {despues}: se comparan como si fueran uno.",
-          "! These are two different exercises, {antes} and {despues}: they are compared as if they"
+          "Son dos ejercicios distintos, {antes} y {despues}: se comparan como si fueran uno.",
+          "These are two different exercises, {antes} and {despues}: they are compared as if they"
               + " were one.");
   static final Texto NO_HAY_REQUISITO =
       new Texto(
