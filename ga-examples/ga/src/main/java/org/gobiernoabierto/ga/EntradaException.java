@@ -18,9 +18,9 @@ public final class EntradaException extends RuntimeException {
     texto = mensaje;
   }
 
-  /** With what is the same in both languages, or is only said in one. */
+  /** With what a library only says in Spanish. */
   public EntradaException(String mensaje) {
-    this(new Texto(mensaje, mensaje));
+    this(new Texto(mensaje, "(in Spanish) " + mensaje));
   }
 
   /** The message in both languages. */

@@ -65,7 +65,7 @@ class ArranqueIT {
     assertThat(
             correr(
                 Map.of(), ga.toString(), "evaluar", COMPLETO.toString(), "--fecha", "2018-03-21"))
-        .contains("EN CURSO");
+        .contains("inventado-completo");
     assertThat(correr(Map.of(), ga.toString(), "reglas", "esquema", "requisitos"))
         .contains("$schema");
   }

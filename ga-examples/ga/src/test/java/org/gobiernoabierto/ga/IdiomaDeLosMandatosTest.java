@@ -234,6 +234,8 @@ class IdiomaDeLosMandatosTest {
         "reglas esquema ninguno",
         "reglas esquema",
         "reglas nueva",
+        "reglas revisar no-hay",
+        "evaluar x.json --reglas no-hay",
         "reglas nueva JAL-01 --oracion x --paso 9",
         "reglas impacto",
         "reglas impacto no-hay tampoco x.json",

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that cannot be read, files that change, and calls that want no words. */
 class LlamadasIT {
@@ -48,6 +50,27 @@ class LlamadasIT {
     }
     assertThat(Llamada.ga("evaluar", "pom.xml", "-q", "--formato", "json").salida()).isEmpty();
     assertThat(Llamada.ga("evaluar", COMPLETO, "--fecha", "2018-03-21", "-q").codigo()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "evaluar %s --detalle --idioma en",
+        "evaluar %s",
+        "hoy %s",
+        "falta %s",
+        "calendario %s",
+        "avance %s --corte 2018-03-20",
+        "comparar %s ga-examples/ejercicios/oaxaca-2015.json",
+        "explicar P4-03 --ejercicio %s",
+        "reglas catalogo"
+      })
+  void noLineIsWiderThanAFileHasThem(String llamada) {
+    for (String archivo : new String[] {CAMPECHE, COMPLETO}) {
+      assertThat(Llamada.ga(llamada.formatted(archivo).split(" ")).texto().lines())
+          .isNotEmpty()
+          .allMatch(renglon -> renglon.length() <= 96);
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.gobiernoabierto.ga.reglas;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.gobiernoabierto.ga.EntradaException;
@@ -22,6 +23,9 @@ public final class Carpetas {
    * @throws EntradaException when there is none or it cannot be read
    */
   static CarpetaDeReglas leer(Path carpeta) {
+    if (Files.notExists(carpeta)) {
+      throw EntradaException.alLeer(carpeta);
+    }
     try {
       return CarpetaDeReglas.leer(carpeta);
     } catch (IllegalArgumentException e) {
