@@ -71,7 +71,7 @@ final class Fuentes {
   }
 
   private void agregar(String nombre, Path ruta) {
-    if (Files.notExists(ruta)) {
+    if (!Files.exists(ruta)) {
       throw EntradaException.alLeer(nombre);
     }
     try {
