@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gobiernoabierto.ga.formato.PaginaDelAvance;
+import org.gobiernoabierto.ga.formato.Renglones;
 import org.gobiernoabierto.ga.formato.dibujo.Gantt;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
@@ -25,10 +26,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "avance",
     description = "Avance del plan a una fecha de corte, según las actualizaciones del tablero.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeList = {"0:El avance.", "2:El archivo no se pudo leer o la llamada no es correcta."},
+    footer = {"  ga avance ejercicio.json --corte 2017-08-15"})
 final class Avance implements Callable<Integer> {
-
-  private static final int ANCHO_DE_NOMBRE = 60;
 
   @Parameters(
       paramLabel = "ARCHIVO",
@@ -82,31 +83,24 @@ final class Avance implements Callable<Integer> {
   }
 
   private static String texto(InformeDeAvance informe, Idioma idioma) {
-    StringBuilder texto = new StringBuilder();
-    texto
-        .append(Rotulo.AVANCE.en(idioma).formatted(informe.ejercicio(), informe.corte()))
-        .append('\n')
-        .append(actualizaciones(informe, idioma))
-        .append('\n');
+    Renglones texto = new Renglones();
+    texto.parrafo("", Rotulo.AVANCE.en(idioma).formatted(informe.ejercicio(), informe.corte()));
+    actualizaciones(informe, idioma).lines().forEach(dicho -> texto.parrafo("", dicho));
     for (AvanceDeCompromiso compromiso : informe.compromisos()) {
-      texto
-          .append("\n%s  %s\n".formatted(compromiso.id(), compromiso.titulo()))
-          .append(
-              "  %s %s · %s %s"
-                  .formatted(
-                      Rotulo.PLANEADO.en(idioma),
-                      porcentaje(compromiso.planeado()),
-                      Rotulo.HECHO.en(idioma),
-                      porcentaje(compromiso.hecho())));
-      if (compromiso.nivelDeLogro() != null) {
-        texto.append(" · ").append(Rotulo.LOGRO.en(idioma)).append(compromiso.nivelDeLogro());
-      }
-      texto.append('\n');
-      compromiso.elementos().forEach(e -> texto.append(renglon(e, idioma)));
+      texto.linea("");
+      texto.parrafo(compromiso.id() + "  ", compromiso.titulo());
+      texto.parrafo(
+          "  ",
+          planeadoYHecho(compromiso.planeado(), compromiso.hecho(), " · ", idioma)
+              + (compromiso.nivelDeLogro() == null
+                  ? ""
+                  : " · " + Rotulo.LOGRO.en(idioma) + compromiso.nivelDeLogro()));
+      compromiso.elementos().forEach(elemento -> elemento(texto, elemento, idioma));
     }
     Texto faltan = faltan(informe);
     if (faltan != null) {
-      texto.append('\n').append(faltan.en(idioma)).append('\n');
+      texto.linea("");
+      texto.parrafo("", faltan.en(idioma));
     }
     return texto.toString();
   }
@@ -134,21 +128,26 @@ final class Avance implements Callable<Integer> {
     return ninguno ? Rotulo.SIN_COMPROMISOS : null;
   }
 
-  private static String renglon(AvanceDeElemento elemento, Idioma idioma) {
-    String nombre =
-        elemento.nombre().length() <= ANCHO_DE_NOMBRE
-            ? elemento.nombre()
-            : elemento.nombre().substring(0, ANCHO_DE_NOMBRE - 1) + "…";
-    return "    %-8s %-60s %s  %s %4s  %s %4s  %s\n"
+  private static void elemento(Renglones texto, AvanceDeElemento elemento, Idioma idioma) {
+    texto.parrafo("    %-8s ".formatted(elemento.id()), elemento.nombre());
+    texto.parrafo(
+        " ".repeat(13),
+        "%s  %s  %s"
+            .formatted(
+                elemento.fin() == null ? "----------" : elemento.fin(),
+                planeadoYHecho(elemento.planeado(), elemento.hecho(), "  ", idioma),
+                elemento.situacion().nombre().en(idioma)));
+  }
+
+  private static String planeadoYHecho(
+      @Nullable Integer planeado, @Nullable Integer hecho, String entre, Idioma idioma) {
+    return "%s %s%s%s %s"
         .formatted(
-            elemento.id(),
-            nombre,
-            elemento.fin() == null ? "----------" : elemento.fin(),
             Rotulo.PLANEADO.en(idioma),
-            porcentaje(elemento.planeado()),
+            porcentaje(planeado),
+            entre,
             Rotulo.HECHO.en(idioma),
-            porcentaje(elemento.hecho()),
-            elemento.situacion().nombre().en(idioma));
+            porcentaje(hecho));
   }
 
   private static String porcentaje(@Nullable Integer valor) {

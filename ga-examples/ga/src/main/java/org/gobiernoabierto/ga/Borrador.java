@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.modelo.Actor;
 import org.gobiernoabierto.modelo.DeclaracionBuilder;
@@ -44,7 +43,7 @@ final class Borrador {
   }
 
   boolean entidad(String respuesta) {
-    ejercicio.entidad(EntidadPorNombre.buscar(respuesta, Idioma.ES));
+    ejercicio.entidad(EntidadPorNombre.buscar(respuesta));
     return true;
   }
 

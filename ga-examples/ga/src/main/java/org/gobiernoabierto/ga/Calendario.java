@@ -17,7 +17,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "calendario",
     description = "Todos los plazos de un ejercicio: cumplidos, por vencer, vencidos o sin fecha.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeList = {"0:Los plazos.", "2:El archivo no se pudo leer o la llamada no es correcta."},
+    footer = {
+      "  ga calendario ejercicio.json --omitir cumplido",
+      "  ga calendario ejercicio.json --formato ics > plazos.ics"
+    })
 final class Calendario implements Callable<Integer> {
 
   @Parameters(

@@ -1,5 +1,6 @@
 package org.gobiernoabierto.ga;
 
+import org.gobiernoabierto.ga.formato.Renglones;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.informe.Calendario;
 import org.gobiernoabierto.informe.EstadoDePlazo;
@@ -14,41 +15,42 @@ final class CalendarioEnTexto {
   private CalendarioEnTexto() {}
 
   static String de(Calendario calendario, Idioma idioma) {
-    StringBuilder texto = new StringBuilder();
-    texto
-        .append(Rotulo.PLAZOS.en(idioma))
-        .append(' ')
-        .append(calendario.ejercicio())
-        .append(", ")
-        .append(Rotulo.AL_DIA.en(idioma))
-        .append(' ')
-        .append(calendario.fecha())
-        .append("\n\n");
+    Renglones texto = new Renglones();
+    texto.parrafo(
+        "",
+        "%s %s, %s %s"
+            .formatted(
+                Rotulo.PLAZOS.en(idioma),
+                calendario.ejercicio(),
+                Rotulo.AL_DIA.en(idioma),
+                calendario.fecha()));
+    texto.linea("");
     for (Plazo plazo : calendario.plazos()) {
-      texto
-          .append(plazo.vence() == null ? "----------" : plazo.vence().toString())
-          .append("  ")
-          .append(
-              relleno(
-                  signo(plazo.estado()) + " " + plazo.estado().nombre().en(idioma),
-                  ANCHO_DE_ESTADO))
-          .append(relleno(plazo.requisito(), ANCHO_DE_REQUISITO))
-          .append(plazo.asunto().en(idioma))
-          .append(" · ")
-          .append(plazo.responsable().nombre().en(idioma));
-      if (plazo.pendeDe() != null) {
-        texto.append(" · ");
-        if (plazo.estado() == EstadoDePlazo.SE_DESCONOCE) {
-          texto.append(Rotulo.NO_SE_SABE_SI_VENCIO.en(idioma)).append(' ');
-        }
-        texto.append(Rotulo.PENDE_DE.en(idioma)).append(' ').append(plazo.pendeDe().en(idioma));
-      }
-      texto.append('\n');
+      texto.parrafo(
+          (plazo.vence() == null ? "----------" : plazo.vence())
+              + "  "
+              + relleno(
+                  signo(plazo.estado()) + " " + plazo.estado().nombre().en(idioma), ANCHO_DE_ESTADO)
+              + relleno(plazo.requisito(), ANCHO_DE_REQUISITO),
+          asunto(plazo, idioma));
     }
     if (calendario.puedeHaberMas()) {
-      texto.append('\n').append(Rotulo.NO_SE_SABE_SI_HAY_MAS_PLAZOS.en(idioma)).append('\n');
+      texto.linea("");
+      texto.parrafo("", Rotulo.NO_SE_SABE_SI_HAY_MAS_PLAZOS.en(idioma));
     }
     return texto.toString();
+  }
+
+  private static String asunto(Plazo plazo, Idioma idioma) {
+    String asunto = plazo.asunto().en(idioma) + " · " + plazo.responsable().nombre().en(idioma);
+    if (plazo.pendeDe() == null) {
+      return asunto;
+    }
+    String vencio =
+        plazo.estado() == EstadoDePlazo.SE_DESCONOCE
+            ? Rotulo.NO_SE_SABE_SI_VENCIO.en(idioma) + " "
+            : "";
+    return asunto + " · " + vencio + Rotulo.PENDE_DE.en(idioma) + " " + plazo.pendeDe().en(idioma);
   }
 
   private static String signo(EstadoDePlazo estado) {

@@ -8,5 +8,8 @@ public final class Codigo {
   public static final int NO_SE_PUDO_EVALUAR = 2;
   public static final int FALLA_INTERNA = 3;
 
+  /** Nobody reads what is written any more; what shells give for a broken pipe. */
+  public static final int SIN_LECTOR = 141;
+
   private Codigo() {}
 }

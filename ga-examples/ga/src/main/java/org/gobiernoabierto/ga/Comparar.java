@@ -3,6 +3,8 @@ package org.gobiernoabierto.ga;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gobiernoabierto.ga.formato.Limpieza;
+import org.gobiernoabierto.ga.formato.Renglones;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Comparacion;
@@ -20,11 +22,16 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "comparar",
-    description = {
-      "Qué cambió entre dos versiones de un ejercicio, o del mismo entre dos fechas:",
-      "ga comparar A.json B.json --fecha F, o ga comparar A.json --desde F1 --fecha F2."
+    description = "Qué cambió entre dos versiones de un ejercicio, o del mismo entre dos fechas.",
+    mixinStandardHelpOptions = true,
+    exitCodeList = {
+      "0:Lo que cambió, aunque sea nada.",
+      "2:El archivo no se pudo leer o la llamada no es correcta."
     },
-    mixinStandardHelpOptions = true)
+    footer = {
+      "  ga comparar antes.json despues.json --fecha 2018-03-20",
+      "  ga comparar ejercicio.json --desde 2017-06-01 --fecha 2018-03-20"
+    })
 final class Comparar implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "A", description = "La versión anterior.")
@@ -62,8 +69,7 @@ final class Comparar implements Callable<Integer> {
   @Override
   public Integer call() {
     if (posterior == null && desde == null && desdeGuia == null) {
-      throw new EntradaException(
-          "falta con qué comparar: otro archivo, --desde con otra fecha o --desde-guia con otra guía");
+      throw new EntradaException(Rotulo.FALTA_CON_QUE_COMPARAR);
     }
     Evaluador evaluador = opciones.evaluador();
     EjercicioLocal a = SinFallas.leer(anterior, evaluador, opciones.idioma());
@@ -73,14 +79,25 @@ final class Comparar implements Callable<Integer> {
         (desdeGuia == null ? evaluador : opciones.evaluadorDe(desdeGuia))
             .evaluar(a, desde == null ? opciones.fecha().para(a) : desde);
     Informe despues = evaluador.evaluar(b, opciones.fecha().para(b));
+    Texto aviso =
+        Rotulo.DOS_EJERCICIOS.con("antes", Limpieza.de(a.id()), "despues", Limpieza.de(b.id()));
+    boolean mismo = a.id().equals(b.id());
     if (formato == Formato.JSON) {
+      if (!mismo) {
+        System.err.println("ga: " + aviso.en(opciones.idioma()));
+      }
       System.out.writeBytes(new EscritorDeComparaciones().escribir(antes, despues));
       return Codigo.NADA_INCUMPLIDO;
     }
+    Renglones texto = new Renglones();
+    if (!mismo) {
+      texto.parrafo("! ", aviso.en(opciones.idioma()));
+    }
     Texto veredictos =
         Rotulo.VEREDICTOS.con("antes", veredicto(antes), "despues", veredicto(despues));
-    System.out.println(veredictos.en(opciones.idioma()));
-    System.out.print(texto(Comparacion.entre(antes, despues), opciones.idioma()));
+    texto.parrafo("", veredictos.en(opciones.idioma()));
+    escribir(Comparacion.entre(antes, despues), texto, opciones.idioma());
+    System.out.print(texto);
     return Codigo.NADA_INCUMPLIDO;
   }
 
@@ -91,64 +108,48 @@ final class Comparar implements Callable<Integer> {
         "requisitos", informe.cobertura().requisitos());
   }
 
-  private static String texto(Comparacion comparacion, Idioma idioma) {
-    StringBuilder texto = new StringBuilder();
-    texto
-        .append(Rotulo.CAMBIOS.en(idioma))
-        .append(" (")
-        .append(comparacion.cambios().size())
-        .append(")\n");
+  private static void escribir(Comparacion comparacion, Renglones texto, Idioma idioma) {
+    rotulo(texto, Rotulo.CAMBIOS, comparacion.cambios(), idioma);
     comparacion
         .cambios()
         .forEach(
             c ->
-                texto.append(
-                    "  %s %s → %s  %s\n"
+                texto.parrafo(
+                    "  " + c.requisito().id() + " ",
+                    "%s → %s  %s"
                         .formatted(
-                            c.requisito().id(),
                             c.antes().nombre().en(idioma),
                             c.despues().nombre().en(idioma),
                             c.requisito().titulo().en(idioma))));
     requisitos(texto, Rotulo.AGREGADOS, comparacion.agregados(), idioma);
     requisitos(texto, Rotulo.RETIRADOS, comparacion.retirados(), idioma);
-    texto
-        .append(Rotulo.NUEVOS.en(idioma))
-        .append(" (")
-        .append(comparacion.nuevos().size())
-        .append(")\n");
-    comparacion.nuevos().forEach(h -> texto.append(renglon("+", h, idioma)));
-    texto
-        .append(Rotulo.RESUELTOS.en(idioma))
-        .append(" (")
-        .append(comparacion.resueltos().size())
-        .append(")\n");
-    comparacion.resueltos().forEach(h -> texto.append(renglon("-", h, idioma)));
-    return texto.toString();
+    rotulo(texto, Rotulo.NUEVOS, comparacion.nuevos(), idioma);
+    comparacion.nuevos().forEach(h -> hallazgo(texto, "+", h, idioma));
+    rotulo(texto, Rotulo.RESUELTOS, comparacion.resueltos(), idioma);
+    comparacion.resueltos().forEach(h -> hallazgo(texto, "-", h, idioma));
+  }
+
+  private static void rotulo(Renglones texto, Texto rotulo, List<?> cosas, Idioma idioma) {
+    texto.linea(rotulo.en(idioma) + " (" + cosas.size() + ")");
   }
 
   /** Requirements that only one of the reports has; nothing where there are none. */
   private static void requisitos(
-      StringBuilder texto, Texto rotulo, List<Dictamen> dictamenes, Idioma idioma) {
+      Renglones texto, Texto rotulo, List<Dictamen> dictamenes, Idioma idioma) {
     if (dictamenes.isEmpty()) {
       return;
     }
-    texto.append(rotulo.en(idioma)).append(" (").append(dictamenes.size()).append(")\n");
+    rotulo(texto, rotulo, dictamenes, idioma);
     dictamenes.forEach(
         d ->
-            texto.append(
-                "  %s %s  %s\n"
-                    .formatted(
-                        d.requisito().id(),
-                        d.resultado().nombre().en(idioma),
-                        d.requisito().titulo().en(idioma))));
+            texto.parrafo(
+                "  " + d.requisito().id() + " ",
+                d.resultado().nombre().en(idioma) + "  " + d.requisito().titulo().en(idioma)));
   }
 
-  private static String renglon(String signo, Hallazgo hallazgo, Idioma idioma) {
-    return "  %s %s %s %s\n"
-        .formatted(
-            signo,
-            hallazgo.requisito(),
-            hallazgo.ruta().isEmpty() ? "/" : hallazgo.ruta(),
-            hallazgo.mensaje().en(idioma));
+  private static void hallazgo(Renglones texto, String signo, Hallazgo hallazgo, Idioma idioma) {
+    texto.parrafo(
+        "  " + signo + " " + hallazgo.requisito() + " ",
+        (hallazgo.ruta().isEmpty() ? "/" : hallazgo.ruta()) + " " + hallazgo.mensaje().en(idioma));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.gobiernoabierto.ga.formato.FallasEnTexto;
 import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Dispensas;
 import org.gobiernoabierto.informe.Informe;
@@ -103,10 +104,11 @@ public final class Condiciones {
     try {
       return new LectorDeDispensas().leer(Files.readAllBytes(Path.of(dispensas)));
     } catch (IOException | InvalidPathException e) {
-      throw new EntradaException("no se pudo leer " + dispensas + ": " + e.getMessage());
+      throw EntradaException.alLeer(dispensas);
     } catch (LecturaException e) {
       throw new EntradaException(
-          "no se pudo leer\n" + FallasEnTexto.de(dispensas, e.fallas(), idioma));
+          new Texto("no se pudo leer\n{fallas}", "could not be read\n{fallas}")
+              .con("fallas", FallasEnTexto.de(dispensas, e.fallas(), idioma)));
     }
   }
 
@@ -121,8 +123,12 @@ public final class Condiciones {
     }
     try (InputStream anterior = new BufferedInputStream(Files.newInputStream(lineaBase))) {
       return new LectorDeLineasBase().leer(anterior)::aplicar;
-    } catch (IOException | IllegalArgumentException e) {
-      throw new EntradaException("no se pudo leer " + lineaBase + ": " + e.getMessage());
+    } catch (IOException e) {
+      throw EntradaException.alLeer(lineaBase);
+    } catch (IllegalArgumentException e) {
+      throw new EntradaException(
+          new Texto("no se pudo leer {archivo}: {motivo}", "could not read {archivo}: {motivo}")
+              .con("archivo", lineaBase, "motivo", String.valueOf(e.getMessage())));
     }
   }
 

@@ -19,7 +19,12 @@ import picocli.CommandLine.Parameters;
     name = "convertir",
     description =
         "Un ejercicio de JSON a hoja de cálculo (.xlsx o una carpeta con CSV), o al revés.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeList = {
+      "0:Escrito.",
+      "2:No se escribió nada: hay fallas, ya existe la salida o la llamada no es correcta."
+    },
+    footer = {"  ga convertir plan.xlsx plan.json"})
 final class Convertir implements Callable<Integer> {
 
   @Parameters(

@@ -13,7 +13,12 @@ import picocli.CommandLine.Parameters;
     name = "enlace",
     description =
         "El enlace de INAI que la guía de 2016 da para una entidad (directorio histórico).",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeList = {
+      "0:El enlace, o que no está en el directorio.",
+      "2:No es una entidad o la llamada no es correcta."
+    },
+    footer = {"  ga enlace NL"})
 final class EnlaceDe2016 implements Callable<Integer> {
 
   @Parameters(
@@ -26,7 +31,7 @@ final class EnlaceDe2016 implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    EntidadFederativa encontrada = EntidadPorNombre.buscar(entidad, idioma);
+    EntidadFederativa encontrada = EntidadPorNombre.buscar(entidad);
     Optional<Enlace> enlace = Enlace.de(encontrada);
     System.out.println(
         enlace

@@ -1,8 +1,6 @@
 package org.gobiernoabierto.ga;
 
-import java.util.stream.Collectors;
 import org.gobiernoabierto.catalogo.EntidadFederativa;
-import org.gobiernoabierto.idioma.Idioma;
 
 /** The federal entity that a person means. */
 final class EntidadPorNombre {
@@ -12,17 +10,17 @@ final class EntidadPorNombre {
   /**
    * @throws EntradaException with the nearest ones when none is called so
    */
-  static EntidadFederativa buscar(String nombre, Idioma idioma) {
+  static EntidadFederativa buscar(String nombre) {
     return EntidadFederativa.buscar(nombre)
         .orElseThrow(
             () ->
                 new EntradaException(
-                    Rotulo.NO_ES_ENTIDAD
-                        .en(idioma)
-                        .formatted(
-                            nombre,
-                            EntidadFederativa.parecidas(nombre).stream()
-                                .map(EntidadFederativa::nombre)
-                                .collect(Collectors.joining(", ")))));
+                    Rotulo.NO_ES_ENTIDAD.con(
+                        "entidad",
+                        nombre,
+                        "parecidas",
+                        EntidadFederativa.parecidas(nombre).stream()
+                            .map(EntidadFederativa::nombre)
+                            .toList())));
   }
 }

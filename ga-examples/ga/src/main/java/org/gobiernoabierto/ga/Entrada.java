@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.json.LectorDeEjercicios;
 import org.gobiernoabierto.tablas.LectorDeTablas;
 import org.gobiernoabierto.tablas.LecturaDeTablas;
@@ -33,24 +34,24 @@ final class Entrada {
         return leer(System.in, lector);
       }
       if (archivo.isBlank()) {
-        throw new EntradaException("falta el nombre del archivo");
+        throw new EntradaException(
+            new Texto("falta el nombre del archivo", "the name of the file is missing"));
       }
       Path ruta = Path.of(archivo);
-      if (Files.notExists(ruta)) {
-        throw new EntradaException("no existe el archivo " + archivo);
-      }
       if (Files.isDirectory(ruta)) {
         return leerCarpeta(archivo, ruta, lector);
       }
       if (archivo.toLowerCase(Locale.ROOT).endsWith(".csv")) {
         throw new EntradaException(
-            archivo + " es una sola hoja; se da la carpeta en la que están todas");
+            new Texto(
+                archivo + " es una sola hoja; se da la carpeta en la que están todas",
+                archivo + " is a single sheet; give the folder in which all of them are"));
       }
       try (InputStream contenido = Files.newInputStream(ruta)) {
         return leer(contenido, lector);
       }
     } catch (IOException | InvalidPathException e) {
-      throw new EntradaException("no se pudo leer " + archivo + ": " + e.getMessage());
+      throw EntradaException.alLeer(archivo);
     }
   }
 
@@ -71,7 +72,9 @@ final class Entrada {
       throws IOException {
     if (!LectorDeTablas.esDeCsv(carpeta)) {
       throw new EntradaException(
-          nombre + " es una carpeta sin archivos .csv; se espera un archivo JSON o .xlsx");
+          new Texto(
+              nombre + " es una carpeta sin archivos .csv; se espera un archivo JSON o .xlsx",
+              nombre + " is a folder without .csv files; a JSON or .xlsx file is expected"));
     }
     LecturaDeTablas tablas = new LectorDeTablas().leerCarpeta(carpeta);
     return new Leido(lector.leer(tablas.json()), tablas, null);

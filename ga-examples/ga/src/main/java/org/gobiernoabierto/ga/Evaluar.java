@@ -1,6 +1,7 @@
 package org.gobiernoabierto.ga;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import org.gobiernoabierto.ga.formato.Formato;
 import org.gobiernoabierto.ga.formato.Pedido;
 import org.gobiernoabierto.ga.formato.Presentacion;
 import org.gobiernoabierto.ga.formato.VariosEnSarif;
+import org.gobiernoabierto.ga.reglas.Vigia;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Dispensas;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Hallazgo;
@@ -31,7 +34,17 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "evaluar",
     description = "Evalúa un ejercicio y dice, requisito por requisito, cómo está a una fecha.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeList = {
+      "0:Ninguna obligación incumplida.",
+      "1:Alguna obligación incumplida; con --fallar-en, lo que ahí se diga.",
+      "2:El archivo no se pudo evaluar o la llamada no es correcta."
+    },
+    footer = {
+      "  ga evaluar ejercicio.json --fecha 2018-03-20",
+      "  ga evaluar ejercicio.json --formato html > informe.html",
+      "  ga evaluar ejercicio.json -q && ga falta ejercicio.json"
+    })
 final class Evaluar implements Callable<Integer> {
 
   @Parameters(
@@ -78,6 +91,16 @@ final class Evaluar implements Callable<Integer> {
               + " celda.")
   private @Nullable String anotado;
 
+  @Option(
+      names = {"-q", "--callado"},
+      description = "No escribe el informe: solo sale con el código que le toca.")
+  private boolean callado;
+
+  @Option(
+      names = "--observar",
+      description = "Vuelve a evaluar cada vez que se guarda el archivo, hasta Ctrl-C.")
+  private boolean observar;
+
   @Mixin private Opciones opciones = new Opciones();
 
   @Mixin private Condiciones condiciones = new Condiciones();
@@ -85,14 +108,40 @@ final class Evaluar implements Callable<Integer> {
   @Override
   public Integer call() {
     if (archivos.size() > 1 && formato != Formato.SARIF) {
-      throw new EntradaException("varios ejercicios solo caben en --formato sarif; o ga lote");
+      throw new EntradaException(
+          new Texto(
+              "varios ejercicios solo caben en --formato sarif; o ga lote",
+              "several exercises only fit into --formato sarif; or ga lote"));
     }
     if (archivos.size() > 1 && anotado != null) {
-      throw new EntradaException("--anotar es de un solo libro .xlsx");
+      throw new EntradaException(
+          new Texto(
+              "--anotar es de un solo libro .xlsx", "--anotar is for a single .xlsx workbook"));
     }
     if (ayuda != null && !ayuda.isAbsolute()) {
-      throw new EntradaException("--ayuda-en: se espera una dirección completa, como https://…");
+      throw new EntradaException(
+          new Texto(
+              "--ayuda-en: se espera una dirección completa, como https://…",
+              "--ayuda-en: a whole address is expected, like https://…"));
     }
+    if (!observar) {
+      return evaluar();
+    }
+    if (archivos.size() > 1 || archivos.get(0).equals("-")) {
+      throw new EntradaException(
+          new Texto(
+              "--observar: se espera un archivo, y uno solo",
+              "--observar: one file is expected, and only one"));
+    }
+    Vigia.deArchivo(Path.of(archivos.get(0))).cadaVez(this::evaluarSinSalir);
+    return Codigo.NADA_INCUMPLIDO;
+  }
+
+  private void evaluarSinSalir() {
+    Vigia.sinSalir(this::evaluar, opciones.idioma());
+  }
+
+  private int evaluar() {
     Evaluador evaluador = condiciones.evaluador(opciones);
     Dispensas dispensas = condiciones.dispensas(opciones.idioma());
     UnaryOperator<Informe> comparacion = condiciones.comparacion();
@@ -145,11 +194,13 @@ final class Evaluar implements Callable<Integer> {
       return codigo;
     }
     Informe informe = evaluar.apply(lectura);
-    if (formato == Formato.TEXTO && !lectura.fallas().isEmpty()) {
-      System.out.writeBytes(presentacion.fallas(lectura.fallas()));
-      System.out.println();
+    if (!callado) {
+      if (formato == Formato.TEXTO && !lectura.fallas().isEmpty()) {
+        System.out.writeBytes(presentacion.fallas(lectura.fallas()));
+        System.out.println();
+      }
+      System.out.writeBytes(presentacion.informe(informe, ejercicio.get()));
     }
-    System.out.writeBytes(presentacion.informe(informe, ejercicio.get()));
     anotar(lectura, informe.hallazgos());
     return lectura.fallas().isEmpty() ? condiciones.codigo(informe) : Codigo.NO_SE_PUDO_EVALUAR;
   }
@@ -172,14 +223,20 @@ final class Evaluar implements Callable<Integer> {
         sinInforme.put(archivo, lectura.fallas());
       }
     }
-    System.out.writeBytes(VariosEnSarif.de(informes, sinInforme, opciones.idioma(), ayuda));
+    if (!callado) {
+      System.out.writeBytes(VariosEnSarif.de(informes, sinInforme, opciones.idioma(), ayuda));
+    }
     return sinInforme.isEmpty()
         ? informes.values().stream().mapToInt(condiciones::codigo).max().orElseThrow()
         : Codigo.NO_SE_PUDO_EVALUAR;
   }
 
   private int noSeEvaluo(byte[] salida) {
-    (formato == Formato.TEXTO ? System.err : System.out).writeBytes(salida);
+    if (formato == Formato.TEXTO) {
+      System.err.writeBytes(salida);
+    } else if (!callado) {
+      System.out.writeBytes(salida);
+    }
     return Codigo.NO_SE_PUDO_EVALUAR;
   }
 }

@@ -3,6 +3,7 @@ package org.gobiernoabierto.ga;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gobiernoabierto.ga.formato.Limpieza;
+import org.gobiernoabierto.ga.formato.Renglones;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.DefinicionLeida;
@@ -22,7 +23,15 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explicar",
     description = "Qué pide un requisito y cómo se lee; con --ejercicio, por qué dio su resultado.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeList = {
+      "0:La explicación.",
+      "2:No hay tal requisito, el archivo no se pudo leer o la llamada no es correcta."
+    },
+    footer = {
+      "  ga explicar P4-03",
+      "  ga explicar P4-03 --ejercicio ejercicio.json --fecha 2018-03-20"
+    })
 final class Explicar implements Callable<Integer> {
 
   @Parameters(paramLabel = "REQUISITO", description = "Por ejemplo, P4-03.")
@@ -45,17 +54,38 @@ final class Explicar implements Callable<Integer> {
   }
 
   private @Nullable EjercicioLocal ejercicio;
-  private final StringBuilder texto = new StringBuilder();
+  private final Renglones texto = new Renglones();
 
   @Override
   public Integer call() {
     Evaluador evaluador = opciones.evaluador();
+    requisito = idDe(requisito, evaluador);
     try {
       escribir(evaluador.explicar(requisito), enElEjercicio(evaluador));
     } catch (IllegalArgumentException e) {
       throw new EntradaException(e.getMessage());
     }
     return Codigo.NADA_INCUMPLIDO;
+  }
+
+  /** As it is written in the rule sets, whatever the case of its letters. */
+  private static String idDe(String escrito, Evaluador evaluador) {
+    List<String> ids =
+        evaluador.catalogo().conjuntos().stream()
+            .flatMap(conjunto -> conjunto.requisitos().stream())
+            .map(uno -> uno.requisito().id())
+            .toList();
+    return ids.stream()
+        .filter(escrito::equalsIgnoreCase)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new EntradaException(
+                    Rotulo.NO_HAY_REQUISITO.con(
+                        "escrito",
+                        Limpieza.de(escrito),
+                        "sugerencia",
+                        LlamadaErronea.sugerencia(escrito, ids))));
   }
 
   private @Nullable ExplicacionDelResultado enElEjercicio(Evaluador evaluador) {
@@ -186,10 +216,8 @@ final class Explicar implements Callable<Integer> {
 
   /** With the blanks before it, and clean of what the authors of rules and exercises wrote. */
   private void linea(String renglon) {
-    String contenido = renglon.stripLeading();
-    texto
-        .append(" ".repeat(renglon.length() - contenido.length()))
-        .append(Limpieza.de(contenido))
-        .append('\n');
+    String contenido = renglon.replaceFirst("^ *(- )?", "");
+    texto.parrafo(
+        renglon.substring(0, renglon.length() - contenido.length()), Limpieza.de(contenido));
   }
 }

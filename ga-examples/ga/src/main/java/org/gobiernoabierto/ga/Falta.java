@@ -14,7 +14,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "falta",
     description = "Qué falta saber de un ejercicio: lo que más decide, primero.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeList = {
+      "0:Lo que falta saber, aunque sea nada.",
+      "2:El archivo no se pudo leer o la llamada no es correcta."
+    },
+    footer = {"  ga falta ejercicio.json"})
 final class Falta implements Callable<Integer> {
 
   @Parameters(

@@ -29,9 +29,7 @@ public final class Fecha {
     try {
       return Anios.exigir(LocalDate.parse(texto));
     } catch (DateTimeParseException | IllegalArgumentException e) {
-      throw new TypeConversionException(
-          "«%s» no es una fecha como 2017-02-15, de %d a %d"
-              .formatted(texto, Anios.PRIMERO, Anios.ULTIMO));
+      throw new TypeConversionException(texto);
     }
   }
 

@@ -23,12 +23,12 @@ import picocli.CommandLine.Parameters;
       "Los miembros en su orden, lo que nada dice omitido y lo que no se sabe en su lugar."
     },
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nCódigos de salida:%n",
     exitCodeList = {
       "0:Escrito.",
       "2:No se escribió nada: el ejercicio tiene fallas, no se pudo leer o escribir, o la llamada no"
           + " es correcta."
-    })
+    },
+    footer = {"  ga formatear ejercicio.json --en-su-lugar"})
 final class Formatear implements Callable<Integer> {
 
   @Parameters(paramLabel = "ARCHIVO", description = "Ejercicio en JSON; - es la entrada estándar.")

@@ -2,13 +2,18 @@ package org.gobiernoabierto.ga;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import org.gobiernoabierto.ga.formato.Ancho;
 import org.gobiernoabierto.ga.lote.Lote;
 import org.gobiernoabierto.ga.reglas.Reglas;
+import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.ReglaException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,14 +24,22 @@ import picocli.CommandLine.Command;
     description = "Los seis pasos de los ejercicios locales de Gobierno Abierto, como reglas.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    exitCodeListHeading = "%nCódigos de salida:%n",
     exitCodeList = {
       "0:Ninguna obligación incumplida.",
       "1:Alguna obligación incumplida.",
       "2:El archivo no se pudo evaluar o la llamada no es correcta.",
-      "3:Falla interna."
-    })
+      "3:Falla interna.",
+      "141:Quien leía la salida se fue."
+    },
+    footer = {"  ga evaluar ejercicio.json --fecha 2018-03-20", "  ga ayuda comparar"})
 final class Ga {
+
+  private static final String AYUDA = "ayuda";
+
+  private static final Texto FALLA_INTERNA =
+      new Texto("falla interna: {causa}", "internal fault: {causa}");
+  private static final Texto NO_SE_PUDO_ESCRIBIR =
+      new Texto("no se pudo escribir la salida", "could not write the output");
 
   /** In the order of the help. */
   private static final List<String> MANDATOS =
@@ -45,19 +58,21 @@ final class Ga {
           "convertir",
           "enlace",
           "esquema",
-          "reglas");
+          "reglas",
+          AYUDA);
 
   private Ga() {}
 
   public static void main(String[] args) {
     System.setProperty("org.jboss.logging.provider", "slf4j");
-    PrintStream salida = enUtf8(FileDescriptor.out);
+    PrintStream salida = enUtf8(new SalidaEstandar());
     System.setOut(salida);
-    PrintStream errores = enUtf8(FileDescriptor.err);
+    PrintStream errores = enUtf8(new FileOutputStream(FileDescriptor.err));
     System.setErr(errores);
+    Idioma idioma = IdiomaPedido.de(args);
     int codigo = codigo(linea(args, salida, errores), args, errores);
     if (salida.checkError()) {
-      errores.println("ga: no se pudo escribir la salida");
+      errores.println("ga: " + NO_SE_PUDO_ESCRIBIR.en(idioma));
       codigo = Codigo.NO_SE_PUDO_EVALUAR;
     }
     errores.flush();
@@ -69,39 +84,51 @@ final class Ga {
     try {
       return linea.execute(args);
     } catch (OutOfMemoryError | StackOverflowError e) {
-      errores.println("ga: falla interna: " + e);
+      errores.println("ga: " + FALLA_INTERNA.con("causa", e).en(IdiomaPedido.de(args)));
       return Codigo.FALLA_INTERNA;
     }
   }
 
   /** With the one command that is called, so that no other is loaded; with all for help. */
-  private static CommandLine linea(String[] args, PrintStream salida, PrintStream errores) {
+  static CommandLine linea(String[] args, PrintStream salida, PrintStream errores) {
+    Idioma idioma = IdiomaPedido.de(args);
     CommandLine linea = new CommandLine(new Ga());
-    boolean deUno = args.length > 0 && MANDATOS.contains(args[0]);
-    for (String mandato : deUno ? List.of(args[0]) : MANDATOS) {
+    for (String mandato : mandatos(args)) {
       linea.addSubcommand(mandato(mandato));
     }
+    TextosDeAyuda.poner(linea, idioma);
     return linea
         .registerConverter(LocalDate.class, Fecha::leer)
         .setOut(new PrintWriter(salida, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(errores, true, StandardCharsets.UTF_8))
+        .setUsageHelpWidth(Ancho.ACTUAL)
+        .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler(
-            (e, argumentos) -> {
-              PrintWriter err = e.getCommandLine().getErr();
-              err.println("ga: " + e.getMessage());
-              err.println("Ayuda: ga " + nombre(e.getCommandLine()) + "--help");
-              return Codigo.NO_SE_PUDO_EVALUAR;
-            })
+        .setSubcommandsCaseInsensitive(true)
+        .setOptionsCaseInsensitive(true)
+        .setParameterExceptionHandler(new LlamadaErronea(idioma))
         .setExecutionExceptionHandler(
             (e, comando, argumentos) -> {
-              if (e instanceof EntradaException || e instanceof ReglaException) {
+              if (e instanceof EntradaException entrada) {
+                comando.getErr().println("ga: " + entrada.texto().en(idioma));
+                return Codigo.NO_SE_PUDO_EVALUAR;
+              }
+              if (e instanceof ReglaException) {
                 comando.getErr().println("ga: " + e.getMessage());
                 return Codigo.NO_SE_PUDO_EVALUAR;
               }
-              comando.getErr().println("ga: falla interna: " + e);
+              comando.getErr().println("ga: " + FALLA_INTERNA.con("causa", e).en(idioma));
               return Codigo.FALLA_INTERNA;
             });
+  }
+
+  private static List<String> mandatos(String... args) {
+    int primero = 0;
+    while (primero < args.length && args[primero].startsWith("-")) {
+      primero += args[primero].equalsIgnoreCase(IdiomaPedido.OPCION) ? 2 : 1;
+    }
+    String llamado = primero < args.length ? args[primero].toLowerCase(Locale.ROOT) : AYUDA;
+    return MANDATOS.contains(llamado) && !llamado.equals(AYUDA) ? List.of(llamado) : MANDATOS;
   }
 
   private static Object mandato(String nombre) {
@@ -121,17 +148,12 @@ final class Ga {
       case "enlace" -> new EnlaceDe2016();
       case "esquema" -> new VerEsquema();
       case "reglas" -> new Reglas();
+      case AYUDA -> new Ayuda();
       default -> throw new IllegalArgumentException(nombre);
     };
   }
 
-  private static String nombre(CommandLine comando) {
-    return comando.getParent() == null
-        ? ""
-        : nombre(comando.getParent()) + comando.getCommandName() + " ";
-  }
-
-  private static PrintStream enUtf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  private static PrintStream enUtf8(OutputStream flujo) {
+    return new PrintStream(flujo, false, StandardCharsets.UTF_8);
   }
 }

@@ -14,7 +14,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "hoy",
     description = "Cómo está un ejercicio y qué urge, en quince renglones.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeList = {
+      "0:Ninguna obligación incumplida.",
+      "1:Alguna obligación incumplida.",
+      "2:El archivo no se pudo leer o la llamada no es correcta."
+    },
+    footer = {"  ga hoy ejercicio.json"})
 final class Hoy implements Callable<Integer> {
 
   @Parameters(paramLabel = "ARCHIVO", description = "Ejercicio en JSON; - es la entrada estándar.")

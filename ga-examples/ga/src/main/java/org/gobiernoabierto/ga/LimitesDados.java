@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.json.Limites;
 import org.gobiernoabierto.reglas.TopeDeHallazgos;
 
@@ -52,7 +53,11 @@ record LimitesDados(Limites lectura, TopeDeHallazgos hallazgos) {
   static LimitesDados de(Map<String, Integer> dados) {
     for (String dado : dados.keySet()) {
       if (Arrays.stream(Nombre.values()).noneMatch(n -> n.escrito().equals(dado))) {
-        throw new EntradaException("no hay un límite «" + dado + "»; hay: " + nombres());
+        throw new EntradaException(
+            new Texto(
+                    "no hay un límite «{dado}»; hay: {nombres}",
+                    "there is no limit “{dado}”; there are: {nombres}")
+                .con("dado", dado, "nombres", nombres()));
       }
     }
     try {

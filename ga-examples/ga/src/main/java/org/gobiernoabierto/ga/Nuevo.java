@@ -22,11 +22,11 @@ import picocli.CommandLine.Option;
           + " CERRADO."
     },
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nCódigos de salida:%n",
     exitCodeList = {
       "0:Escrito.",
       "2:No se escribió nada: falta contestar algo, ya existe el archivo o la llamada no es correcta."
-    })
+    },
+    footer = {"  ga nuevo --entidad Colima --edicion 2016 --salida colima.json"})
 final class Nuevo implements Callable<Integer> {
 
   @Option(

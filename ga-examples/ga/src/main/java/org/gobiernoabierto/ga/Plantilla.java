@@ -9,7 +9,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "plantilla",
     description = "Un libro, o una carpeta con CSV, para llenar con un ejercicio.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeList = {"0:Escrita.", "2:No se escribió nada: ya existe o la llamada no es correcta."},
+    footer = {"  ga plantilla plan.xlsx"})
 final class Plantilla implements Callable<Integer> {
 
   @Parameters(

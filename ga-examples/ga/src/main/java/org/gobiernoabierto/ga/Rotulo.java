@@ -49,6 +49,20 @@ final class Rotulo {
       new Texto(
           "{veredicto} (juzgados {juzgados} de {requisitos})",
           "{veredicto} ({juzgados} of {requisitos} judged)");
+  static final Texto FALTA_CON_QUE_COMPARAR =
+      new Texto(
+          "falta con qué comparar: otro archivo, --desde con otra fecha o --desde-guia con otra guía",
+          "with what to compare is missing: another file, --desde with another date or --desde-guia"
+              + " with another guide");
+  static final Texto DOS_EJERCICIOS =
+      new Texto(
+          "Son dos ejercicios distintos, {antes} y {despues}: se comparan como si fueran uno.",
+          "These are two different exercises, {antes} and {despues}: they are compared as if they"
+              + " were one.");
+  static final Texto NO_HAY_REQUISITO =
+      new Texto(
+          "no hay un requisito «{escrito}»{sugerencia}",
+          "there is no requirement “{escrito}”{sugerencia}");
   static final Texto VEREDICTOS =
       new Texto("Veredicto: {antes} → {despues}", "Verdict: {antes} → {despues}");
   static final Texto CAMBIOS = new Texto("Resultados que cambiaron", "Results that changed");
@@ -87,8 +101,8 @@ final class Rotulo {
   static final Texto LO_CAMBIARIA = new Texto("Lo que lo cambiaría:", "What would turn it:");
   static final Texto NO_ES_ENTIDAD =
       new Texto(
-          "«%s» no es una entidad federativa; ¿quiso decir %s?",
-          "“%s” is not a federal entity; did you mean %s?");
+          "«{entidad}» no es una entidad federativa; ¿quiso decir {parecidas}?",
+          "“{entidad}” is not a federal entity; did you mean {parecidas}?");
   static final Texto ENLACE = new Texto("%s: %s, %s", "%s: %s, %s");
   static final Texto NO_LISTADA =
       new Texto(

@@ -2,6 +2,7 @@ package org.gobiernoabierto.ga;
 
 import org.gobiernoabierto.ga.formato.FallasEnTexto;
 import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.json.LectorDeEjercicios;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
@@ -19,7 +20,8 @@ public final class SinFallas {
         Entrada.leer(archivo, new LectorDeEjercicios().revisando(evaluador::revisarForma));
     if (!lectura.fallas().isEmpty()) {
       throw new EntradaException(
-          "no se pudo leer\n" + FallasEnTexto.de(archivo, lectura.fallas(), idioma));
+          new Texto("no se pudo leer\n{fallas}", "could not be read\n{fallas}")
+              .con("fallas", FallasEnTexto.de(archivo, lectura.fallas(), idioma)));
     }
     return lectura.orElseThrow();
   }

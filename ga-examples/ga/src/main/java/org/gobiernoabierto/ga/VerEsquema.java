@@ -8,7 +8,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "esquema",
     description = "El JSON Schema (2020-12) de lo que se lee o se escribe.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeList = {"0:El esquema.", "2:No hay tal esquema."},
+    footer = {"  ga esquema ejercicio > ejercicio.schema.json"})
 final class VerEsquema implements Callable<Integer> {
 
   @Parameters(paramLabel = "DOCUMENTO", description = "${COMPLETION-CANDIDATES}.")

@@ -25,7 +25,7 @@ class EvaluarIT {
 
   @Test
   void campecheDidNotKeepTheTwelveMonths() {
-    Llamada llamada = Llamada.ga("evaluar", CAMPECHE, "--fecha", "2018-03-20");
+    Llamada llamada = Llamada.ga("evaluar", CAMPECHE, "--fecha", "2018-03-20", "--detalle");
     assertThat(llamada.codigo()).isEqualTo(1);
     assertThat(llamada.errores()).isEmpty();
     assertThat(llamada.texto())
@@ -45,7 +45,8 @@ class EvaluarIT {
 
   @Test
   void theReportCanBeInEnglish() {
-    Llamada llamada = Llamada.ga("evaluar", CAMPECHE, "--fecha", "2018-03-20", "--idioma", "en");
+    Llamada llamada =
+        Llamada.ga("evaluar", CAMPECHE, "--fecha", "2018-03-20", "--idioma", "en", "--detalle");
     assertThat(llamada.texto())
         .containsPattern(
             "NOT CONFORMING: \\d+ of 50 requirements could be judged. Obligations due and unmet: 1\\.")
@@ -190,7 +191,7 @@ class EvaluarIT {
 
   @Test
   void wrongCallsExitWithTwoAndSayWhatIsWrong() {
-    assertWrong("no existe el archivo", "evaluar", "no-existe.json");
+    assertWrong("no se pudo leer no-existe.json: no existe", "evaluar", "no-existe.json");
     assertWrong("es una carpeta", "evaluar", "ga-examples");
     assertWrong("--fecha", "evaluar", CAMPECHE, "--fecha", "2016-02-30");
     assertWrong("--formato", "evaluar", CAMPECHE, "--formato", "pdf");

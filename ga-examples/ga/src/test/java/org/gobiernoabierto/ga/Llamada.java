@@ -59,4 +59,9 @@ record Llamada(int codigo, byte[] salida, String errores) {
   String texto() {
     return new String(salida, StandardCharsets.UTF_8);
   }
+
+  /** Without minding where lines are broken. */
+  String deCorrido() {
+    return texto().replaceAll("\\s+", " ");
+  }
 }

@@ -451,7 +451,7 @@ class LoteIT {
 
   @Test
   void wrongCallsExitWithTwoAndSayWhatIsWrong() {
-    assertWrong("no existe nada.ndjson", "lote", "nada.ndjson");
+    assertWrong("no se pudo leer nada.ndjson: no existe", "lote", "nada.ndjson");
     assertWrong("no tiene archivos JSON", "lote", carpeta.toString());
     assertWrong("ENTRADA", "lote");
     assertWrong("--hilos", "lote", Llamada.EJERCICIOS, "--hilos", "0");

@@ -172,7 +172,7 @@ final class InformeEnTexto implements Presentacion {
           .conjuntosDeReglas()
           .forEach(
               c -> {
-                texto.linea("  " + c.nombre() + " " + c.version() + " · SHA-256 " + c.huella());
+                texto.parrafo("  ", c.nombre() + " " + c.version() + " · SHA-256 " + c.huella());
                 texto.parrafoSiHay("    ", vista.motivo(c));
               });
       texto.parrafo("  ", vista.parametros());

@@ -107,7 +107,7 @@ final class PrimeraPlana {
     if (vista.ficticio()) {
       texto.linea(texto.color("yellow", vista.di(Rotulo.FICTICIO)));
     }
-    texto.linea(vista.di(Rotulo.AL) + " " + vista.fecha() + vista.horizonte());
+    texto.parrafo("", vista.di(Rotulo.AL) + " " + vista.fecha() + vista.horizonte());
     vista.sinGuia().ifPresent(aviso -> texto.parrafo("! ", texto.color("yellow", vista.di(aviso))));
     texto.linea("");
     veredicto();
@@ -115,8 +115,8 @@ final class PrimeraPlana {
 
   private void veredicto() {
     String color = COLOR_DEL_VEREDICTO.get(vista.informe().veredicto());
-    texto.linea(texto.color(color, vista.di(vista.veredicto())));
-    texto.linea(vista.cuentas());
+    texto.parrafo("", texto.color(color, vista.di(vista.veredicto())));
+    texto.parrafo("", vista.cuentas());
   }
 
   private void pasos() {

@@ -3,14 +3,17 @@ package org.gobiernoabierto.ga.formato;
 import picocli.CommandLine.Help.Ansi;
 
 /** Lines for a terminal, wrapped, in colour where it shows colours. */
-final class Renglones {
-
-  private static final int ANCHO = 96;
+public final class Renglones {
 
   private final Ansi ansi;
   private final int porParrafo;
   private final StringBuilder texto = new StringBuilder();
   private int cuantos;
+
+  /** As many as it takes, without colours. */
+  public Renglones() {
+    this(Ansi.OFF);
+  }
 
   Renglones(Ansi ansi) {
     this(ansi, Integer.MAX_VALUE);
@@ -24,7 +27,8 @@ final class Renglones {
     this.porParrafo = porParrafo;
   }
 
-  void linea(String renglon) {
+  /** One line, however long. */
+  public void linea(String renglon) {
     texto.append(renglon).append('\n');
     cuantos++;
   }
@@ -49,29 +53,38 @@ final class Renglones {
     }
   }
 
-  void parrafo(String sangria, String contenido) {
-    int visible = sangria.replaceAll("\u001B\\[[;\\d]*m", "").length();
+  /** Wrapped; {@code sangria} stands before the first line, and as much blank before the others. */
+  public void parrafo(String sangria, String contenido) {
+    int margen = visibles(sangria);
     StringBuilder renglon = new StringBuilder(sangria);
-    int largo = visible;
-    int hasta = cuantos + porParrafo;
+    int largo = margen;
+    int antes = cuantos;
     for (String palabra : contenido.split(" ")) {
-      if (largo > visible && largo + 1 + palabra.length() > ANCHO) {
-        if (cuantos + 1 >= hasta) {
-          linea(renglon + " …");
+      if (largo > margen && largo + 1 + visibles(palabra) > Ancho.ACTUAL) {
+        if (cuantos + 1 - antes >= porParrafo) {
+          boolean cabe = largo + 2 <= Ancho.ACTUAL;
+          linea((cabe ? renglon : renglon.substring(0, renglon.lastIndexOf(" "))) + " …");
           return;
         }
         linea(renglon.toString());
-        renglon = new StringBuilder(" ".repeat(visible));
-        largo = visible;
+        renglon = new StringBuilder(" ".repeat(margen));
+        largo = margen;
       }
-      if (largo > visible) {
+      if (largo > margen) {
         renglon.append(' ');
         largo++;
       }
       renglon.append(palabra);
-      largo += palabra.length();
+      largo += visibles(palabra);
     }
     linea(renglon.toString());
+  }
+
+  /** How many columns it takes, without what turns colours on and off. */
+  private static int visibles(String contenido) {
+    return contenido.indexOf('\u001B') < 0
+        ? contenido.length()
+        : contenido.replaceAll("\u001B\\[[;\\d]*m", "").length();
   }
 
   String negrita(String contenido) {
@@ -81,7 +94,7 @@ final class Renglones {
   /** With everything switched off after it: many terminals underline after bold's own code. */
   String color(String estilo, String contenido) {
     return ansi.enabled()
-        ? Ansi.Style.on(Ansi.Style.parse(estilo)) + contenido + Ansi.Style.reset.off()
+        ? Ansi.Style.on(Ansi.Style.parse(estilo)) + contenido + Ansi.Style.reset.on()
         : contenido;
   }
 

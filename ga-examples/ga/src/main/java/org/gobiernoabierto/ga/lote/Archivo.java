@@ -78,7 +78,7 @@ final class Archivo implements Salida {
     try {
       return new Archivo(archivo, huella, porEntradaEstandar, resumen);
     } catch (IOException e) {
-      throw new EntradaException("no se pudo escribir " + archivo);
+      throw EntradaException.alEscribir(archivo);
     }
   }
 
@@ -95,7 +95,7 @@ final class Archivo implements Salida {
     } catch (OverlappingFileLockException e) {
       // Held by this very process: the same message is due.
     }
-    throw new EntradaException("otro proceso escribe " + archivo);
+    throw new EntradaException(Rotulo.OTRO_ESCRIBE.con("archivo", archivo));
   }
 
   private long reanudar(Path archivo) throws IOException {
@@ -108,38 +108,27 @@ final class Archivo implements Salida {
       guardada.load(entrada);
     }
     if (!huella.equals(guardada.getProperty(HUELLA))) {
-      throw new EntradaException(
-          archivo
-              + " quedó a medias con otra entrada, fecha, reglas u opciones; repita la misma llamada"
-              + " para seguir, o borre "
-              + marca
-              + " para empezar de nuevo");
+      throw new EntradaException(Rotulo.DE_OTRA_LLAMADA.con("archivo", archivo, "marca", marca));
     }
     if (porEntradaEstandar) {
       throw new EntradaException(
-          archivo
-              + " quedó a medias y no se puede saber si la entrada estándar es la misma; borre "
-              + marca
-              + " para empezar de nuevo");
+          Rotulo.QUIZAS_OTRA_ENTRADA.con("archivo", archivo, "marca", marca));
     }
     try {
       return recuperar(archivo, guardada);
     } catch (NumberFormatException | NullPointerException e) {
-      throw new EntradaException(
-          "la marca " + marca + " está dañada; bórrela para empezar de nuevo");
+      throw new EntradaException(Rotulo.MARCA_DANADA.con("marca", marca));
     }
   }
 
   private long recuperar(Path archivo, Properties guardada) throws IOException {
     long bytes = Long.parseLong(guardada.getProperty(BYTES));
     if (canal.size() < bytes) {
-      throw new EntradaException(
-          "a " + archivo + " le falta lo que ya tenía; borre " + marca + " para empezar de nuevo");
+      throw new EntradaException(Rotulo.LE_FALTA.con("archivo", archivo, "marca", marca));
     }
     sumar(archivo, bytes);
     if (suma.getValue() != Long.parseLong(guardada.getProperty(SUMA))) {
-      throw new EntradaException(
-          archivo + " cambió desde que quedó a medias; borre " + marca + " para empezar de nuevo");
+      throw new EntradaException(Rotulo.CAMBIO.con("archivo", archivo, "marca", marca));
     }
     canal.truncate(bytes);
     canal.position(bytes);

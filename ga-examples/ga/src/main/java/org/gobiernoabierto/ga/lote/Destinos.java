@@ -35,7 +35,7 @@ record Destinos(@Nullable Path salida, @Nullable Path resumen) {
       }
       Path carpeta = destino.toAbsolutePath().getParent();
       if (!Files.isDirectory(carpeta) || Files.isDirectory(destino)) {
-        throw new EntradaException("no se pudo escribir " + destino);
+        throw EntradaException.alEscribir(destino);
       }
     }
   }
@@ -46,8 +46,7 @@ record Destinos(@Nullable Path salida, @Nullable Path resumen) {
             && (destino.toAbsolutePath().normalize().equals(otro.toAbsolutePath().normalize())
                 || Files.exists(destino) && Files.exists(otro) && Files.isSameFile(destino, otro));
     if (mismo) {
-      throw new EntradaException(
-          destino + " no puede ser dos cosas a la vez: escribirlo perdería " + otro);
+      throw new EntradaException(Rotulo.DOS_COSAS.con("destino", destino, "otro", otro));
     }
   }
 }

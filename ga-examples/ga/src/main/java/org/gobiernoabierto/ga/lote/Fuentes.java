@@ -66,13 +66,13 @@ final class Fuentes {
     try {
       return Path.of(nombre);
     } catch (InvalidPathException e) {
-      throw new EntradaException("no se pudo leer " + nombre + ": " + e.getMessage());
+      throw EntradaException.alLeer(nombre);
     }
   }
 
   private void agregar(String nombre, Path ruta) {
-    if (Files.notExists(ruta)) {
-      throw new EntradaException("no existe " + nombre);
+    if (!Files.exists(ruta)) {
+      throw EntradaException.alLeer(nombre);
     }
     try {
       if (Files.isDirectory(ruta)) {
@@ -81,7 +81,7 @@ final class Fuentes {
         archivo(NombrePublicado.de(nombre), ruta, !termina(ruta, DE_UNO));
       }
     } catch (IOException | UncheckedIOException e) {
-      throw new EntradaException("no se pudo leer " + nombre + ": " + e.getMessage());
+      throw EntradaException.alLeer(nombre);
     }
   }
 
@@ -100,7 +100,7 @@ final class Fuentes {
               .sorted()
               .toList();
       if (archivos.isEmpty()) {
-        throw new EntradaException("la carpeta " + nombre + " no tiene archivos JSON ni NDJSON");
+        throw new EntradaException(Rotulo.SIN_ARCHIVOS.con("carpeta", nombre));
       }
       for (Path archivo : archivos) {
         archivo(NombrePublicado.en(carpeta, archivo), archivo, termina(archivo, POR_LINEAS));

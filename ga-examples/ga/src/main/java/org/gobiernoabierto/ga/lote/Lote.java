@@ -1,6 +1,7 @@
 package org.gobiernoabierto.ga.lote;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,17 @@ import picocli.CommandLine.Parameters;
       "Evalúa muchos ejercicios: una línea de JSON por informe, en el orden de la entrada.",
       "Si se interrumpe, la misma llamada sigue donde quedó."
     },
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeList = {
+      "0:Ninguna obligación incumplida.",
+      "1:Alguna obligación incumplida; con --fallar-en, lo que ahí se diga.",
+      "2:Algún ejercicio no se pudo evaluar o la llamada no es correcta.",
+      "3:Falla interna con algún ejercicio."
+    },
+    footer = {
+      "  ga lote ejercicios --fecha 2018-03-20 --salida informes.ndjson.gz --resumen cuentas.csv",
+      "  ga lote ejercicios.ndjson | head -1"
+    })
 public final class Lote implements Callable<Integer> {
 
   @Parameters(
@@ -75,6 +86,11 @@ public final class Lote implements Callable<Integer> {
       description = "De cada informe, solo los resultados: para guardar millones.")
   private boolean soloResultados;
 
+  @Option(
+      names = {"-q", "--callado"},
+      description = "No escribe nada en la salida estándar: solo sale con el código que le toca.")
+  private boolean callado;
+
   @Mixin private Opciones opciones = new Opciones();
 
   @Mixin private Condiciones condiciones = new Condiciones();
@@ -82,7 +98,7 @@ public final class Lote implements Callable<Integer> {
   @Override
   public Integer call() {
     if (hilos < 1) {
-      throw new EntradaException("--hilos debe ser 1 o más; es " + hilos);
+      throw new EntradaException(Rotulo.HILOS.con("hilos", hilos));
     }
     List<Fuente> fuentes =
         Fuentes.de(entradas, salida, aviso -> System.err.println(aviso.en(opciones.idioma())));
@@ -102,10 +118,14 @@ public final class Lote implements Callable<Integer> {
         lineas.terminar();
       }
     } catch (IOException e) {
-      throw new EntradaException("no se pudo escribir la salida: " + e.getMessage());
+      throw salida == null
+          ? new EntradaException(Rotulo.NO_SE_PUDO_ESCRIBIR)
+          : EntradaException.alEscribir(salida);
     }
-    PrintStream donde = salida == null ? System.err : System.out;
-    donde.print(ResumenEnTexto.de(cuentas, opciones.idioma()));
+    if (!callado) {
+      PrintStream donde = salida == null ? System.err : System.out;
+      donde.print(ResumenEnTexto.de(cuentas, opciones.idioma()));
+    }
     return cuentas.codigo();
   }
 
@@ -113,7 +133,7 @@ public final class Lote implements Callable<Integer> {
       List<Fuente> fuentes, List<ConjuntoDeReglas> conjuntos, Dispensas dispensas, Resumen cuentas)
       throws IOException {
     return salida == null
-        ? Salida.a(System.out, cuentas)
+        ? Salida.a(callado ? new PrintStream(OutputStream.nullOutputStream()) : System.out, cuentas)
         : Archivo.abrir(
             salida,
             Huella.de(fuentes, conjuntos, opciones, condiciones, dispensas, soloResultados),

@@ -1,5 +1,6 @@
 package org.gobiernoabierto.ga.lote;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -127,11 +128,18 @@ public final class Pendientes extends AbstractSpliterator<Pendiente> {
   }
 
   private static Pendiente ilegible(Fuente archivo, int linea, Exception e) {
-    Texto mensaje = MENSAJE.con("causa", e.getMessage() == null ? TERMINA_ANTES : e.getMessage());
+    Texto mensaje = MENSAJE.con("causa", causa(archivo, e));
     return new Pendiente(
         new Origen(archivo.nombre(), linea),
         null,
         List.of(new Falla(ARCHIVO_ILEGIBLE, "", linea, 1, mensaje)));
+  }
+
+  private static Object causa(Fuente archivo, Exception e) {
+    if (e instanceof FileNotFoundException && archivo.ruta() != null) {
+      return EntradaException.porQueNoSeLee(archivo.ruta());
+    }
+    return e.getMessage() == null ? TERMINA_ANTES : e.getMessage();
   }
 
   private void cerrar() {

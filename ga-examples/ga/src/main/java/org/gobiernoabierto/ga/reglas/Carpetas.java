@@ -1,10 +1,13 @@
 package org.gobiernoabierto.ga.reglas;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.gobiernoabierto.ga.EntradaException;
 import org.gobiernoabierto.ga.formato.Limpieza;
 import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.ArtefactoDeReglas;
 import org.gobiernoabierto.reglas.autoria.CarpetaDeReglas;
 import org.gobiernoabierto.reglas.autoria.ReglasConDefectosException;
@@ -20,17 +23,26 @@ public final class Carpetas {
    * @throws EntradaException when there is none or it cannot be read
    */
   static CarpetaDeReglas leer(Path carpeta) {
+    if (Files.notExists(carpeta)) {
+      throw EntradaException.alLeer(carpeta);
+    }
     try {
       return CarpetaDeReglas.leer(carpeta);
     } catch (IllegalArgumentException e) {
       throw new EntradaException(e.getMessage());
     } catch (NoClassDefFoundError e) {
       throw new EntradaException(
-          "para leer reglas de una carpeta hace falta en el classpath lo que las compila:"
-              + " org.drools:drools-model-codegen, org.snakeyaml:snakeyaml-engine y"
-              + " dev.harrel:json-schema");
+          new Texto(
+                  "para leer reglas de una carpeta hace falta en el classpath lo que las compila: {que}",
+                  "to read rules from a folder what compiles them must be on the class path: {que}")
+              .con(
+                  "que",
+                  List.of(
+                      "org.drools:drools-model-codegen",
+                      "org.snakeyaml:snakeyaml-engine",
+                      "dev.harrel:json-schema")));
     } catch (UncheckedIOException e) {
-      throw new EntradaException("no se pudo leer " + carpeta + ": " + e.getCause().getMessage());
+      throw EntradaException.alLeer(carpeta);
     }
   }
 
@@ -51,9 +63,13 @@ public final class Carpetas {
   static EntradaException conDefectos(
       Path carpeta, ReglasConDefectosException falla, Idioma idioma) {
     return new EntradaException(
-        "el conjunto de reglas de «"
-            + Limpieza.de(carpeta.toString().isEmpty() ? "." : carpeta.toString())
-            + "» tiene defectos\n"
-            + DefectosEnTexto.de(falla.defectos(), idioma));
+        new Texto(
+                "el conjunto de reglas de «{carpeta}» tiene defectos\n{defectos}",
+                "the rule set of “{carpeta}” has defects\n{defectos}")
+            .con(
+                "carpeta",
+                Limpieza.de(carpeta.toString().isEmpty() ? "." : carpeta.toString()),
+                "defectos",
+                DefectosEnTexto.de(falla.defectos(), idioma)));
   }
 }

@@ -3,6 +3,7 @@ package org.gobiernoabierto.ga.reglas;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gobiernoabierto.ga.formato.Limpieza;
+import org.gobiernoabierto.ga.formato.Renglones;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.autoria.defectos.Defecto;
@@ -20,36 +21,27 @@ final class DefectosEnTexto {
   }
 
   private static String parrafo(Defecto defecto, Idioma idioma) {
-    StringBuilder parrafo =
-        new StringBuilder()
-            .append(Limpieza.de(defecto.archivo()))
-            .append(':')
-            .append(defecto.linea())
-            .append(':')
-            .append(defecto.columna())
-            .append(": ")
-            .append(defecto.codigo().gravedad().nombre().en(idioma))
-            .append(' ')
-            .append(defecto.codigo())
-            .append("\n  ")
-            .append(Limpieza.de(defecto.mensaje().en(idioma)));
+    Renglones parrafo = new Renglones();
+    parrafo.linea(
+        "%s:%d:%d: %s %s"
+            .formatted(
+                Limpieza.de(defecto.archivo()),
+                defecto.linea(),
+                defecto.columna(),
+                defecto.codigo().gravedad().nombre().en(idioma),
+                defecto.codigo()));
+    parrafo.parrafo("  ", Limpieza.de(defecto.mensaje().en(idioma)));
     if (!defecto.renglon().isEmpty()) {
       String numero = "%6d | ".formatted(defecto.linea());
-      parrafo
-          .append('\n')
-          .append(numero)
-          .append(Limpieza.sinMover(defecto.renglon()))
-          .append('\n')
-          .append(" ".repeat(numero.length() - 2))
-          .append("| ")
-          .append(hasta(defecto.columna(), defecto.renglon()))
-          .append('^');
+      parrafo.linea(numero + Limpieza.sinMover(defecto.renglon()));
+      parrafo.linea(
+          " ".repeat(numero.length() - 2)
+              + "| "
+              + hasta(defecto.columna(), defecto.renglon())
+              + "^");
     }
-    return parrafo
-        .append("\n  ")
-        .append(REMEDIO.en(idioma))
-        .append(Limpieza.de(defecto.remedio().en(idioma)))
-        .toString();
+    parrafo.parrafo("  ", REMEDIO.en(idioma) + Limpieza.de(defecto.remedio().en(idioma)));
+    return parrafo.toString().stripTrailing();
   }
 
   /** Blank up to a column, with the line's own tabs so that the mark stands under it. */

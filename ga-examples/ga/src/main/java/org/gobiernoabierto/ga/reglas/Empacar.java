@@ -26,12 +26,14 @@ import picocli.CommandLine.Option;
     description =
         "Revisa, prueba y estropea un conjunto de reglas y, si está bien, hace de él un artefacto"
             + " (.jar) como el que hace Maven.",
-    exitCodeListHeading = "%nCódigos de salida:%n",
     exitCodeList = {
       "0:El artefacto está hecho.",
       "1:Las reglas tienen algo que remediar, o los casos no dan lo que dicen o notan muy poco.",
       "2:Las reglas no se pudieron leer, el artefacto no se pudo escribir o la llamada no es"
           + " correcta."
+    },
+    footer = {
+      "  ga reglas empacar mis-reglas --grupo mx.gob.ejemplo --artefacto reglas --version 1.0.0"
     })
 final class Empacar implements Callable<Integer> {
 
@@ -77,7 +79,7 @@ final class Empacar implements Callable<Integer> {
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
-      description = "Show this help message and exit.")
+      descriptionKey = "mixinStandardHelpOptions.help")
   private boolean ayuda;
 
   @Override
@@ -92,7 +94,7 @@ final class Empacar implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new EntradaException(Limpieza.de(String.valueOf(e.getMessage())));
     } catch (IOException e) {
-      throw new EntradaException("no se pudo escribir " + Limpieza.de(String.valueOf(jar)));
+      throw EntradaException.alEscribir(jar);
     }
     System.out.println(jar);
     return Codigo.NADA_INCUMPLIDO;

@@ -11,6 +11,7 @@ import org.gobiernoabierto.ga.EntradaException;
 import org.gobiernoabierto.ga.SinFallas;
 import org.gobiernoabierto.ga.formato.Limpieza;
 import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
 import org.gobiernoabierto.reglas.autoria.CasosPorConfirmar;
@@ -24,16 +25,15 @@ import picocli.CommandLine.Parameters;
     description = {
       "Escribe casos que parten de un ejercicio real, con lo que dan las reglas, para que alguien los"
           + " confirme.",
-      "Por ejemplo: ga reglas caso oaxaca.json --fecha 2018-03-21 --requisito JAL-01",
       "El ejercicio se copia a la carpeta si no está en ella."
     },
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nCódigos de salida:%n",
     exitCodeList = {
       "0:Escritos.",
       "2:No se escribió nada: las reglas o el ejercicio tienen defectos, el conjunto no rige ese"
           + " ejercicio, ya existe o la llamada no es correcta."
-    })
+    },
+    footer = {"  ga reglas caso oaxaca.json --fecha 2018-03-21 --requisito JAL-01"})
 final class EscribirCasos implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "EJERCICIO", description = "Ejercicio en JSON.")
@@ -66,7 +66,10 @@ final class EscribirCasos implements Callable<Integer> {
   @Override
   public Integer call() {
     if (ejercicio.toString().equals("-")) {
-      throw new EntradaException("los casos parten de un archivo, no de la entrada estándar");
+      throw new EntradaException(
+          new Texto(
+              "los casos parten de un archivo, no de la entrada estándar",
+              "cases start from a file, not from standard input"));
     }
     Carpetas.leer(carpeta);
     EjercicioLocal leido = SinFallas.leer(ejercicio.toString(), Evaluador.create(), idioma);
@@ -79,7 +82,7 @@ final class EscribirCasos implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new EntradaException(Limpieza.de(String.valueOf(e.getMessage())));
     } catch (UncheckedIOException e) {
-      throw new EntradaException("no se pudo escribir: " + e.getCause().getMessage());
+      throw EntradaException.alEscribir(carpeta);
     }
     return Codigo.NADA_INCUMPLIDO;
   }

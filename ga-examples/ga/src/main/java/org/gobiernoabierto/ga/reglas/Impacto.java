@@ -17,6 +17,7 @@ import org.gobiernoabierto.ga.formato.Limpieza;
 import org.gobiernoabierto.ga.lote.Pendiente;
 import org.gobiernoabierto.ga.lote.Pendientes;
 import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.ConjuntoDeReglas;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.json.LectorDeEjercicios;
@@ -38,17 +39,16 @@ import picocli.CommandLine.Parameters;
     name = "impacto",
     description = {
       "Quién dejaría o empezaría a cumplir qué con otra versión de un conjunto de reglas.",
-      "Por ejemplo: ga reglas impacto reglas-1.0.jar reglas ejercicios --fecha 2018-03-21",
       "Una guía juzga sola; otro conjunto, junto a la guía. Las reglas son código: solo las de quien"
           + " se confía."
     },
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nCódigos de salida:%n",
     exitCodeList = {
       "0:Ningún resultado cambia.",
       "1:Algún resultado cambia.",
       "2:Algún ejercicio o conjunto de reglas no se pudo leer o la llamada no es correcta."
-    })
+    },
+    footer = {"  ga reglas impacto reglas-1.0.jar mis-reglas ejercicios --fecha 2018-03-21"})
 final class Impacto implements Callable<Integer> {
 
   private static final OyenteDeReglas NADIE = new OyenteDeReglas() {};
@@ -111,7 +111,7 @@ final class Impacto implements Callable<Integer> {
 
   private Evaluador evaluador(Path ruta) {
     if (Files.notExists(ruta)) {
-      throw new EntradaException("no existe " + Limpieza.de(ruta.toString()));
+      throw EntradaException.alLeer(ruta);
     }
     ArtefactoDeReglas reglas =
         Files.isDirectory(ruta) ? Carpetas.compilar(ruta, idioma) : ReglasDeJar.leer(ruta);
@@ -127,9 +127,10 @@ final class Impacto implements Callable<Integer> {
     ConjuntoDeReglas otra = enPrueba(despues);
     if (!una.nombre().equals(otra.nombre())) {
       throw new EntradaException(
-          Limpieza.de(
-              "no son dos versiones de un conjunto: «%s» y «%s»"
-                  .formatted(una.nombre(), otra.nombre())));
+          new Texto(
+                  "no son dos versiones de un conjunto: «{una}» y «{otra}»",
+                  "they are no two versions of one rule set: “{una}” and “{otra}”")
+              .con("una", Limpieza.de(una.nombre()), "otra", Limpieza.de(otra.nombre())));
     }
     int evaluados = 0;
     int sinEvaluar = 0;

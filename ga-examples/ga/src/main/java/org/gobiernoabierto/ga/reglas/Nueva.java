@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.gobiernoabierto.ga.Codigo;
 import org.gobiernoabierto.ga.EntradaException;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.autoria.Esqueleto;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,12 +21,12 @@ import picocli.CommandLine.Parameters;
         "Escribe los archivos de un requisito nuevo, para seguir de ahí: regla, casos, catálogo y"
             + " mensajes.",
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nCódigos de salida:%n",
     exitCodeList = {
       "0:Escritos.",
       "2:No se escribió nada: ya existe, no se puede añadir a lo que hay o la llamada no es"
           + " correcta."
-    })
+    },
+    footer = {"  ga reglas nueva JAL-01 mis-reglas --oracion 'El plan se publica.'"})
 final class Nueva implements Callable<Integer> {
 
   private static final int MESAS = 4;
@@ -82,14 +83,16 @@ final class Nueva implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new EntradaException(e.getMessage());
     } catch (UncheckedIOException e) {
-      throw new EntradaException("no se pudo escribir: " + e.getCause().getMessage());
+      throw EntradaException.alEscribir(carpeta);
     }
     return Codigo.NADA_INCUMPLIDO;
   }
 
   private Esqueleto esqueleto() {
     if (paso < 0 || paso > ULTIMO_PASO) {
-      throw new EntradaException("el paso va de 0 a 6, no «" + paso + "»");
+      throw new EntradaException(
+          new Texto("el paso va de 0 a 6, no «{paso}»", "the step goes from 0 to 6, not “{paso}”")
+              .con("paso", paso));
     }
     return new Esqueleto(
         id,

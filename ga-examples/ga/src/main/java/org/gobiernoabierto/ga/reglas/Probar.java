@@ -2,8 +2,6 @@ package org.gobiernoabierto.ga.reglas;
 
 import java.util.concurrent.Callable;
 import org.gobiernoabierto.ga.Codigo;
-import org.gobiernoabierto.ga.EntradaException;
-import org.gobiernoabierto.ga.formato.Limpieza;
 import org.gobiernoabierto.reglas.autoria.Probador;
 import org.gobiernoabierto.reglas.autoria.Pruebas;
 import org.gobiernoabierto.reglas.autoria.ReglasConDefectosException;
@@ -16,12 +14,12 @@ import picocli.CommandLine.Option;
     description =
         "Corre los casos de un conjunto de reglas y dice qué reglas no quedan probadas por ninguno.",
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nCódigos de salida:%n",
     exitCodeList = {
       "0:Cada caso da lo que dice y cada regla habla en alguno y calla en otro.",
       "1:Algún caso da otra cosa, o alguna regla no queda probada.",
       "2:Las reglas tienen defectos, no se pudieron leer o la llamada no es correcta."
-    })
+    },
+    footer = {"  ga reglas probar mis-reglas --observar"})
 final class Probar implements Callable<Integer> {
 
   @Mixin private DeCarpeta de = new DeCarpeta();
@@ -37,7 +35,7 @@ final class Probar implements Callable<Integer> {
       return probar();
     }
     Carpetas.leer(de.carpeta());
-    new Vigia(de.carpeta()).cadaVez(this::probarSinSalir);
+    Vigia.deCarpeta(de.carpeta()).cadaVez(this::probarSinSalir);
     return Codigo.NADA_INCUMPLIDO;
   }
 
@@ -52,21 +50,6 @@ final class Probar implements Callable<Integer> {
   }
 
   private void probarSinSalir() {
-    sinSalir(this::probar);
-    System.out.println(PruebasEnTexto.EN_ESPERA.en(de.idioma()));
-    System.out.flush();
-  }
-
-  /**
-   * Tells what went wrong, whatever it is: files may be half written, and the next save mends it.
-   */
-  static void sinSalir(Runnable tarea) {
-    try {
-      tarea.run();
-    } catch (EntradaException e) {
-      System.out.println(e.getMessage());
-    } catch (RuntimeException e) {
-      System.out.println(Limpieza.de(e.getMessage() == null ? e.toString() : e.getMessage()));
-    }
+    Vigia.sinSalir(this::probar, de.idioma());
   }
 }

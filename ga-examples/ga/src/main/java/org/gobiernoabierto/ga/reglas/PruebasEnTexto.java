@@ -11,10 +11,6 @@ import org.gobiernoabierto.reglas.autoria.Pruebas.Fallido;
 /** What trying cases showed, as a person reads it. */
 final class PruebasEnTexto {
 
-  static final Texto EN_ESPERA =
-      new Texto(
-          "— en espera de cambios; Ctrl-C para salir —",
-          "— waiting for changes; Ctrl-C to leave —");
   private static final Texto FALLA = new Texto("✗ {requisito}: {caso}", "✗ {requisito}: {caso}");
   private static final Texto DONDE =
       new Texto("  {archivo}, al {fecha}", "  {archivo}, as of {fecha}");

@@ -1,9 +1,6 @@
 package org.gobiernoabierto.ga.reglas;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code ga reglas}: writing, checking and trying rule sets. */
 @Command(
@@ -20,15 +17,7 @@ import picocli.CommandLine.Spec;
       Empacar.class,
       VerCatalogo.class,
       VerEsquema.class
-    })
-public final class Reglas implements Runnable {
-
-  @Spec private CommandSpec llamada = CommandSpec.create();
-
-  @Override
-  public void run() {
-    throw new ParameterException(
-        llamada.commandLine(),
-        "falta qué hacer: " + String.join(", ", llamada.subcommands().keySet()));
-  }
-}
+    },
+    exitCodeList = {"2:La llamada no es correcta: falta qué hacer."},
+    footer = {"  ga reglas revisar mis-reglas", "  ga ayuda reglas probar"})
+public final class Reglas {}

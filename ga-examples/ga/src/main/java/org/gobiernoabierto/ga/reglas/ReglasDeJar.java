@@ -10,6 +10,7 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.gobiernoabierto.ga.EntradaException;
 import org.gobiernoabierto.ga.formato.Limpieza;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.ArtefactoDeReglas;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +39,14 @@ final class ReglasDeJar extends URLClassLoader {
         return todos.get(0);
       }
       throw new EntradaException(
-          "%s no es ni una carpeta ni un artefacto con un conjunto de reglas: tiene %d"
-              .formatted(Limpieza.de(jar.toString()), todos.size()));
+          new Texto(
+                  "{jar} no es ni una carpeta ni un artefacto con un conjunto de reglas: tiene {n}",
+                  "{jar} is neither a folder nor an artifact with one rule set: it has {n}")
+              .con("jar", Limpieza.de(jar.toString()), "n", todos.size()));
     } catch (IOException | ServiceConfigurationError e) {
       throw new EntradaException(
-          "no se pudieron leer las reglas de "
-              + Limpieza.de(jar + ": " + String.valueOf(e.getMessage())));
+          new Texto("no se pudieron leer las reglas de {jar}", "could not read the rules of {jar}")
+              .con("jar", Limpieza.de(jar + ": " + String.valueOf(e.getMessage()))));
     }
   }
 

@@ -12,12 +12,12 @@ import picocli.CommandLine.Mixin;
     name = "revisar",
     description = "Dice qué está mal en un conjunto de reglas, dónde, por qué y cómo se remedia.",
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nCódigos de salida:%n",
     exitCodeList = {
       "0:Nada que remediar.",
       "1:Hay algo que remediar.",
       "2:La carpeta no se pudo leer o la llamada no es correcta."
-    })
+    },
+    footer = {"  ga reglas revisar mis-reglas"})
 final class Revisar implements Callable<Integer> {
 
   private static final Texto NADA = new Texto("Nada que remediar.", "Nothing to mend.");

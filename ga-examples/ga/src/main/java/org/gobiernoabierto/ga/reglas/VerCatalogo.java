@@ -14,11 +14,11 @@ import picocli.CommandLine.Option;
         "Qué piden la guía y los demás conjuntos de reglas, estén o no en vigor: requisitos, cómo se"
             + " leen y con qué parámetros.",
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nCódigos de salida:%n",
     exitCodeList = {
       "0:El catálogo.",
       "2:Un conjunto de reglas no se pudo cargar o la llamada no es correcta."
-    })
+    },
+    footer = {"  ga reglas catalogo --formato html > catalogo.html"})
 final class VerCatalogo implements Callable<Integer> {
 
   @Option(

@@ -4,11 +4,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gobiernoabierto.ga.Codigo;
 import org.gobiernoabierto.ga.EntradaException;
 import org.gobiernoabierto.ga.formato.Limpieza;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.autoria.EsquemaDeReglas;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,12 +21,19 @@ import picocli.CommandLine.Parameters;
         "El JSON Schema (2020-12) de los .yaml de un conjunto de reglas, con el que un editor los"
             + " completa y subraya.",
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nCódigos de salida:%n",
     exitCodeList = {
       "0:El esquema, o los nombres de los que se escribieron.",
       "2:No hay tal esquema o no se pudo escribir."
-    })
+    },
+    footer = {"  ga reglas esquema requisitos", "  ga reglas esquema --en .esquemas"})
 final class VerEsquema implements Callable<Integer> {
+
+  private static final Texto FALTA_DE_CUAL =
+      new Texto("falta de cuál; hay: {nombres}", "which one is missing; there are: {nombres}");
+  private static final Texto NO_HAY =
+      new Texto(
+          "no hay un esquema «{nombre}»; hay: {nombres}",
+          "there is no schema “{nombre}”; there are: {nombres}");
 
   @Parameters(
       arity = "0..1",
@@ -50,7 +57,7 @@ final class VerEsquema implements Callable<Integer> {
     try {
       EsquemaDeReglas.escribir(carpeta).forEach(System.out::println);
     } catch (UncheckedIOException e) {
-      throw new EntradaException("no se pudo escribir: " + e.getCause().getMessage());
+      throw EntradaException.alEscribir(carpeta);
     }
     return Codigo.NADA_INCUMPLIDO;
   }
@@ -62,12 +69,13 @@ final class VerEsquema implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new EntradaException(
-                    (nombre == null
-                            ? "falta de cuál"
-                            : "no hay un esquema «" + Limpieza.de(nombre) + "»")
-                        + "; hay: "
-                        + Stream.of(EsquemaDeReglas.values())
-                            .map(esquema -> esquema.name().toLowerCase(Locale.ROOT))
-                            .collect(Collectors.joining(", "))));
+                    (nombre == null ? FALTA_DE_CUAL : NO_HAY)
+                        .con(
+                            "nombre",
+                            Limpieza.de(String.valueOf(nombre)),
+                            "nombres",
+                            Stream.of(EsquemaDeReglas.values())
+                                .map(esquema -> esquema.name().toLowerCase(Locale.ROOT))
+                                .toList())));
   }
 }

@@ -11,23 +11,64 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.TimeUnit;
 import org.gobiernoabierto.ga.EntradaException;
+import org.gobiernoabierto.ga.formato.Limpieza;
+import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.idioma.Texto;
 import org.jspecify.annotations.Nullable;
 
-/** Watches a folder and those below it. */
-final class Vigia {
+/** Watches a folder and those below it, or a file alone. */
+public final class Vigia {
+
+  private static final Texto EN_ESPERA =
+      new Texto(
+          "— en espera de cambios; Ctrl-C para salir —",
+          "— waiting for changes; Ctrl-C to leave —");
 
   /** Editors save in several steps: what follows this soon belongs to the same save. */
   private static final long SOSIEGO_MS = 200;
 
   private final Path carpeta;
+  private final @Nullable Path archivo;
 
-  Vigia(Path carpeta) {
+  private Vigia(Path carpeta, @Nullable Path archivo) {
     this.carpeta = carpeta;
+    this.archivo = archivo;
+  }
+
+  /** Of all that is in a folder. */
+  static Vigia deCarpeta(Path carpeta) {
+    return new Vigia(carpeta, null);
+  }
+
+  /** Of one file, which need not stay the same: editors write another and give it the name. */
+  public static Vigia deArchivo(Path archivo) {
+    Path carpeta = archivo.toAbsolutePath().getParent();
+    if (carpeta == null) {
+      throw EntradaException.alLeer(archivo);
+    }
+    return new Vigia(carpeta, archivo.getFileName());
+  }
+
+  /**
+   * Tells what went wrong, whatever it is, and that changes are waited for: files may be half
+   * written, and the next save mends it.
+   */
+  public static void sinSalir(Runnable tarea, Idioma idioma) {
+    try {
+      tarea.run();
+    } catch (EntradaException e) {
+      System.out.println(e.texto().en(idioma));
+    } catch (RuntimeException e) {
+      System.out.println(Limpieza.de(e.getMessage() == null ? e.toString() : e.getMessage()));
+    }
+    System.out.println(EN_ESPERA.en(idioma));
+    System.out.flush();
   }
 
   /**
@@ -35,7 +76,7 @@ final class Vigia {
    *
    * @throws EntradaException when the folder cannot be watched
    */
-  void cadaVez(Runnable tarea) {
+  public void cadaVez(Runnable tarea) {
     try (WatchService cambios = carpeta.getFileSystem().newWatchService()) {
       while (true) {
         vigilar(cambios);
@@ -43,7 +84,7 @@ final class Vigia {
         esperar(cambios);
       }
     } catch (IOException e) {
-      throw new EntradaException("no se pudo observar " + carpeta + ": " + e.getMessage());
+      throw EntradaException.alLeer(carpeta);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -54,6 +95,10 @@ final class Vigia {
    * hidden ones, such as those of version control, are not watched.
    */
   void vigilar(WatchService cambios) throws IOException {
+    if (archivo != null) {
+      carpeta.register(cambios, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
+      return;
+    }
     Files.walkFileTree(
         carpeta,
         new SimpleFileVisitor<>() {
@@ -92,12 +137,24 @@ final class Vigia {
     return FileVisitResult.SKIP_SUBTREE;
   }
 
-  private static void esperar(WatchService cambios) throws InterruptedException {
-    WatchKey cambio = cambios.take();
+  private void esperar(WatchService cambios) throws InterruptedException {
+    boolean importa = false;
+    while (!importa) {
+      importa = leImporta(cambios.take());
+    }
+    WatchKey cambio = cambios.poll(SOSIEGO_MS, TimeUnit.MILLISECONDS);
     while (cambio != null) {
-      cambio.pollEvents();
-      cambio.reset();
+      leImporta(cambio);
       cambio = cambios.poll(SOSIEGO_MS, TimeUnit.MILLISECONDS);
     }
+  }
+
+  private boolean leImporta(WatchKey cambio) {
+    boolean importa = false;
+    for (WatchEvent<?> evento : cambio.pollEvents()) {
+      importa |= archivo == null || evento.context() == null || evento.context().equals(archivo);
+    }
+    cambio.reset();
+    return importa;
   }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.gobiernoabierto.idioma.Idioma;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +30,7 @@ class VigiaTest {
     AtomicBoolean sigue = new AtomicBoolean(true);
     CompletableFuture<Void> vaYViene = CompletableFuture.runAsync(() -> irYVenir(sigue));
     try (WatchService cambios = FileSystems.getDefault().newWatchService()) {
-      Vigia vigia = new Vigia(carpeta);
+      Vigia vigia = Vigia.deCarpeta(carpeta);
       for (int i = 0; i < VECES; i++) {
         vigia.vigilar(cambios);
       }
@@ -56,7 +57,7 @@ class VigiaTest {
     Path oculta = Files.createDirectories(carpeta.resolve(".git/objects"));
     Path visible = Files.createDirectories(carpeta.resolve("paso-4"));
     Semaphore veces = new Semaphore(0);
-    Thread observando = new Thread(() -> new Vigia(carpeta).cadaVez(veces::release));
+    Thread observando = new Thread(() -> Vigia.deCarpeta(carpeta).cadaVez(veces::release));
     observando.start();
     try {
       assertThat(veces.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
@@ -77,18 +78,24 @@ class VigiaTest {
     ByteArrayOutputStream dicho = new ByteArrayOutputStream();
     System.setOut(new PrintStream(dicho, true, StandardCharsets.UTF_8));
     try {
-      Probar.sinSalir(
+      Vigia.sinSalir(
           () -> {
             throw new IllegalStateException("a medio\n\u001B escribir");
-          });
-      Probar.sinSalir(
+          },
+          Idioma.ES);
+      Vigia.sinSalir(
           () -> {
             throw new NullPointerException();
-          });
+          },
+          Idioma.EN);
     } finally {
       System.setOut(antes);
     }
     assertThat(dicho.toString(StandardCharsets.UTF_8).lines())
-        .containsExactly("a medio \uFFFD escribir", "java.lang.NullPointerException");
+        .containsExactly(
+            "a medio \uFFFD escribir",
+            "— en espera de cambios; Ctrl-C para salir —",
+            "java.lang.NullPointerException",
+            "— waiting for changes; Ctrl-C to leave —");
   }
 }
