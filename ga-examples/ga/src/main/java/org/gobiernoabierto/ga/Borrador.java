@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.modelo.Actor;
 import org.gobiernoabierto.modelo.DeclaracionBuilder;
@@ -105,7 +106,10 @@ final class Borrador {
     try {
       return Fecha.leer(respuesta);
     } catch (TypeConversionException e) {
-      throw new EntradaException(e.getMessage());
+      throw new EntradaException(
+          new Texto(
+              "«" + respuesta + "» no es una fecha como 2017-02-15",
+              "“" + respuesta + "” is not a date like 2017-02-15"));
     }
   }
 

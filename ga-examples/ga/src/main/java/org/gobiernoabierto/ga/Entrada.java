@@ -1,8 +1,9 @@
 package org.gobiernoabierto.ga;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -56,10 +57,8 @@ final class Entrada {
   }
 
   private static Leido leer(InputStream contenido, LectorDeEjercicios lector) throws IOException {
-    BufferedInputStream entrada = new BufferedInputStream(contenido);
-    entrada.mark(ZIP.length);
-    byte[] primeros = entrada.readNBytes(ZIP.length);
-    entrada.reset();
+    byte[] primeros = contenido.readNBytes(ZIP.length);
+    InputStream entrada = new SequenceInputStream(new ByteArrayInputStream(primeros), contenido);
     if (!Arrays.equals(primeros, ZIP) && !Arrays.equals(primeros, LIBRO_VIEJO)) {
       return new Leido(lector.leer(entrada), null, null);
     }

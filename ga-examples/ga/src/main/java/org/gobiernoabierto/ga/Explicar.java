@@ -165,12 +165,13 @@ final class Explicar implements Callable<Integer> {
   private void resultado(ExplicacionDelResultado explicacion) {
     Idioma idioma = opciones.idioma();
     linea("");
-    linea(
-        Rotulo.RESULTADO.en(idioma).formatted(archivo, explicacion.fecha())
-            + explicacion.dictamen().resultado().nombre().en(idioma)
-            + (explicacion.dictamen().vence() == null
-                ? ""
-                : " · " + Rotulo.VENCE.en(idioma) + explicacion.dictamen().vence()));
+    texto.linea(
+        Limpieza.de(
+            Rotulo.RESULTADO.en(idioma).formatted(archivo, explicacion.fecha())
+                + explicacion.dictamen().resultado().nombre().en(idioma)
+                + (explicacion.dictamen().vence() == null
+                    ? ""
+                    : " · " + Rotulo.VENCE.en(idioma) + explicacion.dictamen().vence())));
     explicacion.hallazgos().forEach(h -> linea("  " + lugar(h.ruta()) + h.mensaje().en(idioma)));
     linea(
         explicacion.reglas().isEmpty()

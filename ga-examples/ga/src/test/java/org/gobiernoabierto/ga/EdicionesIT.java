@@ -26,9 +26,11 @@ class EdicionesIT {
   @Test
   void eachExerciseIsJudgedByTheGuideOfItsEdition() {
     String de2017 =
-        Llamada.ga("evaluar", DE_2017, "--reglas", GUIA_2017, "--fecha", "2018-09-01").texto();
+        Llamada.ga("evaluar", DE_2017, "--reglas", GUIA_2017, "--fecha", "2018-09-01", "--detalle")
+            .texto();
     String de2016 =
-        Llamada.ga("evaluar", COMPLETO, "--reglas", GUIA_2017, "--fecha", "2018-03-21").texto();
+        Llamada.ga("evaluar", COMPLETO, "--reglas", GUIA_2017, "--fecha", "2018-03-21", "--detalle")
+            .texto();
 
     assertThat(de2017)
         .contains("seis-pasos-2017 1.0.0", "habla de la edición 2017", "graciaTablero=15")

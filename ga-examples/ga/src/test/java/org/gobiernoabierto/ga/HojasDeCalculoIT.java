@@ -46,13 +46,14 @@ class HojasDeCalculoIT {
 
     Llamada deJson =
         Llamada.ga("evaluar", Llamada.EJERCICIOS + "campeche-2016.json", "--formato", "junit");
-    Llamada deLibro = Llamada.ga("evaluar", en("a.xlsx"), "--formato", "texto");
+    Llamada deLibro = Llamada.ga("evaluar", en("a.xlsx"), "--formato", "texto", "--detalle");
     Llamada deEntrada =
-        Llamada.con(Files.readAllBytes(carpeta.resolve("a.xlsx")), null, "evaluar", "-");
+        Llamada.con(
+            Files.readAllBytes(carpeta.resolve("a.xlsx")), null, "evaluar", "-", "--detalle");
 
     assertThat(deLibro.codigo()).isEqualTo(deJson.codigo()).isEqualTo(1);
     assertThat(deLibro.texto())
-        .contains("@ /plan/lanzamiento/fecha (Ejercicio!B33) · campeche-2016")
+        .contains("@ «plan › lanzamiento › fecha» (Ejercicio!B33) · campeche-2016")
         .doesNotContain("línea");
     assertThat(deEntrada.texto()).isEqualTo(deLibro.texto());
   }

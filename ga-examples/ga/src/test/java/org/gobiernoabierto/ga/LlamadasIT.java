@@ -29,7 +29,7 @@ class LlamadasIT {
       assertThat(Llamada.ga(mandato, "no-hay.json").errores())
           .isEqualTo("ga: no se pudo leer no-hay.json: no existe\n");
       assertThat(Llamada.ga(mandato, "docs", "--idioma", "en").errores())
-          .isEqualTo("ga: could not read docs: it is a folder\n");
+          .isEqualTo("ga: docs is a folder without .csv files; a JSON or .xlsx file is expected\n");
     }
     assumeFalse(cerrado.toFile().setReadable(false) && Files.isReadable(cerrado));
     assertThat(Llamada.ga("evaluar", cerrado.toString()).errores())
