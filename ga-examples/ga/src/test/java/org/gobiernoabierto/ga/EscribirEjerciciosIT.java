@@ -130,7 +130,7 @@ class EscribirEjerciciosIT {
     assertWrong(".o.json.nuevo", "formatear", archivo.toString(), "--en-su-lugar");
     assertWrong("--salida", "formatear", OAXACA, "--en-su-lugar", "--salida", "x.json");
     assertWrong("--en-su-lugar", "formatear", "-", "--en-su-lugar");
-    assertWrong("no es un archivo", "formatear", OAXACA, "--salida", carpeta.toString());
+    assertWrong("no se pudo escribir", "formatear", OAXACA, "--salida", carpeta.toString());
     assertThat(archivo).hasSameBinaryContentAs(Llamada.RAIZ.resolve(OAXACA));
   }
 
@@ -141,7 +141,7 @@ class EscribirEjerciciosIT {
     Process otro =
         new ProcessBuilder("cp", OAXACA, tubo.toString()).directory(Llamada.RAIZ.toFile()).start();
 
-    assertWrong("no se pudo escribir", "formatear", tubo.toString(), "--en-su-lugar");
+    assertWrong("no es un archivo", "formatear", tubo.toString(), "--en-su-lugar");
 
     assertThat(otro.waitFor()).isZero();
     assertThat(Files.exists(tubo) && !Files.isRegularFile(tubo)).isTrue();
