@@ -51,7 +51,7 @@ class OtrasOrdenesIT {
               assertThat(evento.getAlarms())
                   .hasSize(1)
                   .allSatisfy(
-                      alarma -> assertThat(alarma.toString()).contains("TRIGGER:-P7D", "DISPLAY"));
+                      alarma -> assertThat(alarma.toString()).contains("TRIGGER:-P1W", "DISPLAY"));
             });
     assertThat(ics).contains("P6-05").doesNotContain("P3-06");
   }
