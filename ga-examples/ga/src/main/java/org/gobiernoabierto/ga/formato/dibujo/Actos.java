@@ -2,7 +2,9 @@ package org.gobiernoabierto.ga.formato.dibujo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.gobiernoabierto.ga.formato.Limpieza;
 import org.gobiernoabierto.idioma.Texto;
@@ -56,11 +58,17 @@ final class Actos {
 
   private final EjercicioLocal ejercicio;
   private final Fechas fechas;
+  private final Map<String, String> nombres = new HashMap<>();
   private final List<Acto> actos = new ArrayList<>();
 
   private Actos(EjercicioLocal ejercicio) {
     this.ejercicio = ejercicio;
     this.fechas = new Fechas(ejercicio);
+    for (Actor actor : ejercicio.actores()) {
+      if (actor.nombre() != null) {
+        nombres.put(actor.id(), actor.nombre());
+      }
+    }
   }
 
   /** Those of an exercise, in the order of the guide. */
@@ -229,10 +237,6 @@ final class Actos {
   }
 
   private String actor(String id) {
-    return ejercicio.actores().stream()
-        .filter(actor -> id.equals(actor.id()) && actor.nombre() != null)
-        .map(Actor::nombre)
-        .findFirst()
-        .orElse(id);
+    return nombres.getOrDefault(id, id);
   }
 }

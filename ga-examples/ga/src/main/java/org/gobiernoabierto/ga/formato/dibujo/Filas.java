@@ -6,7 +6,8 @@ import org.gobiernoabierto.ga.formato.dibujo.Trazo.Lado;
 
 /**
  * Puts marks in rows so that none touches another nor its label. How wide the drawing is nobody
- * knows: what fits into the narrowest that shows labels fits into wider ones too.
+ * knows: what fits into the narrowest that shows labels fits into wider ones too. There are not
+ * more rows than can be looked at; what is left shares the last one.
  */
 final class Filas {
 
@@ -15,6 +16,7 @@ final class Filas {
   private static final double MEDIA_MARCA = 100 * 9 / PIXELES;
   private static final double AIRE = 100 * 6 / PIXELES;
   private static final double CIEN = 100;
+  private static final int MAXIMO = 30;
 
   private final List<List<Tramo>> ocupado = new ArrayList<>();
   private final List<List<Trazo>> filas = new ArrayList<>();
@@ -59,6 +61,9 @@ final class Filas {
         ocupado.get(i).add(suyo);
         return filas.get(i);
       }
+    }
+    if (filas.size() == MAXIMO) {
+      return filas.get(MAXIMO - 1);
     }
     ocupado.add(new ArrayList<>(List.of(suyo)));
     filas.add(new ArrayList<>());

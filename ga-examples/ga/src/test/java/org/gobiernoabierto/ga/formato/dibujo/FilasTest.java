@@ -3,6 +3,7 @@ package org.gobiernoabierto.ga.formato.dibujo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,13 @@ class FilasTest {
     assertThat(trazo(pieza(0, 100, "Larga")).ancla()).isEqualTo("middle");
     assertThat(trazo(pieza(45, 55, "x".repeat(60))).etiqueta()).isEqualTo("corta");
     assertThat(trazo(pieza(45, 55, "x".repeat(60)).con("x".repeat(60))).etiqueta()).isEmpty();
+  }
+
+  @Test
+  void thereAreNoMoreRowsThanCanBeLookedAtHoweverManyMarks() {
+    List<List<Trazo>> filas = Filas.de(Collections.nCopies(50_000, pieza(10, 90, "Larga")));
+    assertThat(filas).hasSize(30);
+    assertThat(filas.stream().mapToInt(List::size).sum()).isEqualTo(50_000);
   }
 
   private static Trazo trazo(Pieza pieza) {
