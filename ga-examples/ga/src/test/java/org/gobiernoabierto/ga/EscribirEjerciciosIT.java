@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EscribirEjerciciosIT {
 
   private static final String OAXACA = Llamada.EJERCICIOS + "oaxaca-2015.json";
-  private static final String[] TODO = {
+  private static final String[] SEIS_RESPUESTAS = {
     "nuevo",
     "--entidad",
     "Oaxaca",
@@ -55,12 +55,12 @@ class EscribirEjerciciosIT {
   }
 
   private static String[] con(String... mas) {
-    return Stream.concat(Stream.of(TODO), Stream.of(mas)).toArray(String[]::new);
+    return Stream.concat(Stream.of(SEIS_RESPUESTAS), Stream.of(mas)).toArray(String[]::new);
   }
 
   /** The call with everything told but one option. */
   private static String[] sin(String opcion) {
-    List<String> todo = Stream.of(TODO).collect(Collectors.toCollection(ArrayList::new));
+    List<String> todo = Stream.of(SEIS_RESPUESTAS).collect(Collectors.toCollection(ArrayList::new));
     while (todo.contains(opcion)) {
       int donde = todo.indexOf(opcion);
       todo.subList(donde, donde + 2).clear();
@@ -156,7 +156,7 @@ class EscribirEjerciciosIT {
 
   @Test
   void whatTheOptionsTellIsNotAsked() {
-    Llamada llamada = Llamada.ga(TODO);
+    Llamada llamada = Llamada.ga(SEIS_RESPUESTAS);
 
     assertThat(llamada.errores()).isEmpty();
     assertThat(llamada.codigo()).isZero();
@@ -353,7 +353,7 @@ class EscribirEjerciciosIT {
     Path salida = carpeta.resolve("nuevo.json");
 
     assertThat(Llamada.ga(con("--salida", salida.toString())).codigo()).isZero();
-    assertThat(Files.readAllBytes(salida)).isEqualTo(Llamada.ga(TODO).salida());
+    assertThat(Files.readAllBytes(salida)).isEqualTo(Llamada.ga(SEIS_RESPUESTAS).salida());
     Files.writeString(salida, "mío");
     assertWrong("ya existe", con("--salida", salida.toString()));
     assertThat(salida).hasContent("mío");

@@ -121,7 +121,7 @@ class ParcialTest {
         "",
         "{",
         "[]",
-        "{\"id\": \"x\", \"entidad\": \"MX-XXX\", \"edicion\": 2016}",
+        "{\"id\": \"x\", \"entidad\": \"MX-ZZZ\", \"edicion\": 2016}",
         "{\"id\": \"x\", \"mesas\": 1}"
       })
   void ofWhatIsNoExerciseAtAllThereIsNothing(String texto) {

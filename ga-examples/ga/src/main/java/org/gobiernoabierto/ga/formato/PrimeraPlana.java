@@ -61,7 +61,7 @@ final class PrimeraPlana {
         () -> {
           escribir();
           texto.linea("");
-          texto.parrafo("", vista.di(Rotulo.TODO_CON_DETALLE));
+          texto.parrafo("", vista.di(Rotulo.LO_DEMAS_CON_DETALLE));
         });
   }
 

@@ -156,7 +156,7 @@ final class Rotulo {
   static final Texto PREVISTO = new Texto("Previsto, aún no cuenta", "Planned, does not count yet");
   static final Texto DECIDE_DE = new Texto("decide", "decides");
   static final Texto Y_OTROS = new Texto("… y {cuantos} más.", "… and {cuantos} more.");
-  static final Texto TODO_CON_DETALLE =
+  static final Texto LO_DEMAS_CON_DETALLE =
       new Texto(
           "Todo, requisito por requisito y con lo que dice la guía: --detalle.",
           "All of it, requirement by requirement and with what the guide says: --detalle.");
