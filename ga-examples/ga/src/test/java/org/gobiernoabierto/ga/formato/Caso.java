@@ -165,34 +165,16 @@ record Caso(String archivo, Informe informe, EjercicioLocal ejercicio) {
   }
 
   String en(Formato formato, Idioma idioma) {
-    byte[] salida =
-        formato
-            .con(
-                new Pedido(
-                    archivo,
-                    idioma,
-                    false,
-                    true,
-                    TextosEscritos.AMBOS,
-                    null,
-                    EVALUADOR::calendario))
-            .informe(informe, ejercicio);
+    byte[] salida = formato.con(pedido(archivo, idioma)).informe(informe, ejercicio);
     return new String(salida, UTF_8);
   }
 
+  private static Pedido pedido(String archivo, Idioma idioma) {
+    return new Pedido(
+        archivo, idioma, false, true, TextosEscritos.AMBOS, null, EVALUADOR::calendario);
+  }
+
   static String fallasEn(Formato formato, Idioma idioma, String archivo, List<Falla> fallas) {
-    return new String(
-        formato
-            .con(
-                new Pedido(
-                    archivo,
-                    idioma,
-                    false,
-                    true,
-                    TextosEscritos.AMBOS,
-                    null,
-                    EVALUADOR::calendario))
-            .fallas(fallas),
-        UTF_8);
+    return new String(formato.con(pedido(archivo, idioma)).fallas(fallas), UTF_8);
   }
 }

@@ -32,7 +32,6 @@ final class Consecuencias {
   private final Map<String, Integer> orden = new HashMap<>();
   private final Set<String> incumplidos = new HashSet<>();
   private final Set<String> abiertos = new HashSet<>();
-  private final Map<String, Hallazgo> principales = new HashMap<>();
   private final Map<String, Hallazgo> deRequisitos = new HashMap<>();
 
   /**
@@ -67,15 +66,18 @@ final class Consecuencias {
     if (faltas.isEmpty()) {
       return hallazgos;
     }
+    Map<String, Hallazgo> principales = new HashMap<>();
     porFalta.forEach((falta, suyos) -> principales.put(falta, principal(suyos)));
     faltas.forEach(
         (hallazgo, falta) ->
             deRequisitos.putIfAbsent(hallazgo.requisito(), principales.get(falta)));
-    return hallazgos.stream().map(hallazgo -> dicha(hallazgo, faltas.get(hallazgo))).toList();
+    return hallazgos.stream()
+        .map(hallazgo -> dicha(hallazgo, principales.get(faltas.get(hallazgo))))
+        .toList();
   }
 
-  private Hallazgo dicha(Hallazgo hallazgo, @Nullable String falta) {
-    Hallazgo origen = falta == null ? hallazgo : origen(hallazgo, principales.get(falta));
+  private Hallazgo dicha(Hallazgo hallazgo, @Nullable Hallazgo principal) {
+    Hallazgo origen = principal == null ? hallazgo : origen(hallazgo, principal);
     return origen.equals(hallazgo)
         ? hallazgo
         : HallazgoBuilder.from(hallazgo).withSigueDe(origen.huella(ejercicio.id()));
