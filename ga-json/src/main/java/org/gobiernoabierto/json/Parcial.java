@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Parcial {
 
   /** Those after which nobody can tell of which places there are faults. */
-  private static final Set<String> DE_TODO =
+  private static final Set<String> SIN_LUGAR_CIERTO =
       Set.of(CodigoDeFalla.DEMASIADAS_FALLAS.name(), CodigoDeFalla.LIMITE_OPERACIONES.name());
 
   /** Those of a member that was passed over, so that another may seem to be missing. */
@@ -60,7 +60,7 @@ final class Parcial {
         || leido.id() == null
         || leido.entidad() == null
         || leido.edicion() == null
-        || fallas.stream().anyMatch(falla -> DE_TODO.contains(falla.codigo()))) {
+        || fallas.stream().anyMatch(falla -> SIN_LUGAR_CIERTO.contains(falla.codigo()))) {
       return Optional.empty();
     }
     EjercicioLocal ejercicio = sinLoDudoso(leido, fallas);
