@@ -70,7 +70,8 @@ public final class EscritorDeInformes {
 
   /**
    * The report on one line, ended by LF, with where the exercise came from. Of the sentences that
-   * requirements come from it has the numbers only: their text is the same in every line.
+   * requirements come from it has the numbers only, and of requirements no titles: what the
+   * catalogue says ({@link EscritorDeCatalogos}) is the same in every line.
    */
   public byte[] escribirLinea(Origen origen, Informe informe) {
     return Documento.enUnaLinea(
@@ -180,7 +181,7 @@ public final class EscritorDeInformes {
     Documento.lista(json, "errores", fallas, this::falla);
   }
 
-  private void informe(JsonGenerator json, Informe informe, boolean conOraciones) {
+  private void informe(JsonGenerator json, Informe informe, boolean conCatalogo) {
     json.writeStringProperty("$schema", Esquema.INFORME.id());
     identidad(json, informe);
     Documento.dia(json, "datosHasta", informe.datosHasta());
@@ -191,11 +192,15 @@ public final class EscritorDeInformes {
     }
     Documento.lista(json, "conjuntosDeReglas", informe.conjuntosDeReglas(), this::conjuntoDeReglas);
     parametros(json, informe.parametros());
-    if (conOraciones) {
+    if (conCatalogo) {
       oraciones(json, informe);
     }
     Documento.lista(json, "pasos", informe.pasos(), this::paso);
-    Documento.lista(json, "requisitos", informe.requisitos(), this::requisito);
+    Documento.lista(
+        json,
+        "requisitos",
+        informe.requisitos(),
+        (j, dictamen) -> requisito(j, dictamen, conCatalogo));
     Documento.lista(
         json,
         "hallazgos",
@@ -317,9 +322,15 @@ public final class EscritorDeInformes {
   }
 
   void requisito(JsonGenerator json, Dictamen dictamen) {
+    requisito(json, dictamen, true);
+  }
+
+  private void requisito(JsonGenerator json, Dictamen dictamen, boolean conTitulo) {
     Requisito requisito = dictamen.requisito();
     json.writeStringProperty("id", requisito.id());
-    textos.escribir(json, "titulo", requisito.titulo());
+    if (conTitulo) {
+      textos.escribir(json, "titulo", requisito.titulo());
+    }
     json.writeNumberProperty("paso", requisito.paso().numero());
     json.writeStringProperty("fuerza", requisito.fuerza().name());
     json.writeStringProperty("resultado", dictamen.resultado().name());

@@ -3,10 +3,11 @@ package org.gobiernoabierto.ga;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.gobiernoabierto.ga.formato.PaginaDelCalendario;
+import org.gobiernoabierto.formatos.Formato;
+import org.gobiernoabierto.formatos.Plazos;
+import org.gobiernoabierto.formatos.PlazosEnTexto;
 import org.gobiernoabierto.informe.EstadoDePlazo;
 import org.gobiernoabierto.informe.Informe;
-import org.gobiernoabierto.json.EscritorDeInformes;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
 import picocli.CommandLine.Command;
@@ -33,8 +34,11 @@ final class Calendario implements Callable<Integer> {
   @Option(
       names = "--formato",
       paramLabel = "FORMATO",
+      converter = FormatosConocidos.DePlazos.class,
+      completionCandidates = FormatosConocidos.DePlazos.class,
+      defaultValue = "texto",
       description = "texto (por omisión), json, ics (iCalendar) o html.")
-  private Formato formato = Formato.TEXTO;
+  private Formato<Plazos> formato = new PlazosEnTexto();
 
   @Option(
       names = "--omitir",
@@ -51,46 +55,22 @@ final class Calendario implements Callable<Integer> {
 
   @Mixin private Opciones opciones = new Opciones();
 
-  private enum Formato {
-    TEXTO,
-    JSON,
-    ICS,
-    HTML
-  }
-
   @Override
   public Integer call() {
     Evaluador evaluador = opciones.evaluador();
     EjercicioLocal ejercicio = SinFallas.leer(archivo, evaluador, opciones.idioma());
     Informe informe = evaluador.evaluar(ejercicio, opciones.fecha().para(ejercicio));
     var calendario = sinOmitidos(evaluador.calendario(ejercicio, informe));
-    switch (formato) {
-      case TEXTO -> System.out.print(CalendarioEnTexto.de(calendario, opciones.idioma()));
-      case ICS -> System.out.print(CalendarioEnIcs.de(calendario, opciones.idioma()));
-      case JSON -> {
-        byte[] json = new EscritorDeInformes().escribir(calendario);
-        System.out.write(json, 0, json.length);
-      }
-      case HTML -> System.out.writeBytes(pagina(informe, ejercicio, calendario));
-    }
+    System.out.writeBytes(
+        formato.escribir(
+            new Plazos(informe, ejercicio, calendario),
+            Terminal.pedido(NombrePublicado.de(archivo), opciones.idioma())));
     return Codigo.NADA_INCUMPLIDO;
-  }
-
-  private byte[] pagina(
-      Informe informe,
-      EjercicioLocal ejercicio,
-      org.gobiernoabierto.informe.Calendario calendario) {
-    return PaginaDelCalendario.de(
-        informe,
-        ejercicio,
-        calendario,
-        calendario.puedeHaberMas() ? Rotulo.NO_SE_SABE_SI_HAY_MAS_PLAZOS.en(opciones.idioma()) : "",
-        opciones.idioma());
   }
 
   private org.gobiernoabierto.informe.Calendario sinOmitidos(
       org.gobiernoabierto.informe.Calendario todo) {
-    if (formato == Formato.ICS && !todos) {
+    if (formato.nombre().equals("ics") && !todos) {
       omitidos.add(EstadoDePlazo.CUMPLIDO);
     }
     return new org.gobiernoabierto.informe.Calendario(

@@ -3,8 +3,8 @@ package org.gobiernoabierto.ga;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.gobiernoabierto.ga.formato.Limpieza;
-import org.gobiernoabierto.ga.formato.Renglones;
+import org.gobiernoabierto.formatos.Limpieza;
+import org.gobiernoabierto.formatos.Renglones;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Comparacion;
@@ -89,7 +89,7 @@ final class Comparar implements Callable<Integer> {
       System.out.writeBytes(new EscritorDeComparaciones().escribir(antes, despues));
       return Codigo.NADA_INCUMPLIDO;
     }
-    Renglones texto = new Renglones();
+    Renglones texto = new Renglones(Terminal.ANCHO);
     if (!mismo) {
       texto.parrafo("! ", aviso.en(opciones.idioma()));
     }

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.gobiernoabierto.ga.formato.FallasEnTexto;
+import org.gobiernoabierto.formatos.FallasEnTexto;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Dictamen;

@@ -3,7 +3,7 @@ package org.gobiernoabierto.ga;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.gobiernoabierto.ga.formato.FallasEnTexto;
+import org.gobiernoabierto.formatos.FallasEnTexto;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.json.LectorDeEjercicios;

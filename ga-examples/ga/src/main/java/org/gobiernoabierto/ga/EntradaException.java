@@ -3,7 +3,7 @@ package org.gobiernoabierto.ga;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.gobiernoabierto.ga.formato.Limpieza;
+import org.gobiernoabierto.formatos.Limpieza;
 import org.gobiernoabierto.idioma.Texto;
 
 /** What was to be read cannot be read; the message is for the person who called. */

@@ -12,10 +12,13 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.gobiernoabierto.ga.formato.Formato;
-import org.gobiernoabierto.ga.formato.Pedido;
-import org.gobiernoabierto.ga.formato.Presentacion;
-import org.gobiernoabierto.ga.formato.VariosEnSarif;
+import org.gobiernoabierto.formatos.Evaluado;
+import org.gobiernoabierto.formatos.Evaluado.SinInforme;
+import org.gobiernoabierto.formatos.Formato;
+import org.gobiernoabierto.formatos.InformeEnTexto;
+import org.gobiernoabierto.formatos.Pedido;
+import org.gobiernoabierto.formatos.PedidoBuilder;
+import org.gobiernoabierto.formatos.VariosEnSarif;
 import org.gobiernoabierto.ga.reglas.Vigia;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Dispensas;
@@ -58,10 +61,13 @@ final class Evaluar implements Callable<Integer> {
   @Option(
       names = "--formato",
       paramLabel = "FORMATO",
+      converter = FormatosConocidos.DeInformes.class,
+      completionCandidates = FormatosConocidos.DeInformes.class,
+      defaultValue = "texto",
       description =
           "texto (por omisión), json, resumen (solo los resultados, en una línea de JSON), markdown,"
-              + " html, sarif, junit o csv.")
-  private Formato formato = Formato.TEXTO;
+              + " html, sarif, junit, csv o xlsx.")
+  private Formato<Evaluado> formato = new InformeEnTexto();
 
   @Option(
       names = "--detalle",
@@ -107,7 +113,7 @@ final class Evaluar implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (archivos.size() > 1 && formato != Formato.SARIF) {
+    if (archivos.size() > 1 && !formato.nombre().equals("sarif")) {
       throw new EntradaException(
           new Texto(
               "varios ejercicios solo caben en --formato sarif; o ga lote",
@@ -175,31 +181,30 @@ final class Evaluar implements Callable<Integer> {
 
   private int uno(
       String archivo, Leido lectura, Function<Leido, Informe> evaluar, Evaluador evaluador) {
-    Presentacion presentacion =
-        formato.con(
-            new Pedido(
-                NombrePublicado.de(archivo),
-                opciones.idioma(),
-                opciones.fecha().falta(),
-                detalle,
-                condiciones.textos(),
-                ayuda,
-                lectura::celda,
-                evaluador::calendario));
+    Pedido pedido =
+        PedidoBuilder.from(Terminal.pedido(NombrePublicado.de(archivo), opciones.idioma()))
+            .with(
+                p ->
+                    p.sinFecha(opciones.fecha().falta())
+                        .detalle(detalle)
+                        .textos(condiciones.textos())
+                        .ayuda(ayuda)
+                        .celda(lectura::celda));
     Optional<EjercicioLocal> ejercicio =
         parcial || lectura.fallas().isEmpty() ? lectura.parcial() : Optional.empty();
     if (ejercicio.isEmpty()) {
-      int codigo = noSeEvaluo(presentacion.fallas(lectura.fallas()));
+      int codigo = noSeEvaluo(formato.escribir(new SinInforme(lectura.fallas()), pedido));
       anotar(lectura, List.of());
       return codigo;
     }
     Informe informe = evaluar.apply(lectura);
     if (!callado) {
-      if (formato == Formato.TEXTO && !lectura.fallas().isEmpty()) {
-        System.out.writeBytes(presentacion.fallas(lectura.fallas()));
+      if (enTexto() && !lectura.fallas().isEmpty()) {
+        System.out.writeBytes(formato.escribir(new SinInforme(lectura.fallas()), pedido));
         System.out.println();
       }
-      System.out.writeBytes(presentacion.informe(informe, ejercicio.get()));
+      System.out.writeBytes(
+          formato.escribir(Evaluados.de(evaluador, informe, ejercicio.get()), pedido));
     }
     anotar(lectura, informe.hallazgos());
     return lectura.fallas().isEmpty() ? condiciones.codigo(informe) : Codigo.NO_SE_PUDO_EVALUAR;
@@ -231,8 +236,12 @@ final class Evaluar implements Callable<Integer> {
         : Codigo.NO_SE_PUDO_EVALUAR;
   }
 
+  private boolean enTexto() {
+    return formato.nombre().equals("texto");
+  }
+
   private int noSeEvaluo(byte[] salida) {
-    if (formato == Formato.TEXTO) {
+    if (enTexto()) {
       System.err.writeBytes(salida);
     } else if (!callado) {
       System.out.writeBytes(salida);

@@ -2,8 +2,8 @@ package org.gobiernoabierto.ga;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.gobiernoabierto.ga.formato.Limpieza;
-import org.gobiernoabierto.ga.formato.Renglones;
+import org.gobiernoabierto.formatos.Limpieza;
+import org.gobiernoabierto.formatos.Renglones;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.DefinicionLeida;
@@ -54,7 +54,7 @@ final class Explicar implements Callable<Integer> {
   }
 
   private @Nullable EjercicioLocal ejercicio;
-  private final Renglones texto = new Renglones();
+  private final Renglones texto = new Renglones(Terminal.ANCHO);
 
   @Override
   public Integer call() {

@@ -1,7 +1,7 @@
 package org.gobiernoabierto.ga;
 
 import java.util.concurrent.Callable;
-import org.gobiernoabierto.ga.formato.PorAveriguarEnTexto;
+import org.gobiernoabierto.formatos.PorAveriguarEnTexto;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.json.EscritorDeInformes;
 import org.gobiernoabierto.modelo.EjercicioLocal;
@@ -44,7 +44,9 @@ final class Falta implements Callable<Integer> {
     Informe informe = evaluador.evaluar(ejercicio, opciones.fecha().para(ejercicio));
     System.out.writeBytes(
         switch (formato) {
-          case TEXTO -> PorAveriguarEnTexto.de(informe, opciones.idioma());
+          case TEXTO ->
+              PorAveriguarEnTexto.de(
+                  informe, Terminal.pedido(NombrePublicado.de(archivo), opciones.idioma()));
           case JSON -> new EscritorDeInformes().escribirPorAveriguar(informe);
         });
     return Codigo.NADA_INCUMPLIDO;

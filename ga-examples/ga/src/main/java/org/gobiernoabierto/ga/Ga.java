@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.gobiernoabierto.ga.formato.Ancho;
 import org.gobiernoabierto.ga.lote.Lote;
 import org.gobiernoabierto.ga.reglas.Reglas;
 import org.gobiernoabierto.idioma.Idioma;
@@ -101,7 +100,7 @@ final class Ga {
         .registerConverter(LocalDate.class, Fecha::leer)
         .setOut(new PrintWriter(salida, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(errores, true, StandardCharsets.UTF_8))
-        .setUsageHelpWidth(Ancho.ACTUAL)
+        .setUsageHelpWidth(Terminal.ANCHO)
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setSubcommandsCaseInsensitive(true)

@@ -1,10 +1,10 @@
 package org.gobiernoabierto.ga;
 
 import java.util.concurrent.Callable;
-import org.gobiernoabierto.ga.formato.DeHoy;
-import org.gobiernoabierto.ga.formato.Pedido;
+import org.gobiernoabierto.formatos.DeHoy;
+import org.gobiernoabierto.formatos.Pedido;
+import org.gobiernoabierto.formatos.PedidoBuilder;
 import org.gobiernoabierto.informe.Informe;
-import org.gobiernoabierto.json.TextosEscritos;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
 import picocli.CommandLine.Command;
@@ -23,7 +23,9 @@ import picocli.CommandLine.Parameters;
     footer = {"  ga hoy ejercicio.json"})
 final class Hoy implements Callable<Integer> {
 
-  @Parameters(paramLabel = "ARCHIVO", description = "Ejercicio en JSON; - es la entrada estándar.")
+  @Parameters(
+      paramLabel = "ARCHIVO",
+      description = "Ejercicio en JSON, .xlsx o una carpeta con CSV; - es la entrada estándar.")
   private String archivo = "";
 
   @Mixin private Opciones opciones = new Opciones();
@@ -34,15 +36,9 @@ final class Hoy implements Callable<Integer> {
     EjercicioLocal ejercicio = SinFallas.leer(archivo, evaluador, opciones.idioma());
     Informe informe = evaluador.evaluar(ejercicio, opciones.fecha().para(ejercicio));
     Pedido pedido =
-        new Pedido(
-            NombrePublicado.de(archivo),
-            opciones.idioma(),
-            opciones.fecha().falta(),
-            false,
-            TextosEscritos.AMBOS,
-            null,
-            evaluador::calendario);
-    System.out.writeBytes(DeHoy.de(informe, ejercicio, pedido));
+        PedidoBuilder.from(Terminal.pedido(NombrePublicado.de(archivo), opciones.idioma()))
+            .withSinFecha(opciones.fecha().falta());
+    System.out.writeBytes(DeHoy.de(Evaluados.de(evaluador, informe, ejercicio), pedido));
     return informe.incumplidas().isEmpty() ? Codigo.NADA_INCUMPLIDO : Codigo.HAY_INCUMPLIMIENTOS;
   }
 }

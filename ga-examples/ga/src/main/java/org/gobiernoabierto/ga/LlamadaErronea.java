@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.gobiernoabierto.catalogo.Parecido;
-import org.gobiernoabierto.ga.formato.Limpieza;
+import org.gobiernoabierto.formatos.Limpieza;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.modelo.Anios;
@@ -144,9 +145,11 @@ final class LlamadaErronea implements IParameterExceptionHandler {
     if (argumento.typeInfo().isMap() && !valor.contains("=")) {
       return new Texto("NOMBRE=VALOR", "NAME=VALUE");
     }
-    if (tipo.isEnum()) {
+    if (argumento.completionCandidates() != null) {
       List<String> valores =
-          Stream.of(tipo.getEnumConstants()).map(LlamadaErronea::comoSeEscribe).toList();
+          StreamSupport.stream(argumento.completionCandidates().spliterator(), false)
+              .map(LlamadaErronea::enMinusculas)
+              .toList();
       return new Texto("uno de {valores}{sugerencia}", "one of {valores}{sugerencia}")
           .con("valores", valores, "sugerencia", sugerencia(valor, valores));
     }
@@ -168,10 +171,6 @@ final class LlamadaErronea implements IParameterExceptionHandler {
     return tipo == URI.class
         ? new Texto("una dirección como https://…", "an address like https://…")
         : new Texto("lo que se espera", "what is expected");
-  }
-
-  private static String comoSeEscribe(Object valor) {
-    return enMinusculas(valor.toString());
   }
 
   private static String enMinusculas(String texto) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gobiernoabierto.ga.formato.Limpieza;
+import org.gobiernoabierto.formatos.Limpieza;
 import org.gobiernoabierto.ga.reglas.Carpetas;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.reglas.Evaluador;

@@ -6,45 +6,6 @@ import org.gobiernoabierto.idioma.Texto;
 final class Rotulo {
 
   static final Texto QUIEN = new Texto("Debe actuar: ", "Must act: ");
-  static final Texto PLAZOS = new Texto("Plazos de", "Deadlines of");
-  static final Texto AL_DIA = new Texto("al", "as of");
-  static final Texto PENDE_DE = new Texto("depende de:", "hangs on:");
-  static final Texto NO_SE_SABE_SI_VENCIO =
-      new Texto("no se sabe si venció;", "not known whether it was due;");
-  static final Texto NO_SE_SABE_SI_HAY_MAS_PLAZOS =
-      new Texto(
-          "No se sabe si hay más plazos: los de actividades y productos del plan que se desconocen.",
-          "It is not known whether there are more deadlines: those of activities and products of"
-              + " the plan that are unknown.");
-  static final Texto AVANCE =
-      new Texto("Avance de %s al corte del %s", "Progress of %s at the cut-off of %s");
-  static final Texto SIN_ACTUALIZACION =
-      new Texto(
-          "El tablero no tiene actualizaciones hasta el corte.",
-          "The dashboard has no updates up to the cut-off.");
-  static final Texto NO_SE_SABE_SI_HAY_ACTUALIZACIONES =
-      new Texto(
-          "No se sabe si el tablero tiene actualizaciones hasta el corte.",
-          "It is not known whether the dashboard has updates up to the cut-off.");
-  static final Texto NO_SE_SABE_SI_HAY_OTRAS_ACTUALIZACIONES =
-      new Texto(
-          "No se sabe si el tablero tiene otras actualizaciones.",
-          "It is not known whether the dashboard has other updates.");
-  static final Texto SIN_COMPROMISOS =
-      new Texto("El plan no tiene compromisos.", "The plan has no commitments.");
-  static final Texto NO_SE_SABE_SI_HAY_COMPROMISOS =
-      new Texto(
-          "No se sabe si el plan tiene compromisos.",
-          "It is not known whether the plan has commitments.");
-  static final Texto NO_SE_SABE_SI_HAY_OTROS_COMPROMISOS =
-      new Texto(
-          "No se sabe si el plan tiene otros compromisos.",
-          "It is not known whether the plan has other commitments.");
-  static final Texto ULTIMA_ACTUALIZACION =
-      new Texto("Última actualización del tablero:", "Last update of the dashboard:");
-  static final Texto PLANEADO = new Texto("planeado", "planned");
-  static final Texto HECHO = new Texto("hecho", "done");
-  static final Texto LOGRO = new Texto("nivel de logro: ", "level of achievement: ");
   static final Texto VEREDICTO =
       new Texto(
           "{veredicto} (juzgados {juzgados} de {requisitos})",

@@ -1,6 +1,6 @@
 package org.gobiernoabierto.ga;
 
-import org.gobiernoabierto.ga.formato.FallasEnTexto;
+import org.gobiernoabierto.formatos.FallasEnTexto;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.json.LectorDeEjercicios;

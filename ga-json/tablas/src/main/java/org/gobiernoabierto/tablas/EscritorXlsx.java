@@ -24,21 +24,39 @@ final class EscritorXlsx {
       "http://schemas.openxmlformats.org/package/2006/relationships";
   private static final String TIPO = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-  private final List<Hoja> hojas;
+  /** The names of the sheets in view, in their order; those after them are hidden. */
+  private final List<String> nombres;
 
-  private EscritorXlsx(List<Hoja> hojas) {
-    this.hojas = hojas;
+  private final List<String> contenidos;
+
+  private EscritorXlsx(List<Hoja> hojas, List<String> contenidos) {
+    this.nombres = hojas.stream().map(Hoja::nombre).toList();
+    this.contenidos = contenidos;
   }
 
+  /** The sheets of an exercise, with a hidden one of what may be chosen. */
   static byte[] escribir(List<Hoja> hojas) {
-    return new EscritorXlsx(hojas).libro();
-  }
-
-  private byte[] libro() {
     List<String> contenidos = new ArrayList<>();
     ListasDeOpciones listas = new ListasDeOpciones();
     hojas.forEach(hoja -> contenidos.add(XmlDeHoja.de(hoja, listas)));
     contenidos.add(XmlDeHoja.sinAyuda(listas.hoja()));
+    return new EscritorXlsx(hojas, contenidos).libro();
+  }
+
+  /**
+   * Any sheets.
+   *
+   * @param anchos the widths of the columns of each, in characters
+   */
+  static byte[] escribir(List<Hoja> hojas, List<List<Integer>> anchos) {
+    List<String> contenidos = new ArrayList<>();
+    for (int i = 0; i < hojas.size(); i++) {
+      contenidos.add(XmlDeHoja.sinAyuda(hojas.get(i), anchos.get(i)));
+    }
+    return new EscritorXlsx(hojas, contenidos).libro();
+  }
+
+  private byte[] libro() {
     ByteArrayOutputStream salida = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(salida)) {
       agregar(zip, "[Content_Types].xml", tipos(contenidos.size()));
@@ -111,9 +129,9 @@ final class EscritorXlsx {
             .append(
                 "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><bookViews><workbookView/></bookViews><sheets>"
                     .formatted(PRINCIPAL, DE_OFICINA));
-    for (int i = 1; i <= hojas.size() + 1; i++) {
-      boolean oculta = i > hojas.size();
-      String nombre = oculta ? Tablas.LISTAS : hojas.get(i - 1).nombre();
+    for (int i = 1; i <= contenidos.size(); i++) {
+      boolean oculta = i > nombres.size();
+      String nombre = oculta ? Tablas.LISTAS : nombres.get(i - 1);
       xml.append(
           "<sheet name=\"%s\" sheetId=\"%d\"%s r:id=\"rId%d\"/>"
               .formatted(TextoDeCelda.escrito(nombre), i, oculta ? " state=\"hidden\"" : "", i));

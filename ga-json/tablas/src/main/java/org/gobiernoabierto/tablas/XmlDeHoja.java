@@ -1,6 +1,7 @@
 package org.gobiernoabierto.tablas;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,14 @@ final class XmlDeHoja {
   private XmlDeHoja() {}
 
   static String sinAyuda(Hoja hoja) {
+    return sinAyuda(hoja, List.of());
+  }
+
+  static String sinAyuda(Hoja hoja, List<Integer> anchos) {
     XmlDeHoja xml = new XmlDeHoja();
+    for (int i = 0; i < anchos.size(); i++) {
+      xml.columna(i, anchos.get(i), Estilos.GENERAL);
+    }
     hoja.filas().forEach((fila, suya) -> xml.fila(fila, suya));
     return xml.entero();
   }

@@ -6,7 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gobiernoabierto.ga.formato.Limpieza;
+import org.gobiernoabierto.formatos.Limpieza;
 import org.gobiernoabierto.informe.Resultado;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,9 @@ package org.gobiernoabierto.ga.reglas;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.gobiernoabierto.ga.formato.Limpieza;
-import org.gobiernoabierto.ga.formato.Renglones;
+import org.gobiernoabierto.formatos.Limpieza;
+import org.gobiernoabierto.formatos.Renglones;
+import org.gobiernoabierto.ga.Terminal;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.autoria.defectos.Defecto;
@@ -21,7 +22,7 @@ final class DefectosEnTexto {
   }
 
   private static String parrafo(Defecto defecto, Idioma idioma) {
-    Renglones parrafo = new Renglones();
+    Renglones parrafo = new Renglones(Terminal.ANCHO);
     parrafo.linea(
         "%s:%d:%d: %s %s"
             .formatted(

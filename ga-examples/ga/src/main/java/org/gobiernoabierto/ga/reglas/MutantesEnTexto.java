@@ -1,6 +1,6 @@
 package org.gobiernoabierto.ga.reglas;
 
-import org.gobiernoabierto.ga.formato.Limpieza;
+import org.gobiernoabierto.formatos.Limpieza;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.autoria.Argumento;

@@ -2,7 +2,7 @@ package org.gobiernoabierto.ga.reglas;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gobiernoabierto.ga.formato.Limpieza;
+import org.gobiernoabierto.formatos.Limpieza;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.autoria.Pruebas;

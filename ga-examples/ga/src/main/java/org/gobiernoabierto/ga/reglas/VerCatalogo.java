@@ -1,9 +1,13 @@
 package org.gobiernoabierto.ga.reglas;
 
 import java.util.concurrent.Callable;
+import org.gobiernoabierto.formatos.CatalogoEnTexto;
+import org.gobiernoabierto.formatos.Formato;
 import org.gobiernoabierto.ga.Codigo;
+import org.gobiernoabierto.ga.FormatosConocidos;
 import org.gobiernoabierto.ga.Opciones;
-import org.gobiernoabierto.ga.formato.FormatoDelCatalogo;
+import org.gobiernoabierto.ga.Terminal;
+import org.gobiernoabierto.informe.CatalogoDeRequisitos;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,14 +28,18 @@ final class VerCatalogo implements Callable<Integer> {
   @Option(
       names = "--formato",
       paramLabel = "FORMATO",
+      converter = FormatosConocidos.DeCatalogos.class,
+      completionCandidates = FormatosConocidos.DeCatalogos.class,
+      defaultValue = "texto",
       description = "texto (por omisión), json, markdown o html.")
-  private FormatoDelCatalogo formato = FormatoDelCatalogo.TEXTO;
+  private Formato<CatalogoDeRequisitos> formato = new CatalogoEnTexto();
 
   @Mixin private Opciones opciones = new Opciones();
 
   @Override
   public Integer call() {
-    System.out.writeBytes(formato.de(opciones.evaluador().catalogo(), opciones.idioma()));
+    System.out.writeBytes(
+        formato.escribir(opciones.evaluador().catalogo(), Terminal.pedido("", opciones.idioma())));
     return Codigo.NADA_INCUMPLIDO;
   }
 }

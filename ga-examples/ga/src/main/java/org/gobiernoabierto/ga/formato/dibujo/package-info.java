@@ -1,7 +1,0 @@
-/**
- * Drawings of an exercise in time, of its plan and of its results, for the pages that show them.
- */
-@NullMarked
-package org.gobiernoabierto.ga.formato.dibujo;
-
-import org.jspecify.annotations.NullMarked;
