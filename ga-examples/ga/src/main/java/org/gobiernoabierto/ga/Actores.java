@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gobiernoabierto.catalogo.Parecido;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.idioma.Textos;
 import org.gobiernoabierto.modelo.Actor;
 import org.gobiernoabierto.modelo.ActorBuilder;
@@ -21,6 +22,13 @@ final class Actores {
           .collect(
               Collectors.toMap(
                   sector -> Dicho.llano(sector.name()), s -> s, (a, b) -> a, LinkedHashMap::new));
+
+  private static final Texto NO_ES_SECTOR =
+      new Texto("«{escrito}» no es un sector{sugerencia}", "“{escrito}” is no sector{sugerencia}");
+  private static final Texto QUISO_DECIR =
+      new Texto("; ¿quiso decir {parecido}?", "; did you mean {parecido}?");
+  private static final Texto SE_ESPERA =
+      new Texto(": se espera {sectores} o «no sé»", ": {sectores} or “not known” is expected");
 
   private final List<Actor> actores = new ArrayList<>();
 
@@ -44,13 +52,20 @@ final class Actores {
     String nombre = escrito.substring(0, Math.max(0, corte)).strip();
     if (Textos.oNulo(nombre) == null) {
       throw new EntradaException(
-          "«%s» no dice el sector: se escribe Nombre:SECTOR, con %s o «no sé»"
-              .formatted(escrito, sectores()));
+          new Texto(
+                  "«{escrito}» no dice el sector: se escribe Nombre:SECTOR, con {sectores} o «no sé»",
+                  "“{escrito}” does not tell the sector: it is written Name:SECTOR, with {sectores} or"
+                      + " “not known”")
+              .con("escrito", escrito, "sectores", sectores()));
     }
     Sector sector = sector(escrito.substring(corte + 1));
     Actor otro = deNombre(nombre);
     if (otro != null && otro.sector() != sector) {
-      throw new EntradaException("ya se dijo otro sector de «" + nombre + "»");
+      throw new EntradaException(
+          new Texto(
+                  "ya se dijo otro sector de «{nombre}»",
+                  "another sector of “{nombre}” was told before")
+              .con("nombre", nombre));
     }
     return otro == null ? agregar(nombre, sector) : otro.id();
   }
@@ -72,11 +87,12 @@ final class Actores {
     String llano = Dicho.llano(escrito);
     Sector sector = SECTORES.get(llano);
     if (sector == null) {
-      String sugerencia =
+      Texto sugerencia =
           Parecido.masCercano(llano, SECTORES.keySet())
-              .map(parecido -> "; ¿quiso decir " + SECTORES.get(parecido) + "?")
-              .orElse(": se espera " + sectores() + " o «no sé»");
-      throw new EntradaException("«" + escrito.strip() + "» no es un sector" + sugerencia);
+              .map(parecido -> QUISO_DECIR.con("parecido", SECTORES.get(parecido)))
+              .orElse(SE_ESPERA.con("sectores", sectores()));
+      throw new EntradaException(
+          NO_ES_SECTOR.con("escrito", escrito.strip(), "sugerencia", sugerencia));
     }
     return sector;
   }

@@ -54,7 +54,7 @@ final class Borrador {
         EjercicioLocalBuilder.builder().edicion(edicion).build(),
         falla -> {
           if (falla.ruta().startsWith("/edicion")) {
-            throw new EntradaException(falla.mensaje().es());
+            throw new EntradaException(falla.mensaje());
           }
           return true;
         });
@@ -66,7 +66,9 @@ final class Borrador {
     try {
       return Integer.parseInt(respuesta);
     } catch (NumberFormatException e) {
-      throw new EntradaException("«" + respuesta + "» no es un año como 2016");
+      throw new EntradaException(
+          new Texto("«{escrito}» no es un año como 2016", "“{escrito}” is not a year like 2016")
+              .con("escrito", respuesta));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.gobiernoabierto.formatos.FallasEnTexto;
 import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.json.LectorDeEjercicios;
 import org.gobiernoabierto.modelo.EjercicioLocal;
@@ -50,7 +51,9 @@ final class Convertir implements Callable<Integer> {
       System.err.println(FallasEnTexto.de(entrada, leido.avisos(), idioma));
     }
     if (!fallas.isEmpty()) {
-      throw new EntradaException("no se pudo leer\n" + FallasEnTexto.de(entrada, fallas, idioma));
+      throw new EntradaException(
+          new Texto("no se pudo leer\n{fallas}", "could not be read\n{fallas}")
+              .con("fallas", FallasEnTexto.de(entrada, fallas, idioma)));
     }
     escribir(leido.orElseThrow(), leido.tablas());
     return Codigo.NADA_INCUMPLIDO;
@@ -64,7 +67,8 @@ final class Convertir implements Callable<Integer> {
     } else if (!nombre.endsWith(".json")) {
       Salida.carpeta(salida, escritor.csv(ejercicio));
     } else if (tablas == null) {
-      throw new EntradaException(entrada + " ya es JSON");
+      throw new EntradaException(
+          new Texto("{entrada} ya es JSON", "{entrada} is JSON already").con("entrada", entrada));
     } else {
       Salida.archivo(salida, tablas.json());
     }

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.idioma.Texto;
 import org.jspecify.annotations.Nullable;
 
 /** Asks, one line at a time, for what no option has told. */
@@ -16,15 +18,17 @@ final class Cuestionario {
 
   private final BufferedReader entrada;
   private final PrintStream salida;
+  private final Idioma idioma;
   private final List<String> faltan = new ArrayList<>();
   private boolean terminada;
 
   /**
    * @param salida where the questions go, and what is wrong with an answer
    */
-  Cuestionario(InputStream entrada, PrintStream salida) {
+  Cuestionario(InputStream entrada, PrintStream salida, Idioma idioma) {
     this.entrada = new BufferedReader(new InputStreamReader(entrada, StandardCharsets.UTF_8));
     this.salida = salida;
+    this.idioma = idioma;
   }
 
   /**
@@ -35,7 +39,7 @@ final class Cuestionario {
    *     whether no other is needed; it throws {@link EntradaException} for one that does not fit
    * @throws EntradaException when what the option told does not fit
    */
-  void preguntar(String opcion, String pregunta, List<String> dadas, Predicate<String> respuesta) {
+  void preguntar(String opcion, Texto pregunta, List<String> dadas, Predicate<String> respuesta) {
     if (dadas.isEmpty()) {
       if (terminada || !contestan(pregunta, respuesta)) {
         faltan.add(opcion);
@@ -45,7 +49,8 @@ final class Cuestionario {
     try {
       dadas.forEach(dada -> respuesta.test(dada.strip()));
     } catch (EntradaException e) {
-      throw new EntradaException(opcion + ": " + e.getMessage());
+      throw new EntradaException(
+          new Texto("{opcion}: {que}", "{opcion}: {que}").con("opcion", opcion, "que", e.texto()));
     }
   }
 
@@ -55,12 +60,15 @@ final class Cuestionario {
   void terminar() {
     if (!faltan.isEmpty()) {
       throw new EntradaException(
-          "la entrada terminó antes de contestar: falta " + String.join(", ", faltan));
+          new Texto(
+                  "la entrada terminó antes de contestar: falta {opciones}",
+                  "the input ended before all was answered: {opciones} is missing")
+              .con("opciones", faltan));
     }
   }
 
-  private boolean contestan(String pregunta, Predicate<String> respuesta) {
-    salida.println(pregunta);
+  private boolean contestan(Texto pregunta, Predicate<String> respuesta) {
+    salida.println(pregunta.en(idioma));
     boolean bastan = false;
     while (!terminada && !bastan) {
       salida.print("> ");
@@ -70,7 +78,7 @@ final class Cuestionario {
       try {
         bastan = respuesta.test(renglon == null ? "" : renglon.strip());
       } catch (EntradaException e) {
-        salida.println(terminada ? "" : e.getMessage());
+        salida.println(terminada ? "" : e.texto().en(idioma));
       }
     }
     return bastan;
@@ -80,7 +88,8 @@ final class Cuestionario {
     try {
       return entrada.readLine();
     } catch (IOException e) {
-      throw new EntradaException("no se pudo leer la entrada estándar: " + e.getMessage());
+      throw new EntradaException(
+          new Texto("no se pudo leer la entrada estándar", "could not read the standard input"));
     }
   }
 }

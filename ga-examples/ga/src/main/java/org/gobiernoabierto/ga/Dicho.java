@@ -4,10 +4,15 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
-/** What people write, as it is understood: case, accents and low lines make no difference. */
+/**
+ * What people write, in Spanish or English, as it is understood: case, accents and low lines make
+ * no difference.
+ */
 final class Dicho {
 
-  private static final Set<String> NO_SE_SABE = Set.of("no se", "no se sabe");
+  private static final Set<String> NO_SE_SABE = Set.of("no se", "no se sabe", "not known");
+
+  private static final Set<String> NADIE = Set.of("nadie", "nobody");
 
   private Dicho() {}
 
@@ -16,7 +21,7 @@ final class Dicho {
   }
 
   static boolean nadie(String texto) {
-    return llano(texto).equals("nadie");
+    return NADIE.contains(llano(texto));
   }
 
   static String llano(String texto) {

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.concurrent.Callable;
 import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.json.EscritorDeEjercicios;
 import org.gobiernoabierto.reglas.Evaluador;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,9 @@ final class Formatear implements Callable<Integer> {
   public Integer call() {
     if (enSuLugar && (salida != null || archivo.equals("-"))) {
       throw new EntradaException(
-          "--en-su-lugar escribe en el archivo que se lee: ni con --salida ni con -");
+          new Texto(
+              "--en-su-lugar escribe en el archivo que se lee: ni con --salida ni con -",
+              "--en-su-lugar writes to the file that is read: neither with --salida nor with -"));
     }
     byte[] json =
         new EscritorDeEjercicios().escribir(SinFallas.leer(archivo, Evaluador.create(), idioma));
@@ -64,7 +67,7 @@ final class Formatear implements Callable<Integer> {
         System.out.writeBytes(json);
       }
     } catch (IOException e) {
-      throw new EntradaException("no se pudo escribir " + destino + ": " + e.getMessage());
+      throw EntradaException.alEscribir(String.valueOf(destino));
     }
     return Codigo.NADA_INCUMPLIDO;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.HallazgoBuilder;
@@ -77,7 +78,8 @@ record Leido(Lectura lectura, @Nullable LecturaDeTablas tablas, byte @Nullable [
    */
   void anotar(String salida, List<Hallazgo> hallazgos, Idioma idioma) {
     if (tablas == null || libro == null) {
-      throw new EntradaException("--anotar es para un libro .xlsx");
+      throw new EntradaException(
+          new Texto("--anotar es para un libro .xlsx", "--anotar is for an .xlsx workbook"));
     }
     try {
       Salida.archivo(salida, tablas.anotar(libro, lectura.fallas(), hallazgos, idioma));

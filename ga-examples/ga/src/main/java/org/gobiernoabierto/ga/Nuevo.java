@@ -1,14 +1,15 @@
 package org.gobiernoabierto.ga;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.json.EscritorDeEjercicios;
+import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
+import org.gobiernoabierto.tablas.EscritorDeTablas;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +27,10 @@ import picocli.CommandLine.Option;
       "0:Escrito.",
       "2:No se escribió nada: falta contestar algo, ya existe el archivo o la llamada no es correcta."
     },
-    footer = {"  ga nuevo --entidad Colima --edicion 2016 --salida colima.json"})
+    footer = {
+      "  ga nuevo --entidad Colima --edicion 2016 --salida colima.json",
+      "  ga nuevo --salida plan.xlsx"
+    })
 final class Nuevo implements Callable<Integer> {
 
   @Option(
@@ -68,53 +72,80 @@ final class Nuevo implements Callable<Integer> {
   @Option(
       names = "--salida",
       paramLabel = "ARCHIVO",
-      description = "Dónde escribirlo, si no existe; por omisión, la salida estándar.")
-  private @Nullable Path salida;
+      description =
+          "Dónde escribirlo, si no existe: en JSON, o como libro si termina en .xlsx; por omisión, la"
+              + " salida estándar.")
+  private @Nullable String salida;
+
+  @Option(names = "--idioma", paramLabel = "IDIOMA", description = "es (por omisión) o en.")
+  private Idioma idioma = Idioma.ES;
 
   @Override
   public Integer call() {
-    if (salida != null && Files.exists(salida)) {
-      throw new EntradaException("ya existe " + salida);
+    if (salida != null) {
+      Salida.nueva(salida);
     }
     Borrador borrador = new Borrador(Evaluador.create()::revisarForma);
     preguntar(borrador);
-    escribir(new EscritorDeEjercicios().escribir(borrador.ejercicio()));
+    escribir(borrador.ejercicio());
     return Codigo.NADA_INCUMPLIDO;
   }
 
   private void preguntar(Borrador borrador) {
-    Cuestionario preguntas = new Cuestionario(System.in, System.err);
+    Cuestionario preguntas = new Cuestionario(System.in, System.err, idioma);
     preguntas.preguntar(
         "--entidad",
-        "¿De qué entidad federativa es el ejercicio?",
+        new Texto(
+            "¿De qué entidad federativa es el ejercicio?",
+            "Of which federal entity is the exercise?"),
         una(entidad),
         borrador::entidad);
     preguntas.preguntar(
-        "--edicion", "¿De qué edición? (el año, como 2016)", una(edicion), borrador::edicion);
+        "--edicion",
+        new Texto(
+            "¿De qué edición? (el año, como 2016)", "Of which edition? (the year, like 2016)"),
+        una(edicion),
+        borrador::edicion);
     preguntas.preguntar(
         "--firmante",
-        "¿Quiénes firmaron la Declaración conjunta? Uno por renglón, como «Colectivo Abierto:"
-            + " sociedad civil», «Gobierno del Estado: autoridad» o «Instituto de Transparencia:"
-            + " organismo garante»; al final, un renglón vacío o, si hubo otros, «no sé»; o «nadie».",
+        new Texto(
+            "¿Quiénes firmaron la Declaración conjunta? Uno por renglón, como «Colectivo Abierto:"
+                + " sociedad civil», «Gobierno del Estado: autoridad» o «Instituto de Transparencia:"
+                + " organismo garante»; al final, un renglón vacío o, si hubo otros, «no sé»; o"
+                + " «nadie».",
+            "Who signed the Joint Declaration? One a line, like “Colectivo Abierto: sociedad civil”,"
+                + " “Gobierno del Estado: autoridad” or “Instituto de Transparencia: organismo"
+                + " garante”; at the end an empty line or, if there were others, “not known”; or"
+                + " “nobody”."),
         firmantes,
         borrador::firmante);
     if (borrador.seFirmo()) {
       preguntas.preguntar(
           "--declaracion",
-          "¿Cuándo se firmó? (AAAA-MM-DD, AAAA-MM, AAAA o «no se sabe»)",
+          new Texto(
+              "¿Cuándo se firmó? (AAAA-MM-DD, AAAA-MM, AAAA o «no se sabe»)",
+              "When was it signed? (YYYY-MM-DD, YYYY-MM, YYYY or “not known”)"),
           una(declaracion),
           borrador::declaracion);
     } else if (declaracion != null) {
-      throw new EntradaException("--declaracion: nadie firmó la Declaración, así que no hay fecha");
+      throw new EntradaException(
+          new Texto(
+              "--declaracion: nadie firmó la Declaración, así que no hay fecha",
+              "--declaracion: nobody signed the Declaration, so there is no date"));
     }
     preguntas.preguntar(
         "--postulante",
-        "¿Quién postuló a la entidad? Como los firmantes; de quien ya se nombró basta el nombre.",
+        new Texto(
+            "¿Quién postuló a la entidad? Como los firmantes; de quien ya se nombró basta el nombre.",
+            "Who nominated the entity? As with the signatories; for those named before the name will"
+                + " do."),
         postulantes,
         borrador::postulante);
     preguntas.preguntar(
         "--datos-hasta",
-        "¿Cuál es el último día del que hablan los datos? (AAAA-MM-DD)",
+        new Texto(
+            "¿Cuál es el último día del que hablan los datos? (AAAA-MM-DD)",
+            "Which is the last day that the data tell of? (YYYY-MM-DD)"),
         una(datosHasta),
         borrador::datosHasta);
     preguntas.terminar();
@@ -124,15 +155,16 @@ final class Nuevo implements Callable<Integer> {
     return dada == null ? List.of() : List.of(dada);
   }
 
-  private void escribir(byte[] json) {
+  private void escribir(EjercicioLocal ejercicio) {
     if (salida == null) {
-      System.out.writeBytes(json);
-      return;
-    }
-    try {
-      Files.write(salida, json, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    } catch (IOException e) {
-      throw new EntradaException("no se pudo escribir " + salida + ": " + e.getMessage());
+      System.out.writeBytes(new EscritorDeEjercicios().escribir(ejercicio));
+    } else {
+      boolean libro = salida.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+      Salida.archivo(
+          salida,
+          libro
+              ? new EscritorDeTablas().xlsx(ejercicio)
+              : new EscritorDeEjercicios().escribir(ejercicio));
     }
   }
 }

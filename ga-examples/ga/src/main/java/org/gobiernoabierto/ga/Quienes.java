@@ -2,6 +2,7 @@ package org.gobiernoabierto.ga;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gobiernoabierto.idioma.Texto;
 
 /** Those who did something, as far as it is told. */
 final class Quienes {
@@ -22,10 +23,14 @@ final class Quienes {
    */
   boolean agregar(String respuesta) {
     if (respuesta.isEmpty() && ids.isEmpty()) {
-      throw new EntradaException("escriba al menos uno, «nadie» o «no sé»");
+      throw new EntradaException(
+          new Texto(
+              "escriba al menos uno, «nadie» o «no sé»",
+              "name one at least, “nobody” or “not known”"));
     }
     if (nadie || Dicho.nadie(respuesta) && (puedeHaberMas || !ids.isEmpty())) {
-      throw new EntradaException("si no fue nadie, no fue ninguno más");
+      throw new EntradaException(
+          new Texto("si no fue nadie, no fue ninguno más", "if it was nobody, there is no other"));
     }
     if (respuesta.isEmpty()) {
       return true;

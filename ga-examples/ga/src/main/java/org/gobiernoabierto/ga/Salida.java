@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.gobiernoabierto.idioma.Texto;
 
 /** Writes what a user named, and never over something. */
 final class Salida {
@@ -19,7 +20,7 @@ final class Salida {
       Path ruta = nueva(nombre);
       Files.write(ruta, contenido);
     } catch (IOException | InvalidPathException e) {
-      throw noSePudo(nombre, e);
+      throw EntradaException.alEscribir(nombre);
     }
   }
 
@@ -36,19 +37,22 @@ final class Salida {
         Files.write(carpeta.resolve(hoja.getKey() + ".csv"), hoja.getValue());
       }
     } catch (IOException | InvalidPathException e) {
-      throw noSePudo(nombre, e);
+      throw EntradaException.alEscribir(nombre);
     }
   }
 
-  private static Path nueva(String nombre) {
+  /**
+   * @throws EntradaException when something has that name
+   */
+  static Path nueva(String nombre) {
     Path ruta = Path.of(nombre);
     if (nombre.isBlank() || Files.exists(ruta)) {
-      throw new EntradaException("ya existe " + nombre + "; no se escribió nada");
+      throw new EntradaException(
+          new Texto(
+                  "ya existe {nombre}; no se escribió nada",
+                  "{nombre} exists already; nothing was written")
+              .con("nombre", nombre));
     }
     return ruta;
-  }
-
-  private static EntradaException noSePudo(String nombre, Exception e) {
-    return new EntradaException("no se pudo escribir " + nombre + ": " + e.getMessage());
   }
 }

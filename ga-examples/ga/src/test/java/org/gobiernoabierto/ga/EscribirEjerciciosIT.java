@@ -359,4 +359,30 @@ class EscribirEjerciciosIT {
     assertThat(salida).hasContent("mío");
     assertWrong("no se pudo escribir", con("--salida", carpeta.resolve("no/hay.json").toString()));
   }
+
+  @Test
+  void itAsksInEnglishAndUnderstandsIt() {
+    byte[] respuestas = "Colimma\nColima\n2016\nnobody\nnot known\n".getBytes(UTF_8);
+
+    Llamada llamada =
+        Llamada.con(respuestas, null, "nuevo", "--idioma", "en", "--datos-hasta", "2017-01-31");
+
+    assertThat(llamada.errores())
+        .contains("Of which federal entity", "“Colimma” is not a federal entity", "Who signed")
+        .doesNotContain("¿", "(in Spanish)");
+    EjercicioLocal ejercicio = leido(llamada.salida());
+    assertThat(ejercicio.noHubo()).containsExactly("/declaracion");
+    assertThat(ejercicio.desconocidos()).containsExactly(Desconocido.en("/postulantes"));
+  }
+
+  @Test
+  void aWorkbookToWorkOnIsTheSameExercise() {
+    Path libro = carpeta.resolve("plan.xlsx");
+    Path json = carpeta.resolve("plan.json");
+
+    assertThat(Llamada.ga(con("--salida", libro.toString())).codigo()).isZero();
+    assertThat(Llamada.ga("convertir", libro.toString(), json.toString()).codigo()).isZero();
+    assertThat(Llamada.ga("formatear", json.toString()).salida())
+        .isEqualTo(Llamada.ga(SEIS_RESPUESTAS).salida());
+  }
 }
