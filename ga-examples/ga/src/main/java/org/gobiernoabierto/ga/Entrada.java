@@ -19,10 +19,13 @@ import org.gobiernoabierto.tablas.LimitesDeTablas;
  * Reads an exercise from a file in JSON or a workbook of Excel, from a folder of CSV files, or from
  * standard input when the file is {@code -}.
  */
-final class Entrada {
+public final class Entrada {
 
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] LIBRO_VIEJO = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+  /** One byte more than a workbook may have. */
+  public static final int BYTES_DE_LIBRO = LimitesDeTablas.PREDETERMINADOS.bytes() + 1;
 
   private Entrada() {}
 
@@ -59,10 +62,18 @@ final class Entrada {
   private static Leido leer(InputStream contenido, LectorDeEjercicios lector) throws IOException {
     byte[] primeros = contenido.readNBytes(ZIP.length);
     InputStream entrada = new SequenceInputStream(new ByteArrayInputStream(primeros), contenido);
-    if (!Arrays.equals(primeros, ZIP) && !Arrays.equals(primeros, LIBRO_VIEJO)) {
-      return new Leido(lector.leer(entrada), null, null);
-    }
-    byte[] libro = entrada.readNBytes(LimitesDeTablas.PREDETERMINADOS.bytes() + 1);
+    return esLibro(primeros)
+        ? leerLibro(entrada.readNBytes(BYTES_DE_LIBRO), lector)
+        : Leido.de(lector.leer(entrada));
+  }
+
+  /** Whether what begins so is a workbook, of today's format or of Excel's old one. */
+  public static boolean esLibro(byte[] primeros) {
+    return Arrays.equals(primeros, ZIP) || Arrays.equals(primeros, LIBRO_VIEJO);
+  }
+
+  /** The exercise of a workbook, whole or cut after {@link #BYTES_DE_LIBRO}. */
+  public static Leido leerLibro(byte[] libro, LectorDeEjercicios lector) {
     LecturaDeTablas tablas = new LectorDeTablas().leer(libro);
     return new Leido(lector.leer(tablas.json()), tablas, libro);
   }

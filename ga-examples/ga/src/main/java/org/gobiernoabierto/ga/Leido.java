@@ -22,10 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param tablas the sheets that the JSON was made of; null when it is the file
  * @param libro the workbook with the sheets; null when there is none
  */
-record Leido(Lectura lectura, @Nullable LecturaDeTablas tablas, byte @Nullable [] libro) {
+public record Leido(Lectura lectura, @Nullable LecturaDeTablas tablas, byte @Nullable [] libro) {
+
+  /** Of a JSON text. */
+  public static Leido de(Lectura lectura) {
+    return new Leido(lectura, null, null);
+  }
 
   /** All that is wrong, with lines and columns or with cells. */
-  List<Falla> fallas() {
+  public List<Falla> fallas() {
     return tablas == null ? lectura.fallas() : tablas.fallas(lectura.fallas());
   }
 
@@ -35,7 +40,7 @@ record Leido(Lectura lectura, @Nullable LecturaDeTablas tablas, byte @Nullable [
   }
 
   /** The exercise, when there are no faults. */
-  EjercicioLocal orElseThrow() {
+  public EjercicioLocal orElseThrow() {
     return lectura.orElseThrow();
   }
 
@@ -53,7 +58,7 @@ record Leido(Lectura lectura, @Nullable LecturaDeTablas tablas, byte @Nullable [
   }
 
   /** The report with the places of findings in the text, and with how the sheets were read. */
-  Informe ubicar(Informe informe) {
+  public Informe ubicar(Informe informe) {
     Informe ubicado = lectura.ubicar(informe);
     if (tablas == null) {
       return ubicado;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Fuentes {
 
   private static final String ENTRADA_ESTANDAR = "-";
-  private static final List<String> DE_UNO = List.of(".json", ".json.gz");
+  private static final List<String> DE_UNO = List.of(".json", ".json.gz", ".xlsx");
   private static final List<String> POR_LINEAS =
       List.of(".ndjson", ".ndjson.gz", ".jsonl", ".jsonl.gz");
 
@@ -39,7 +39,7 @@ final class Fuentes {
   /**
    * The files in the order in which they were named, those of a folder by their names, each once.
    * Of a folder, links are not followed, and what is hidden (its name begins with a dot) or neither
-   * JSON nor NDJSON is passed over.
+   * JSON, NDJSON nor a workbook is passed over.
    *
    * @param salida where the reports go, which is no input even when it is in a folder that is
    * @param aviso is told of links, and of what was named before

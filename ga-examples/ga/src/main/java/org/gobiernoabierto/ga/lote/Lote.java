@@ -52,8 +52,8 @@ public final class Lote implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "ENTRADA",
       description =
-          "Archivos NDJSON o JSON, también con gzip, o carpetas con ellos; - es la entrada"
-              + " estándar, en NDJSON.")
+          "Archivos NDJSON o JSON, también con gzip, o libros .xlsx, o carpetas con ellos; - es la"
+              + " entrada estándar, en NDJSON.")
   private List<String> entradas = new ArrayList<>();
 
   @Option(

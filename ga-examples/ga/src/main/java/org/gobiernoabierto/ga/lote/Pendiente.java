@@ -2,8 +2,8 @@ package org.gobiernoabierto.ga.lote;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.gobiernoabierto.ga.Leido;
 import org.gobiernoabierto.informe.Falla;
-import org.gobiernoabierto.json.Lectura;
 import org.gobiernoabierto.json.Origen;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param lectura reads it; null when there are faults
  * @param fallas why its file cannot be read further
  */
-public record Pendiente(Origen origen, @Nullable Supplier<Lectura> lectura, List<Falla> fallas) {}
+public record Pendiente(Origen origen, @Nullable Supplier<Leido> lectura, List<Falla> fallas) {}

@@ -12,7 +12,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.gobiernoabierto.ga.Entrada;
 import org.gobiernoabierto.ga.EntradaException;
+import org.gobiernoabierto.ga.Leido;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.json.LectorDeEjercicios;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pendientes extends AbstractSpliterator<Pendiente> {
 
+  private static final int PRIMEROS = 4;
   private static final String ARCHIVO_ILEGIBLE = "ARCHIVO_ILEGIBLE";
   private static final Texto MENSAJE =
       new Texto(
@@ -116,14 +119,22 @@ public final class Pendientes extends AbstractSpliterator<Pendiente> {
     return lineas.tryAdvance(
         linea -> {
           ultimaLinea = linea.numero();
-          accion.accept(new Pendiente(new Origen(nombre, linea.numero()), linea::leer, List.of()));
+          accion.accept(
+              new Pendiente(
+                  new Origen(nombre, linea.numero()), () -> Leido.de(linea.leer()), List.of()));
         });
   }
 
   private Pendiente documento(Fuente archivo, InputStream abierta) throws IOException {
     try (InputStream entrada = abierta) {
-      byte[] json = entrada.readNBytes(maximo + 1);
-      return new Pendiente(new Origen(archivo.nombre(), 1), () -> lector.leer(json), List.of());
+      entrada.mark(PRIMEROS);
+      boolean libro = Entrada.esLibro(entrada.readNBytes(PRIMEROS));
+      entrada.reset();
+      byte[] todo = entrada.readNBytes(libro ? Entrada.BYTES_DE_LIBRO : maximo + 1);
+      return new Pendiente(
+          new Origen(archivo.nombre(), 1),
+          () -> libro ? Entrada.leerLibro(todo, lector) : Leido.de(lector.leer(todo)),
+          List.of());
     }
   }
 

@@ -5,13 +5,13 @@ import java.util.function.UnaryOperator;
 import org.gobiernoabierto.ga.Codigo;
 import org.gobiernoabierto.ga.Condiciones;
 import org.gobiernoabierto.ga.Fecha;
+import org.gobiernoabierto.ga.Leido;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Dispensas;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.json.EscritorDeInformes;
 import org.gobiernoabierto.json.EscritorDeResumenes;
-import org.gobiernoabierto.json.Lectura;
 import org.gobiernoabierto.json.Origen;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
@@ -54,7 +54,7 @@ final class Trabajo {
       return sinEvaluar(pendiente.origen(), pendiente.fallas(), Codigo.NO_SE_PUDO_EVALUAR);
     }
     try {
-      Lectura lectura = pendiente.lectura().get();
+      Leido lectura = pendiente.lectura().get();
       return lectura.fallas().isEmpty()
           ? evaluado(pendiente.origen(), lectura)
           : sinEvaluar(pendiente.origen(), lectura.fallas(), Codigo.NO_SE_PUDO_EVALUAR);
@@ -70,7 +70,7 @@ final class Trabajo {
     }
   }
 
-  private Hecho evaluado(Origen origen, Lectura lectura) {
+  private Hecho evaluado(Origen origen, Leido lectura) {
     EjercicioLocal ejercicio = lectura.orElseThrow();
     Informe informe =
         comparacion.apply(

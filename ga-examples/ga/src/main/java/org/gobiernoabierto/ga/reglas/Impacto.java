@@ -14,6 +14,7 @@ import org.gobiernoabierto.formatos.Limpieza;
 import org.gobiernoabierto.ga.Codigo;
 import org.gobiernoabierto.ga.EntradaException;
 import org.gobiernoabierto.ga.Fecha;
+import org.gobiernoabierto.ga.Leido;
 import org.gobiernoabierto.ga.lote.Pendiente;
 import org.gobiernoabierto.ga.lote.Pendientes;
 import org.gobiernoabierto.idioma.Idioma;
@@ -21,7 +22,6 @@ import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.ConjuntoDeReglas;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.json.LectorDeEjercicios;
-import org.gobiernoabierto.json.Lectura;
 import org.gobiernoabierto.json.Origen;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.ArtefactoDeReglas;
@@ -164,7 +164,7 @@ final class Impacto implements Callable<Integer> {
     if (pendiente.lectura() == null) {
       return new Evaluado(pendiente.origen(), pendiente.fallas(), List.of());
     }
-    Lectura lectura = pendiente.lectura().get();
+    Leido lectura = pendiente.lectura().get();
     if (!lectura.fallas().isEmpty()) {
       return new Evaluado(pendiente.origen(), lectura.fallas(), List.of());
     }
