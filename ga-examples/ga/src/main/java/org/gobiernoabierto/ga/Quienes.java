@@ -24,7 +24,7 @@ final class Quienes {
     if (respuesta.isEmpty() && ids.isEmpty()) {
       throw new EntradaException("escriba al menos uno, «nadie» o «no sé»");
     }
-    if (nadie || Dicho.nadie(respuesta) && (puedeHaberMas || !ids.isEmpty())) {
+    if (nadie || (Dicho.nadie(respuesta) && (puedeHaberMas || !ids.isEmpty()))) {
       throw new EntradaException("si no fue nadie, no fue ninguno más");
     }
     if (respuesta.isEmpty()) {

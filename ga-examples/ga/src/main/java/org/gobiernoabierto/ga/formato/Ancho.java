@@ -10,7 +10,7 @@ public final class Ancho {
   private static final int DE_ARCHIVO = 96;
 
   /** Those of the terminal; 96 where there is none, so that files are the same everywhere. */
-  public static final int ACTUAL = de(System.console() != null, System.getenv("COLUMNS"));
+  public static final int ACTUAL = de(Terminal.hay(), System.getenv("COLUMNS"));
 
   private Ancho() {}
 
