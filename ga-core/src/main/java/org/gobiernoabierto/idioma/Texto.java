@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same text in both languages.
@@ -44,11 +45,11 @@ public record Texto(String es, String en) {
    * @param datos names and values by turns
    * @throws IllegalArgumentException when this text mentions a name without a value
    */
-  public Texto con(Object... datos) {
+  public Texto con(@Nullable Object... datos) {
     return new Texto(llenar(es, Idioma.ES, datos), llenar(en, Idioma.EN, datos));
   }
 
-  private static String llenar(String plantilla, Idioma idioma, Object... datos) {
+  private static String llenar(String plantilla, Idioma idioma, @Nullable Object... datos) {
     int abre = plantilla.indexOf('{');
     if (abre < 0) {
       return plantilla;
@@ -65,7 +66,7 @@ public record Texto(String es, String en) {
     return lleno.append(plantilla, hecho, plantilla.length()).toString();
   }
 
-  private static Object valor(String nombre, Object... datos) {
+  private static @Nullable Object valor(String nombre, @Nullable Object... datos) {
     for (int i = 0; i + 1 < datos.length; i += 2) {
       if (nombre.equals(datos[i])) {
         return datos[i + 1];
@@ -74,7 +75,7 @@ public record Texto(String es, String en) {
     throw new IllegalArgumentException("no se da un valor para {" + nombre + "}");
   }
 
-  private static String escrito(Object valor, Idioma idioma) {
+  private static String escrito(@Nullable Object valor, Idioma idioma) {
     if (valor instanceof Collection<?> varios) {
       return varios.stream().map(v -> escrito(v, idioma)).collect(Collectors.joining(", "));
     }

@@ -40,7 +40,7 @@ public final class Textos {
       return false;
     }
     char primero = texto.charAt(0);
-    return primero > ' ' && primero < '\u007F' || VISIBLE.matcher(texto).find();
+    return (primero > ' ' && primero < '\u007F') || VISIBLE.matcher(texto).find();
   }
 
   /** Not as a range: dialects of regular expressions that only know UTF-16 would refuse it. */

@@ -3,6 +3,7 @@ package org.gobiernoabierto.json;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.gobiernoabierto.json.PlanDeRegistro.Miembro;
 import org.gobiernoabierto.modelo.Desconocido;
 import org.gobiernoabierto.modelo.EjercicioLocal;
@@ -69,7 +70,8 @@ record DichoEnSuLugar(
     if (!plan.tiene(nombre) || !nombre.replace("~", "~0").replace("/", "~1").equals(parte)) {
       return null;
     }
-    Miembro miembro = fecha == null ? plan.desconocidos() : plan.miembro(nombre);
+    Miembro miembro =
+        Objects.requireNonNull(fecha == null ? plan.desconocidos() : plan.miembro(nombre));
     orden[ultima] = miembro.indice();
     return new DichoEnSuLugar(objeto, nombre, fecha, orden);
   }
@@ -87,7 +89,8 @@ record DichoEnSuLugar(
         orden[i] = indice;
       } else {
         Class<?> clase = ((Forma.Registro) forma).clase();
-        Miembro miembro = PlanDeRegistro.de(clase).miembro((String) objeto.get(i));
+        Miembro miembro =
+            Objects.requireNonNull(PlanDeRegistro.de(clase).miembro((String) objeto.get(i)));
         forma = miembro.forma();
         orden[i] = miembro.indice();
       }
@@ -102,6 +105,6 @@ record DichoEnSuLugar(
   /** Whether a text has it before the other: names of one object come as they are given. */
   boolean vaAntesDe(DichoEnSuLugar otro) {
     int comparado = Arrays.compare(orden, otro.orden);
-    return comparado < 0 || comparado == 0 && fecha == null;
+    return comparado < 0 || (comparado == 0 && fecha == null);
   }
 }

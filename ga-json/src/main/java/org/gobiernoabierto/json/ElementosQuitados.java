@@ -46,13 +46,13 @@ final class ElementosQuitados {
   /** The exercise without them; lists within lists first. */
   EjercicioLocal de(EjercicioLocal ejercicio) {
     EjercicioLocal sin = ejercicio;
-    List<String> listas = new ArrayList<>(porLista.keySet());
-    listas.sort((una, otra) -> Integer.compare(otra.length(), una.length()));
-    for (String lista : listas) {
-      Sitio sitio = Sitio.en(sin, lista);
+    List<Map.Entry<String, TreeSet<Integer>>> listas = new ArrayList<>(porLista.entrySet());
+    listas.sort((una, otra) -> Integer.compare(otra.getKey().length(), una.getKey().length()));
+    for (Map.Entry<String, TreeSet<Integer>> lista : listas) {
+      Sitio sitio = Sitio.en(sin, lista.getKey());
       if (sitio != null && sitio.valor() instanceof List<?> elementos) {
         List<Object> quedan = new ArrayList<>(elementos);
-        porLista.get(lista).descendingIterator().forEachRemaining(i -> quedan.remove((int) i));
+        lista.getValue().descendingIterator().forEachRemaining(i -> quedan.remove((int) i));
         sin = new Retoque(sin, List.of(sitio)).con(new Object[] {quedan});
       }
     }

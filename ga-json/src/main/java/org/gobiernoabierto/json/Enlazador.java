@@ -234,13 +234,13 @@ final class Enlazador {
         pasar(nombre);
       } else if (miembro == plan.extensiones()) {
         propios = conExtension(propios, nombre);
-      } else if (parser.currentToken() == JsonToken.VALUE_NULL) {
-        continue;
-      } else if (miembro == plan.desconocidos()) {
-        lectorDeDesconocidos.miembros(plan);
-      } else {
-        presentes.set(miembro.indice());
-        valores[miembro.indice()] = valorDe(miembro, valores[miembro.indice()]);
+      } else if (parser.currentToken() != JsonToken.VALUE_NULL) {
+        if (miembro == plan.desconocidos()) {
+          lectorDeDesconocidos.miembros(plan);
+        } else {
+          presentes.set(miembro.indice());
+          valores[miembro.indice()] = valorDe(miembro, valores[miembro.indice()]);
+        }
       }
     }
     if (plan.extensiones() != null) {
@@ -303,7 +303,7 @@ final class Enlazador {
     int inicio = fallas.lugar();
     int antes = fallas.cuantas();
     FechaIncierta leida = (FechaIncierta) registro(PlanDeRegistro.de(FechaIncierta.class));
-    if (fallas.cuantas() > antes) {
+    if (leida == null || fallas.cuantas() > antes) {
       return null;
     }
     if (leida.noAntesDe() == null && leida.noDespuesDe() == null) {

@@ -1,5 +1,7 @@
 package org.gobiernoabierto.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -84,11 +86,11 @@ public final class EscritorDeEjercicios {
     } else if (forma instanceof Forma.Registro registro) {
       objeto(json, registro.clase(), (Record) valor, desconocido);
     } else if (forma instanceof Forma.Lista lista) {
-      lista(json, lista.elemento(), (List<?>) valor, desconocido);
+      lista(json, lista.elemento(), (List<?>) requireNonNull(valor), desconocido);
     } else if (forma instanceof Forma.Enumeracion) {
-      json.writeString(((Enum<?>) valor).name());
+      json.writeString(((Enum<?>) requireNonNull(valor)).name());
     } else {
-      simple(json, (Forma.Simple) forma, valor);
+      simple(json, (Forma.Simple) forma, requireNonNull(valor));
     }
   }
 

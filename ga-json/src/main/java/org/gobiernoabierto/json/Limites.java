@@ -4,6 +4,9 @@ package org.gobiernoabierto.json;
  * How much a reader accepts from a text that it does not trust. What goes beyond a limit is a fault
  * of the text, never an exception. Immutable and thread-safe.
  *
+ * <p>Making one throws {@link IllegalArgumentException} when a limit is less than 1 or more than it
+ * can be.
+ *
  * @param bytes size of the document in bytes, at most 1 GiB; for text given as a {@code String},
  *     its length in {@code char}s; {@code LIMITE_TAMANO}
  * @param anidamiento objects and lists inside one another, at most 1,000; {@code
@@ -15,7 +18,6 @@ package org.gobiernoabierto.json;
  * @param operaciones work of one reading: one for each {@code char} of the text and a hundred for
  *     each fault that a {@linkplain LectorDeEjercicios#revisando revision} finds, reported or not;
  *     {@code LIMITE_OPERACIONES}. What else is done is at most proportional to these
- * @throws IllegalArgumentException when a limit is less than 1 or more than it can be
  */
 public record Limites(
     int bytes, int anidamiento, int texto, int numero, int elementos, int fallas, int operaciones) {

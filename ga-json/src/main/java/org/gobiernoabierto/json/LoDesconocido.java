@@ -33,6 +33,8 @@ final class LoDesconocido {
   }
 
   /**
+   * What is known of a part of it.
+   *
    * @param parte the name of a member or the index of an element
    * @return {@link #NADA} when nothing is said of it
    */

@@ -1,5 +1,7 @@
 package org.gobiernoabierto.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +53,7 @@ final class LoRevisado implements Predicate<Falla> {
       return false;
     }
     String ruta = porSaber.enElTexto(falla.ruta());
-    if (idsPerdidos && A_NADA.contains(falla.codigo()) || dentro(ruta)) {
+    if ((idsPerdidos && A_NADA.contains(falla.codigo())) || dentro(ruta)) {
       return true;
     }
     if (nuevas.size() < maximo) {
@@ -81,7 +83,9 @@ final class LoRevisado implements Predicate<Falla> {
       Map<String, Integer> lugares = localizador.apply(nuevas.stream().map(Nueva::ruta).toList());
       nuevas.forEach(
           nueva ->
-              fallas.agregar(lugares.get(nueva.ruta()), () -> porSaber.enElTexto(nueva.falla())));
+              fallas.agregar(
+                  requireNonNull(lugares.get(nueva.ruta())),
+                  () -> porSaber.enElTexto(nueva.falla())));
       fallas.omitir(omitidas);
     }
   }

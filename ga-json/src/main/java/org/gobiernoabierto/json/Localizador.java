@@ -1,5 +1,7 @@
 package org.gobiernoabierto.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,7 +51,7 @@ final class Localizador {
     Nodo nodo = raiz;
     Integer lugar = raiz.lugar;
     for (String parte : partes(ruta)) {
-      nodo = nodo.hijos.get(parte);
+      nodo = requireNonNull(nodo.hijos.get(parte));
       if (nodo.lugar == null) {
         return lugar;
       }

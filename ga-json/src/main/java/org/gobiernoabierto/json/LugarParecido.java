@@ -51,14 +51,14 @@ final class LugarParecido {
   }
 
   private boolean existe(String ruta) {
-    return RUTAS.isValid(ruta, null) && lugares.en(ruta) != null;
+    return RUTAS.esValida(ruta) && lugares.en(ruta) != null;
   }
 
   /** What can stand after {@code ruta}, as long as not too much was compared. */
   private List<String> opciones(String ruta) {
     Sitio sitio = ruta.isEmpty() ? null : lugares.en(ruta);
     Type tipo = sitio == null ? EjercicioLocal.class : sitio.tipo();
-    if (tipo instanceof ParameterizedType) {
+    if (sitio != null && tipo instanceof ParameterizedType) {
       return ids(sitio.valor());
     }
     return tipo instanceof Class<?> clase && clase.isRecord()

@@ -13,6 +13,8 @@ final class Nombres {
   private int cuantos;
 
   /**
+   * Takes the name of one more member.
+   *
    * @param miembro the member of this name; null when the record has none
    * @return whether the object had not had this name
    */

@@ -1,5 +1,7 @@
 package org.gobiernoabierto.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -162,7 +164,7 @@ final class Parcial {
     Class<?> clase = (Class<?>) ((ParameterizedType) lista.tipo()).getActualTypeArguments()[0];
     Registros registros = Registros.de(clase);
     @Nullable Object[] valores = registros.valores(null);
-    valores[registros.miembro(PlanDeRegistro.ID).indice()] = id;
+    valores[requireNonNull(registros.miembro(PlanDeRegistro.ID)).indice()] = id;
     List<Object> elementos = new ArrayList<>();
     if (lista.valor() instanceof List<?> dados) {
       elementos.addAll(dados);

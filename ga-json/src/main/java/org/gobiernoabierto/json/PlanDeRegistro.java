@@ -102,7 +102,7 @@ final class PlanDeRegistro {
   /** Whether the object can have a member of this name that holds something. */
   boolean tiene(String nombre) {
     return miembros.containsKey(nombre)
-        || extensiones != null && nombre.startsWith(PREFIJO_DE_EXTENSION);
+        || (extensiones != null && nombre.startsWith(PREFIJO_DE_EXTENSION));
   }
 
   /** Whether the member must be there even when it is declared unknown. */

@@ -1,5 +1,7 @@
 package org.gobiernoabierto.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -68,7 +70,7 @@ final class PorSaber {
     String resto = entrada.group(2) == null ? "" : entrada.group(2);
     String dentro = resto.equals(LUGAR) ? "" : resto;
     String entera = ruta.substring(0, ruta.length() - resto.length());
-    int otro = Integer.parseInt(entrada.group(1)) - propios();
+    int otro = Integer.parseInt(entrada.group(1)) - propios(ejercicio);
     if (otro >= 0 && otro < rutas.size()) {
       return rutas.get(otro) + dentro;
     }
@@ -82,11 +84,11 @@ final class PorSaber {
    */
   void revisar(Predicate<Falla> destino) {
     if (ejercicio != null) {
-      RevisionDeDesconocidos.revisar(ejercicio, propios(), destino);
+      RevisionDeDesconocidos.revisar(ejercicio, propios(ejercicio), destino);
     }
   }
 
-  private int propios() {
+  private int propios(EjercicioLocal ejercicio) {
     return ejercicio.desconocidos().size() - deOtrosLugares.size();
   }
 
@@ -99,8 +101,8 @@ final class PorSaber {
       return falla;
     }
     Texto mensaje =
-        puntero(falla)
-            .flatMap(parecidos::de)
+        puntero(falla, ejercicio)
+            .flatMap(requireNonNull(parecidos)::de)
             .map(parecido -> CodigoDeFalla.sugerencia(parecido))
             .map(s -> SEGUIDOS.con("mensaje", falla.mensaje(), "sugerencia", s))
             .orElse(falla.mensaje());
@@ -108,7 +110,7 @@ final class PorSaber {
   }
 
   /** The pointer of which it is told that it leads nowhere. */
-  private Optional<String> puntero(Falla falla) {
+  private static Optional<String> puntero(Falla falla, EjercicioLocal ejercicio) {
     if (!SIN_LUGAR.contains(falla.codigo())) {
       return Optional.empty();
     }

@@ -35,7 +35,7 @@ record RepartoDeDesconocidos(EjercicioLocal conSuLista, LoDesconocido enSuLugar)
     Deque<DichoEnSuLugar> dichos = new ArrayDeque<>();
     for (int i = ejercicio.desconocidos().size() - 1; i >= 0; i--) {
       DichoEnSuLugar dicho = DichoEnSuLugar.de(ejercicio.desconocidos().get(i), lugares);
-      if (dicho == null || !dichos.isEmpty() && !dicho.vaAntesDe(dichos.getFirst())) {
+      if (dicho == null || (!dichos.isEmpty() && !dicho.vaAntesDe(dichos.getFirst()))) {
         break;
       }
       dichos.addFirst(dicho);

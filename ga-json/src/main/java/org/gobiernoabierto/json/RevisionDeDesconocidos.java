@@ -93,8 +93,8 @@ final class RevisionDeDesconocidos {
     Object leido = sitio.leido(valor);
     if (leido instanceof LocalDate dia) {
       boolean fuera =
-          uno.noAntesDe() != null && dia.isBefore(uno.noAntesDe())
-              || uno.noDespuesDe() != null && dia.isAfter(uno.noDespuesDe());
+          (uno.noAntesDe() != null && dia.isBefore(uno.noAntesDe()))
+              || (uno.noDespuesDe() != null && dia.isAfter(uno.noDespuesDe()));
       return fuera ? DIA_ENTRE_LIMITES : null;
     }
     if (leido != null) {

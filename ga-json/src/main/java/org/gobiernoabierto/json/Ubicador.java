@@ -34,7 +34,7 @@ final class Ubicador {
   }
 
   private void pasar(char c) {
-    if (c == '\n' || c == '\r' && !comienzo.unaLinea() && !sigue('\n')) {
+    if (c == '\n' || (c == '\r' && !comienzo.unaLinea() && !sigue('\n'))) {
       linea++;
       columna = 1;
     } else if (!Character.isHighSurrogate(c)

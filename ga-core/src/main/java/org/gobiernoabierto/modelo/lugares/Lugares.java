@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Lugares {
 
   private final EjercicioLocal ejercicio;
-  private final Map<List<?>, Map<String, Integer>> porId = new IdentityHashMap<>();
+  private final IdentityHashMap<List<?>, Map<String, Integer>> porId = new IdentityHashMap<>();
 
   public Lugares(EjercicioLocal ejercicio) {
     this.ejercicio = ejercicio;

@@ -10,6 +10,7 @@ import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +97,11 @@ public final class Registros {
   }
 
   private Map<?, ?> extensiones(Record registro) {
-    return miembros.get(EXTENSIONES).en(registro) instanceof Map<?, ?> suyas ? suyas : Map.of();
+    return deExtensiones().en(registro) instanceof Map<?, ?> suyas ? suyas : Map.of();
+  }
+
+  private Miembro deExtensiones() {
+    return Objects.requireNonNull(miembros.get(EXTENSIONES));
   }
 
   /** The record with something else as one of the integrator's own members. */
@@ -109,7 +114,7 @@ public final class Registros {
       suyas.put(suyo, valor);
     }
     @Nullable Object[] valores = valores(registro);
-    valores[miembros.get(EXTENSIONES).indice()] = suyas;
+    valores[deExtensiones().indice()] = suyas;
     return nuevo(valores);
   }
 
@@ -118,8 +123,7 @@ public final class Registros {
     @Nullable Object[] valores = new Object[miembros.size()];
     for (Miembro miembro : miembros.values()) {
       Object valor = registro == null ? null : miembro.en(registro);
-      valores[miembro.indice()] =
-          valor == null && miembro.tipo() == boolean.class ? Boolean.FALSE : valor;
+      valores[miembro.indice()] = valor == null && miembro.tipo() == boolean.class ? false : valor;
     }
     return valores;
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,13 @@ public final class Retoque {
   }
 
   /**
+   * The exercise with something else in the places.
+   *
    * @param contenidos what comes to stand in each of the places; in one that lies within another,
    *     after that one has been changed
    */
   public EjercicioLocal con(@Nullable Object[] contenidos) {
-    return (EjercicioLocal) raiz.con(ejercicio, contenidos);
+    return (EjercicioLocal) Objects.requireNonNull(raiz.con(ejercicio, contenidos));
   }
 
   /** A place, or something in which places lie. */
@@ -99,7 +102,7 @@ public final class Retoque {
       Registros registros = Registros.de((Class<?>) tipo);
       @Nullable Object[] valores = registros.valores(registro);
       Map<String, @Nullable Object> propios = new LinkedHashMap<>();
-      boolean cambia = registro == null;
+      boolean cambia = false;
       for (Map.Entry<Object, Parte> parte : partes.entrySet()) {
         String nombre = (String) parte.getKey();
         Registros.Miembro miembro = registros.miembro(nombre);
@@ -112,7 +115,7 @@ public final class Retoque {
           valores[miembro.indice()] = nuevo;
         }
       }
-      Record hecho = cambia ? registros.nuevo(valores) : registro;
+      Record hecho = registro == null || cambia ? registros.nuevo(valores) : registro;
       for (Map.Entry<String, @Nullable Object> propio : propios.entrySet()) {
         hecho = registros.conExtension(hecho, propio.getKey(), propio.getValue());
       }

@@ -150,7 +150,7 @@ public record Sitio(
         return LocalDate.parse(texto);
       }
       if (tipo == boolean.class || tipo == Boolean.class) {
-        return texto.equals("true") || texto.equals("false") ? Boolean.valueOf(texto) : null;
+        return (texto.equals("true") || texto.equals("false")) ? Boolean.valueOf(texto) : null;
       }
       if (tipo == Integer.class || tipo == int.class) {
         return Integer.valueOf(texto);
@@ -182,14 +182,15 @@ public record Sitio(
         String id = Registros.idDe(lugar);
         nombrado.append(id == null ? String.valueOf(indice + 1) : id);
       } else {
-        Registros.Miembro miembro =
-            lugar instanceof Record registro
-                ? Registros.de(registro.getClass()).miembro((String) parte)
-                : null;
-        lugar = miembro == null ? null : miembro.en((Record) lugar);
+        lugar = lugar instanceof Record registro ? deSuMiembro(registro, (String) parte) : null;
         nombrado.append(parte);
       }
     }
     return nombrado.toString();
+  }
+
+  private static @Nullable Object deSuMiembro(Record registro, String nombre) {
+    Registros.Miembro miembro = Registros.de(registro.getClass()).miembro(nombre);
+    return miembro == null ? null : miembro.en(registro);
   }
 }

@@ -33,7 +33,7 @@ final class Cotejo {
         String suyo = id.apply(cosa);
         if (suyo != null && !vistos.add(suyo)) {
           primeros = primeros == null ? primeros(cosas, id) : primeros;
-          int primero = primeros.get(suyo);
+          int primero = Objects.requireNonNull(primeros.get(suyo));
           falla(
               "ID_REPETIDO",
               suyo,

@@ -86,7 +86,7 @@ public @interface Direccion {
     }
 
     private static boolean esLetraOCifra(char c) {
-      return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     /** The host as the network has it, or as it is when it is longer than any can be. */

@@ -46,6 +46,11 @@ public @interface Identificador {
 
     @Override
     public boolean isValid(@Nullable String id, ConstraintValidatorContext contexto) {
+      return esValido(id);
+    }
+
+    /** The same, of whoever asks. */
+    public boolean esValido(@Nullable String id) {
       if (id == null) {
         return true;
       }
@@ -69,9 +74,9 @@ public @interface Identificador {
     }
 
     private static boolean admitido(char c) {
-      return c >= 'a' && c <= 'z'
-          || c >= 'A' && c <= 'Z'
-          || c >= '0' && c <= '9'
+      return (c >= 'a' && c <= 'z')
+          || (c >= 'A' && c <= 'Z')
+          || (c >= '0' && c <= '9')
           || c == '-'
           || c == '_'
           || c == '.';

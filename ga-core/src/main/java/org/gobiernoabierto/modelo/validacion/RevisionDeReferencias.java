@@ -42,6 +42,8 @@ public final class RevisionDeReferencias {
   public interface Destino {
 
     /**
+     * Takes one fault.
+     *
      * @param codigo stable code of the fault
      * @param valor the id or the place that it is about; never null
      * @param ayuda of an id that is repeated, the pointer of the first thing that has it; of one
@@ -117,7 +119,7 @@ public final class RevisionDeReferencias {
     for (int i = 0; i < ejercicio.desconocidos().size(); i++) {
       Desconocido desconocido = ejercicio.desconocidos().get(i);
       String lugar = desconocido == null ? null : desconocido.lugar();
-      if (lugar == null || !RUTAS.isValid(lugar, null)) {
+      if (lugar == null || !RUTAS.esValida(lugar)) {
         continue;
       }
       String ruta = "/desconocidos/" + i + "/lugar";
@@ -142,7 +144,7 @@ public final class RevisionDeReferencias {
       EjercicioLocal ejercicio, Lugares lugares, Set<String> desconocidos) {
     for (int i = 0; i < ejercicio.noHubo().size(); i++) {
       String lugar = ejercicio.noHubo().get(i);
-      if (lugar == null || !RUTAS.isValid(lugar, null)) {
+      if (lugar == null || !RUTAS.esValida(lugar)) {
         continue;
       }
       Sitio sitio = lugares.en(lugar);

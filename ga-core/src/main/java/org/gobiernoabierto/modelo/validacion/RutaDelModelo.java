@@ -63,6 +63,11 @@ public @interface RutaDelModelo {
 
     @Override
     public boolean isValid(@Nullable String ruta, ConstraintValidatorContext contexto) {
+      return esValida(ruta);
+    }
+
+    /** The same, of whoever asks. */
+    public boolean esValida(@Nullable String ruta) {
       if (ruta == null) {
         return true;
       }
@@ -82,7 +87,7 @@ public @interface RutaDelModelo {
 
     private static @Nullable Type dentro(Type lugar, String parte) {
       if (lugar instanceof ParameterizedType lista) {
-        return esIndice(parte) || IDENTIFICADOR.isValid(parte, null)
+        return esIndice(parte) || IDENTIFICADOR.esValido(parte)
             ? lista.getActualTypeArguments()[0]
             : null;
       }
@@ -98,7 +103,7 @@ public @interface RutaDelModelo {
     private static boolean esIndice(String parte) {
       return parte.length() <= 9
           && parte.chars().allMatch(c -> c >= '0' && c <= '9')
-          && (parte.equals("0") || !parte.startsWith("0") && !parte.isEmpty());
+          && (parte.equals("0") || (!parte.startsWith("0") && !parte.isEmpty()));
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.gobiernoabierto.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -238,7 +240,8 @@ final class Cuadro {
   }
 
   private String rango(String nombre) {
-    double[] tiempos = arranques.get(nombre).stream().mapToDouble(t -> t).sorted().toArray();
+    double[] tiempos =
+        requireNonNull(arranques.get(nombre)).stream().mapToDouble(t -> t).sorted().toArray();
     return String.format(
         Locale.ROOT,
         "%,.0f (%,.0f to %,.0f)",

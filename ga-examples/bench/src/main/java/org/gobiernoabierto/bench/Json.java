@@ -26,6 +26,7 @@ final class Json {
 
   private abstract static class UnNumero {
     @JsonCreator
+    @SuppressWarnings("UnusedVariable") // Says what is read.
     UnNumero(int anio) {}
 
     @JsonValue

@@ -1,5 +1,7 @@
 package org.gobiernoabierto.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,20 +68,22 @@ final class Medidas {
   }
 
   double micros(String clave) {
-    return mediana(ronda -> ronda.get(clave).nanos() / 1_000);
+    return mediana(ronda -> requireNonNull(ronda.get(clave)).nanos() / 1_000);
   }
 
   double bytes(String clave) {
-    return mediana(ronda -> ronda.get(clave).bytes());
+    return mediana(ronda -> requireNonNull(ronda.get(clave)).bytes());
   }
 
   /** Time of one against that of another. */
   double razon(String una, String otra) {
-    return mediana(ronda -> ronda.get(una).nanos() / ronda.get(otra).nanos());
+    return mediana(
+        ronda -> requireNonNull(ronda.get(una)).nanos() / requireNonNull(ronda.get(otra)).nanos());
   }
 
   double razonDeBytes(String una, String otra) {
-    return mediana(ronda -> ronda.get(una).bytes() / ronda.get(otra).bytes());
+    return mediana(
+        ronda -> requireNonNull(ronda.get(una)).bytes() / requireNonNull(ronda.get(otra)).bytes());
   }
 
   private double mediana(ToDoubleFunction<Map<String, Medida>> valor) {

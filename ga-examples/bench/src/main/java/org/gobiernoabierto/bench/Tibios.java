@@ -1,5 +1,7 @@
 package org.gobiernoabierto.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
@@ -44,6 +46,7 @@ import tools.jackson.databind.json.JsonMapper;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
+@SuppressWarnings("NullAway.Init") // The harness fills it, and then has it prepared.
 public class Tibios {
 
   private static final LocalDate FECHA = Muestras.FECHA;
@@ -187,7 +190,7 @@ public class Tibios {
   /** A form in which one field changes before each evaluation. */
   @Benchmark
   public Informe formulario() {
-    List<Compromiso> otros = new ArrayList<>(ejercicio.plan().compromisos());
+    List<Compromiso> otros = new ArrayList<>(requireNonNull(ejercicio.plan()).compromisos());
     otros.set(0, CompromisoBuilder.builder(otros.get(0)).objetivo("v" + cambios++).build());
     EjercicioLocal editado =
         EjercicioLocalBuilder.builder(ejercicio)

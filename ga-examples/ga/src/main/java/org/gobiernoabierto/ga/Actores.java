@@ -72,7 +72,8 @@ final class Actores {
 
   private String agregar(String nombre, @Nullable Sector sector) {
     String id = "actor-" + (actores.size() + 1);
-    actores.add(ActorBuilder.builder().id(id).nombre(nombre).sector(sector).build());
+    ActorBuilder actor = ActorBuilder.builder().id(id).nombre(nombre);
+    actores.add((sector == null ? actor : actor.sector(sector)).build());
     return id;
   }
 

@@ -39,6 +39,7 @@ final class Cuestionario {
    *     whether no other is needed; it throws {@link EntradaException} for one that does not fit
    * @throws EntradaException when what the option told does not fit
    */
+  @SuppressWarnings("ReturnValueIgnored") // All that was given is taken.
   void preguntar(String opcion, Texto pregunta, List<String> dadas, Predicate<String> respuesta) {
     if (dadas.isEmpty()) {
       if (terminada || !contestan(pregunta, respuesta)) {

@@ -12,6 +12,8 @@ final class Distribucion {
   private Distribucion() {}
 
   /**
+   * Writes them.
+   *
    * @param args the folder to write to, and the version
    */
   public static void main(String[] args) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.gobiernoabierto.formatos.Limpieza;
 import org.gobiernoabierto.idioma.Texto;
+import org.jspecify.annotations.Nullable;
 
 /** What was to be read cannot be read; the message is for the person who called. */
 public final class EntradaException extends RuntimeException {
@@ -19,8 +20,8 @@ public final class EntradaException extends RuntimeException {
   }
 
   /** With what a library only says in Spanish. */
-  public EntradaException(String mensaje) {
-    this(new Texto(mensaje, "(in Spanish) " + mensaje));
+  public EntradaException(@Nullable String mensaje) {
+    this(new Texto(String.valueOf(mensaje), "(in Spanish) " + mensaje));
   }
 
   /** The message in both languages. */

@@ -1,5 +1,7 @@
 package org.gobiernoabierto.ga;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gobiernoabierto.formatos.Limpieza;
@@ -128,7 +130,10 @@ final class Explicar implements Callable<Integer> {
             (nombre, valor) ->
                 dato(
                     Rotulo.PARAMETRO,
-                    nombre + "=" + valor + tambien(explicacion.alternativas().get(nombre))));
+                    nombre
+                        + "="
+                        + valor
+                        + tambien(requireNonNull(explicacion.alternativas().get(nombre)))));
     dato(Rotulo.ARCHIVO, explicacion.archivo());
     if (explicacion.ejemplo() != null
         && explicacion.cambios() != null
@@ -205,7 +210,10 @@ final class Explicar implements Callable<Integer> {
 
   /** A place of the exercise in words, before what is said of it. */
   private String lugar(String ruta) {
-    Sitio sitio = ejercicio == null ? null : Sitio.en(ejercicio, ruta);
+    if (ejercicio == null) {
+      return "";
+    }
+    Sitio sitio = Sitio.en(ejercicio, ruta);
     return sitio == null ? "" : sitio.nombrado(ejercicio) + ": ";
   }
 

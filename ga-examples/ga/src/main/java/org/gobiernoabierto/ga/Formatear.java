@@ -57,17 +57,16 @@ final class Formatear implements Callable<Integer> {
     }
     byte[] json =
         new EscritorDeEjercicios().escribir(SinFallas.leer(archivo, Evaluador.create(), idioma));
-    Path destino = enSuLugar ? Path.of(archivo) : salida;
     try {
       if (enSuLugar) {
-        reemplazar(destino.toRealPath(), json);
-      } else if (destino != null) {
-        Files.write(destino, json);
+        reemplazar(Path.of(archivo).toRealPath(), json);
+      } else if (salida != null) {
+        Files.write(salida, json);
       } else {
         System.out.writeBytes(json);
       }
     } catch (IOException e) {
-      throw EntradaException.alEscribir(String.valueOf(destino));
+      throw EntradaException.alEscribir(enSuLugar ? archivo : String.valueOf(salida));
     }
     return Codigo.NADA_INCUMPLIDO;
   }

@@ -69,6 +69,8 @@ public final class Opciones {
   }
 
   /**
+   * The evaluator that they ask for.
+   *
    * @throws EntradaException when a parameter does not exist or its value does not fit
    */
   public Evaluador evaluador() {

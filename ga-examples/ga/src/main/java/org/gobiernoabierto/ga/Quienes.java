@@ -28,7 +28,7 @@ final class Quienes {
               "escriba al menos uno, «nadie» o «no sé»",
               "name one at least, “nobody” or “not known”"));
     }
-    if (nadie || Dicho.nadie(respuesta) && (puedeHaberMas || !ids.isEmpty())) {
+    if (nadie || (Dicho.nadie(respuesta) && (puedeHaberMas || !ids.isEmpty()))) {
       throw new EntradaException(
           new Texto("si no fue nadie, no fue ninguno más", "if it was nobody, there is no other"));
     }

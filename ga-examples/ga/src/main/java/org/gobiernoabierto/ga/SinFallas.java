@@ -13,6 +13,8 @@ public final class SinFallas {
   private SinFallas() {}
 
   /**
+   * The exercise of a file.
+   *
    * @throws EntradaException with every fault of its form or shape
    */
   public static EjercicioLocal leer(String archivo, Evaluador evaluador, Idioma idioma) {

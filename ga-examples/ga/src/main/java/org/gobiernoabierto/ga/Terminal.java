@@ -1,5 +1,6 @@
 package org.gobiernoabierto.ga;
 
+import java.io.Console;
 import org.gobiernoabierto.formatos.Pedido;
 import org.gobiernoabierto.formatos.PedidoBuilder;
 import org.gobiernoabierto.idioma.Idioma;
@@ -16,9 +17,23 @@ public final class Terminal {
    * How many columns lines may take: those of the terminal; 96 where there is none, so that files
    * are the same everywhere.
    */
-  public static final int ANCHO = ancho(System.console() != null, System.getenv("COLUMNS"));
+  public static final int ANCHO = ancho(hay(), System.getenv("COLUMNS"));
 
   private Terminal() {}
+
+  /** Whether somebody reads it while it is written. From Java 22 on, a console is there anyway. */
+  @SuppressWarnings("SystemConsoleNull") // What is done about it is here.
+  public static boolean hay() {
+    Console consola = System.console();
+    if (consola == null || Runtime.version().feature() < 22) {
+      return consola != null;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(consola);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   static int ancho(boolean terminal, @Nullable String columnas) {
     if (!terminal || columnas == null || !columnas.matches("\\d{1,5}")) {

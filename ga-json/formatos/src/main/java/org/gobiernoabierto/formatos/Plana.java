@@ -1,5 +1,7 @@
 package org.gobiernoabierto.formatos;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,7 +89,7 @@ final class Plana {
     }
     for (Dictamen dictamen : vista.con(Resultado.INCUMPLE)) {
       if (causa.requisitos().contains(dictamen.requisito().id())) {
-        porFuerza.get(dictamen.requisito().fuerza()).add(dictamen.requisito().id());
+        requireNonNull(porFuerza.get(dictamen.requisito().fuerza())).add(dictamen.requisito().id());
       }
     }
     return porFuerza.entrySet().stream()
@@ -96,9 +98,7 @@ final class Plana {
             fuerza -> {
               int cuantos = fuerza.getValue().size();
               Texto nombre =
-                  cuantos == 1
-                      ? Rotulo.UNO.get(fuerza.getKey())
-                      : Rotulo.VARIOS.get(fuerza.getKey());
+                  requireNonNull((cuantos == 1 ? Rotulo.UNO : Rotulo.VARIOS).get(fuerza.getKey()));
               return cuantos + " " + vista.di(nombre) + ": " + ids(fuerza.getValue());
             })
         .collect(Collectors.joining("; "));

@@ -1,5 +1,7 @@
 package org.gobiernoabierto.formatos;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -111,7 +113,7 @@ final class PrimeraPlana {
   }
 
   private void veredicto() {
-    String color = COLOR_DEL_VEREDICTO.get(vista.informe().veredicto());
+    String color = requireNonNull(COLOR_DEL_VEREDICTO.get(vista.informe().veredicto()));
     texto.parrafo("", texto.color(color, vista.di(vista.veredicto())));
     texto.parrafo("", vista.cuentas());
   }
@@ -120,7 +122,7 @@ final class PrimeraPlana {
     texto.titulo(vista.di(Rotulo.PASOS));
     for (SituacionDePaso situacion : vista.informe().pasos()) {
       EstadoDePaso estado = situacion.estado();
-      String color = COLOR.get(estado);
+      String color = requireNonNull(COLOR.get(estado));
       String dicho = plana.paso(situacion);
       texto.parrafo(
           "  " + texto.color(color, Signo.de(estado)) + " " + situacion.paso().numero() + "  ",

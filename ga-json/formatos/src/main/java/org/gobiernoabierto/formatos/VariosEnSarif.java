@@ -16,6 +16,8 @@ public final class VariosEnSarif {
   private VariosEnSarif() {}
 
   /**
+   * The document.
+   *
    * @param informes the reports by file
    * @param sinInforme the faults of the texts from which no report could be made, by file
    * @param ayuda where the page stands that explains the requirements; null when nobody said

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.gobiernoabierto.catalogo.EntidadFederativa;
 import org.gobiernoabierto.modelo.Desconocido;
@@ -65,7 +66,7 @@ final class ArbolDelEjercicio {
         || sitio.dueno() == null
         || sitio.dueno() == ejercicio
         || sitio.tipo() == Object.class
-        || sitio.valor() != null && sitio.esUnSoloValor()
+        || (sitio.valor() != null && sitio.esUnSoloValor())
         || !(sitio.partes().get(sitio.partes().size() - 1) instanceof String)) {
       return null;
     }
@@ -116,7 +117,8 @@ final class ArbolDelEjercicio {
   @SuppressWarnings("unchecked")
   private static void poner(Map<String, Object> raiz, Desconocido uno, Object dicho) {
     Map<String, Object> dueno =
-        (Map<String, Object>) Punteros.en(raiz, Punteros.alrededor(uno.lugar()));
+        (Map<String, Object>)
+            Objects.requireNonNull(Punteros.en(raiz, Punteros.alrededor(uno.lugar())));
     if (uno.equals(Desconocido.en(uno.lugar()))) {
       Punteros.lista(dueno, Punteros.DESCONOCIDOS).add(dicho);
     } else {
@@ -147,8 +149,8 @@ final class ArbolDelEjercicio {
     Map<String, Object> objeto = new LinkedHashMap<>();
     for (Registros.Miembro miembro : Registros.de(registro.getClass()).miembros()) {
       Object suyo = miembro.en(registro);
-      if (miembro.nombre().equals(SIN_EXTENSIONES)) {
-        ((Map<?, ?>) suyo).forEach((nombre, valor) -> objeto.put((String) nombre, valor(valor)));
+      if (miembro.nombre().equals(SIN_EXTENSIONES) && suyo instanceof Map<?, ?> extensiones) {
+        extensiones.forEach((nombre, valor) -> objeto.put((String) nombre, valor(valor)));
       } else if (suyo != null
           && !suyo.equals(List.of())
           && !(miembro.tipo() == boolean.class && suyo.equals(false))) {

@@ -1,5 +1,7 @@
 package org.gobiernoabierto.tablas;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -111,7 +113,7 @@ final class Armado {
         hechas.put(palabras, lugar);
         celdas.exacta("/" + cual.miembro(), lugar);
         poner(raiz, "", cual, respuesta, lugar);
-      } else if (hechas.containsKey(palabras)) {
+      } else if (pregunta != null && hechas.containsKey(palabras)) {
         notas.falla(
             CodigoDeTabla.ENCABEZADO_REPETIDO.en(
                 lugar, "", "encabezado", pregunta.texto(), "celda", hechas.get(palabras)));
@@ -121,7 +123,7 @@ final class Armado {
     }
     List<String> faltan = porHacer.values().stream().map(Columna::encabezado).toList();
     sinEncabezados(hallados, faltan);
-    int columna = hallados.columna(Tablas.PREGUNTA);
+    int columna = requireNonNull(hallados.columna(Tablas.PREGUNTA));
     ajenas.stream()
         .limit(PREGUNTAS_AJENAS_QUE_SE_DICEN)
         .forEach(fila -> Encabezados.ajena(hallados.hoja(), fila, columna, faltan, notas));
@@ -197,7 +199,7 @@ final class Armado {
       if (respuesta.desconocido()) {
         notas.mal(CodigoDeTabla.NO_PUEDE_DESCONOCERSE, lugar, puntero);
       } else if (notas.anotar(respuesta, lugar, puntero)) {
-        celdas.exacta(destino.agregar(respuesta.valor()), lugar);
+        celdas.exacta(destino.agregar(requireNonNull(respuesta.valor())), lugar);
       }
       return;
     }

@@ -2,6 +2,7 @@ package org.gobiernoabierto.tablas;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ record Columna(
       }
     }
     boolean lista = Esquemas.esLista(esquema);
-    Map<?, ?> valor = lista ? Esquemas.en(esquema, "*") : esquema;
+    Map<?, ?> valor = lista ? Objects.requireNonNull(Esquemas.en(esquema, "*")) : esquema;
     Map<String, String> opciones = Esquemas.opciones(valor);
     return new Columna(
         encabezado,

@@ -1,5 +1,7 @@
 package org.gobiernoabierto.tablas;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +28,8 @@ final class Encabezados {
   }
 
   /**
+   * Looks for the row of the headings.
+   *
    * @param encabezados those of the template
    * @param notas takes what is wrong, and what is not read
    * @return empty when no row has any of them
@@ -37,7 +41,7 @@ final class Encabezados {
     long cuantos = 0;
     for (int fila : hoja.filas().keySet().stream().limit(FILAS_EN_LAS_QUE_SE_BUSCA).toList()) {
       long suyos =
-          hoja.filas().get(fila).values().stream()
+          hoja.fila(fila).values().stream()
               .filter(celda -> cual(celda, porPalabras) != null)
               .count();
       if (suyos > cuantos) {
@@ -53,7 +57,7 @@ final class Encabezados {
     List<String> faltan =
         encabezados.stream().filter(e -> !hallados.columnas.containsKey(e)).toList();
     Set<Integer> conAlgo = new HashSet<>();
-    hallados.filas().forEach(fila -> conAlgo.addAll(hoja.filas().get(fila).keySet()));
+    hallados.filas().forEach(fila -> conAlgo.addAll(hoja.fila(fila).keySet()));
     ajenas.removeIf(columna -> !conAlgo.contains(columna));
     ajenas.stream()
         .limit(AJENAS_QUE_SE_DICEN)
@@ -70,8 +74,7 @@ final class Encabezados {
   /** Finds the columns of the headings; those of no heading. */
   private List<Integer> leer(Map<String, String> porPalabras, Notas notas) {
     List<Integer> ajenas = new ArrayList<>();
-    hoja.filas()
-        .get(fila)
+    hoja.fila(fila)
         .forEach(
             (columna, celda) -> {
               String cual = cual(celda, porPalabras);
@@ -93,7 +96,7 @@ final class Encabezados {
 
   /** Tells of what stands where no heading, or question, of the template is. */
   static void ajena(Hoja hoja, int fila, int columna, List<String> faltan, Notas notas) {
-    String escrito = hoja.filas().get(fila).get(columna).texto();
+    String escrito = requireNonNull(hoja.fila(fila).get(columna)).texto();
     String celda = hoja.celda(fila, columna);
     if (Palabras.parecida(escrito, faltan).isPresent()) {
       notas.falla(

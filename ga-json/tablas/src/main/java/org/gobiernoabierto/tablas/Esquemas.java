@@ -1,6 +1,7 @@
 package org.gobiernoabierto.tablas;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,7 +87,8 @@ final class Esquemas {
   /** Without references, and without what says that null is as nothing. */
   static Map<?, ?> resuelto(Map<?, ?> esquema) {
     if (esquema.get("$ref") instanceof String referencia) {
-      return resuelto((Map<?, ?>) ((Map<?, ?>) RAIZ.get("$defs")).get(nombre(referencia)));
+      Map<?, ?> definidos = (Map<?, ?>) requireNonNull(RAIZ.get("$defs"));
+      return resuelto((Map<?, ?>) requireNonNull(definidos.get(nombre(referencia))));
     }
     if (esquema.get("anyOf") instanceof List<?> alguno
         && alguno.get(0) instanceof Map<?, ?> primero

@@ -1,6 +1,7 @@
 package org.gobiernoabierto.tablas;
 
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +37,16 @@ record Hoja(String nombre, NavigableMap<Integer, NavigableMap<Integer, Celda>> f
     return letras.append(fila).toString();
   }
 
+  /** The cells of a row that has some, by column. */
+  NavigableMap<Integer, Celda> fila(int fila) {
+    return Objects.requireNonNull(filas.get(fila));
+  }
+
   /** The index of the column with these letters. */
   static int columna(String letras) {
     int columna = 0;
-    for (char letra : letras.toCharArray()) {
-      columna = columna * LETRAS + letra - 'A' + 1;
+    for (int i = 0; i < letras.length(); i++) {
+      columna = columna * LETRAS + letras.charAt(i) - 'A' + 1;
     }
     return columna - 1;
   }

@@ -63,7 +63,7 @@ final class IndiceDelLibro {
       } else if (Xml.abre(xml, "sheet")) {
         Relacion suya = relaciones.get(Xml.atributo(xml, "id", ""));
         byte[] hoja = suya == null ? null : entradas.leer(suya.destino());
-        if (hoja != null) {
+        if (suya != null && hoja != null) {
           hojas.add(new Parte(Xml.atributo(xml, "name", ""), suya.destino(), hoja));
         }
       }

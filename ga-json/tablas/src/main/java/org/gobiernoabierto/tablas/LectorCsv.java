@@ -118,7 +118,7 @@ final class LectorCsv {
 
   /** As a cell that no program takes for a formula. */
   static String conComilla(String texto) {
-    return leeraSinComilla(texto) || !texto.isEmpty() && FORMULA.indexOf(texto.charAt(0)) >= 0
+    return leeraSinComilla(texto) || (!texto.isEmpty() && FORMULA.indexOf(texto.charAt(0)) >= 0)
         ? "'" + texto
         : texto;
   }

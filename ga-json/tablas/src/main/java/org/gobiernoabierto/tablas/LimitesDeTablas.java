@@ -4,12 +4,13 @@ package org.gobiernoabierto.tablas;
  * How much a reader of spreadsheets accepts from somebody whom it does not trust. What goes beyond
  * is the fault {@link CodigoDeTabla#LIMITE_DEL_LIBRO}. Immutable and thread-safe.
  *
+ * <p>Making one throws {@link IllegalArgumentException} when a limit is less than 1.
+ *
  * @param bytes size of a workbook, or of all files of a folder
  * @param descomprimidos bytes of a workbook once they are unpacked
  * @param entradas files inside a workbook, or in a folder
  * @param filas rows of one sheet that hold something
  * @param celdas cells of all sheets that hold something
- * @throws IllegalArgumentException when a limit is less than 1
  */
 public record LimitesDeTablas(int bytes, int descomprimidos, int entradas, int filas, int celdas) {
 

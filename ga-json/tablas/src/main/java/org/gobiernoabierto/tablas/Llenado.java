@@ -1,5 +1,7 @@
 package org.gobiernoabierto.tablas;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -134,7 +136,9 @@ final class Llenado {
       return new Dueno(
           elemento,
           puntero + "/" + indice,
-          escrito == null ? suyo : Celda.texto(escrito.texto() + "/" + suyo.texto()));
+          escrito == null || suyo == null
+              ? suyo
+              : Celda.texto(escrito.texto() + "/" + suyo.texto()));
     }
 
     private static @Nullable Celda nombre(Object elemento, int indice, @Nullable Columna grupo) {
@@ -228,7 +232,7 @@ final class Llenado {
     for (String lugar : aparte) {
       boolean dentroDeOtro = aparte(Punteros.alrededor(lugar));
       if (!dentroDeOtro && !SOLO_EN_OTROS.contains(lugar.substring(1))) {
-        otro(hoja, porIds(lugar), Arbol.enUnaLinea(Punteros.en(raiz, lugar)));
+        otro(hoja, porIds(lugar), Arbol.enUnaLinea(requireNonNull(Punteros.en(raiz, lugar))));
       }
     }
     lugares("noHubo").forEach(lugar -> dicho(hoja, "noHubo", lugar, "No hubo"));
@@ -281,7 +285,7 @@ final class Llenado {
           dicha = id;
         }
       } else {
-        lugar = ((Map<?, ?>) lugar).get(parte);
+        lugar = ((Map<?, ?>) requireNonNull(lugar)).get(parte);
       }
       conIds.append('/').append(Punteros.escrita(dicha));
     }

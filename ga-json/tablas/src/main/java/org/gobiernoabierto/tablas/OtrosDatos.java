@@ -1,5 +1,7 @@
 package org.gobiernoabierto.tablas;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,12 +60,11 @@ final class OtrosDatos {
 
   /** The value, which goes on in the cells to its right. */
   private static String entero(Encabezados hallados, int fila) {
-    int desde = hallados.columna(Tablas.VALOR);
+    int desde = requireNonNull(hallados.columna(Tablas.VALOR));
     StringBuilder entero = new StringBuilder();
     hallados
         .hoja()
-        .filas()
-        .get(fila)
+        .fila(fila)
         .tailMap(desde, true)
         .values()
         .forEach(celda -> entero.append(celda.texto()));

@@ -123,7 +123,7 @@ record Respuesta(
     if (dato == Dato.DIA && !entera) {
       return mal(CodigoDeTabla.FALTA_EL_DIA, "texto", texto);
     }
-    return leida.get().dudosa() || clase == Clase.FECHA && !entera
+    return leida.get().dudosa() || (clase == Clase.FECHA && !entera)
         ? asi(valor, texto, comoSeLeyo(valor))
         : bien(valor);
   }
@@ -137,7 +137,7 @@ record Respuesta(
   private static Respuesta numero(String texto, Clase clase, Columna columna) {
     boolean entero = columna.dato() == Dato.ENTERO;
     Optional<NumeroEscrito> leido = NumeroEscrito.de(texto);
-    if (leido.isEmpty() || entero && !esEntero(leido.get().valor())) {
+    if (leido.isEmpty() || (entero && !esEntero(leido.get().valor()))) {
       Texto cual = entero ? ENTERO : CUALQUIERA;
       return mal(CodigoDeTabla.NUMERO_ILEGIBLE, "texto", texto, "entero", cual);
     }

@@ -56,6 +56,6 @@ final class TextoDeCelda {
     if (Character.isLowSurrogate(c)) {
       return lugar == 0 || !Character.isHighSurrogate(texto.charAt(lugar - 1));
     }
-    return c < ' ' && c != '\n' && c != '\t' || c >= '\uFFFE' || c == '\u0085' || c == '\u2028';
+    return (c < ' ' && c != '\n' && c != '\t') || c >= '\uFFFE' || c == '\u0085' || c == '\u2028';
   }
 }

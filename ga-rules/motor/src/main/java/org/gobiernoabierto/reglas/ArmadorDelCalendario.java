@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -149,23 +151,24 @@ final class ArmadorDelCalendario {
   private void tareas(Ficha ficha) {
     if (anioDelPlan != null) {
       for (ElementoDelPlan elemento : elementos) {
-        boolean enElAnio = elemento.fin() != null && elemento.fin().isBefore(anioDelPlan.fin());
-        tarea(ficha, elemento, enElAnio ? elemento.fin() : anioDelPlan.fin());
+        LocalDate fin = elemento.fin();
+        LocalDate alCabo = anioDelPlan.fin();
+        tarea(ficha, elemento, fin != null && fin.isBefore(alCabo) ? fin : alCabo);
       }
     }
   }
 
   /** Whether there may be tasks that are declared unknown. */
   private boolean puedeHaberMas() {
-    return !con(EnElCalendario.CADA_ACTUALIZACION).isEmpty()
-            && desconocidos().incluye("/seguimiento/tablero/actualizaciones")
-        || !con(EnElCalendario.CADA_ELEMENTO).isEmpty()
+    return (!con(EnElCalendario.CADA_ACTUALIZACION).isEmpty()
+            && desconocidos().incluye("/seguimiento/tablero/actualizaciones"))
+        || (!con(EnElCalendario.CADA_ELEMENTO).isEmpty()
             && (desconocidos().incluye("/plan/compromisos")
                 || compromisos.stream()
                     .anyMatch(
                         ruta ->
                             desconocidos().incluye(ruta + "/actividades")
-                                || desconocidos().incluye(ruta + "/productos")));
+                                || desconocidos().incluye(ruta + "/productos"))));
   }
 
   private Desconocidos desconocidos() {
@@ -206,7 +209,9 @@ final class ArmadorDelCalendario {
         dictamen.resultado() == Resultado.NO_DETERMINABLE
             ? EstadoDePlazo.SIN_CONSTANCIA
             : abierto(vence);
-    plazos.add(plazo(ficha, ultimaVez.toString(), PROXIMA_ACTUALIZACION, vence, estado, ""));
+    plazos.add(
+        plazo(
+            ficha, requireNonNull(ultimaVez).toString(), PROXIMA_ACTUALIZACION, vence, estado, ""));
   }
 
   private Plazo plazo(

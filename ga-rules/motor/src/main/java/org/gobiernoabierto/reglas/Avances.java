@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -84,7 +86,7 @@ public final class Avances {
       ultima = actualizacion.fecha();
       for (Avance avance : actualizacion.avances()) {
         reportes.put(
-            elementos.buscar(avance.elemento()), new Reporte(actualizacion.fecha(), avance));
+            elementos.buscar(avance.elemento()), new Reporte(requireNonNull(ultima), avance));
       }
     }
   }

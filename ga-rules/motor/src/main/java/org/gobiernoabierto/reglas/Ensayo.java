@@ -21,6 +21,8 @@ public final class Ensayo {
   private Ensayo() {}
 
   /**
+   * An evaluator with a rule set on trial.
+   *
    * @param reglas the rule set on trial
    * @param parametros the reading of what the guide leaves open
    * @param oyente who is told what rules do

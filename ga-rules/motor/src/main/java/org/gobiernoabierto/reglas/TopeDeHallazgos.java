@@ -4,10 +4,11 @@ package org.gobiernoabierto.reglas;
  * How many findings a report lists at most. Results do not depend on it, the least serious findings
  * are left out first, and the report tells how many of which requirement.
  *
+ * <p>Making one throws {@link IllegalArgumentException} when a limit is less than 1.
+ *
  * @param porRequisito findings of one requirement; {@code LIMITE_HALLAZGOS_DEL_REQUISITO}
  * @param enTotal findings of all requirements together, but for one of each; {@code
  *     LIMITE_HALLAZGOS}
- * @throws IllegalArgumentException when a limit is less than 1
  */
 public record TopeDeHallazgos(int porRequisito, int enTotal) {
 

@@ -34,7 +34,7 @@ record Destinos(@Nullable Path salida, @Nullable Path resumen) {
         distintos(destino, otro);
       }
       Path carpeta = destino.toAbsolutePath().getParent();
-      if (!Files.isDirectory(carpeta) || Files.isDirectory(destino)) {
+      if (carpeta == null || !Files.isDirectory(carpeta) || Files.isDirectory(destino)) {
         throw EntradaException.alEscribir(destino);
       }
     }
@@ -44,7 +44,9 @@ record Destinos(@Nullable Path salida, @Nullable Path resumen) {
     boolean mismo =
         otro != null
             && (destino.toAbsolutePath().normalize().equals(otro.toAbsolutePath().normalize())
-                || Files.exists(destino) && Files.exists(otro) && Files.isSameFile(destino, otro));
+                || (Files.exists(destino)
+                    && Files.exists(otro)
+                    && Files.isSameFile(destino, otro)));
     if (mismo) {
       throw new EntradaException(Rotulo.DOS_COSAS.con("destino", destino, "otro", otro));
     }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.gobiernoabierto.ga.Condiciones;
 import org.gobiernoabierto.ga.EntradaException;
 import org.gobiernoabierto.ga.Opciones;
+import org.gobiernoabierto.ga.Terminal;
 import org.gobiernoabierto.informe.ConjuntoDeReglas;
 import org.gobiernoabierto.informe.Dispensa;
 import org.gobiernoabierto.informe.Dispensas;
@@ -190,7 +191,7 @@ public final class Lote implements Callable<Integer> {
   }
 
   private boolean visible() {
-    return progreso == null ? System.console() != null : progreso;
+    return progreso == null ? Terminal.hay() : progreso;
   }
 
   private static long tamano(List<Fuente> fuentes) throws IOException {

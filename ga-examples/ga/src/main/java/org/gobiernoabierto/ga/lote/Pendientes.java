@@ -1,5 +1,7 @@
 package org.gobiernoabierto.ga.lote;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -87,35 +89,36 @@ public final class Pendientes extends AbstractSpliterator<Pendiente> {
         fuente = fuentes.next();
         ultimaLinea = 0;
       }
+      Fuente esta = requireNonNull(fuente);
       try {
-        if (!fuente.porLineas()) {
-          accion.accept(documento(fuente, fuente.abrir(leidos)));
+        if (!esta.porLineas()) {
+          accion.accept(documento(esta, esta.abrir(leidos)));
           return true;
         }
         if (lineas == null) {
-          InputStream entrada = fuente.abrir(leidos);
+          InputStream entrada = esta.abrir(leidos);
           if (Fuente.empiezaUnDocumento(entrada)) {
-            accion.accept(documento(fuente, entrada));
+            accion.accept(documento(esta, entrada));
             return true;
           }
           abierto = lector.lineas(entrada);
           lineas = abierto.spliterator();
         }
-        if (siguienteLinea(accion)) {
+        if (siguienteLinea(esta.nombre(), lineas, accion)) {
           return true;
         }
         cerrar();
       } catch (IOException | UncheckedIOException e) {
         cerrar();
-        accion.accept(ilegible(fuente, ultimaLinea + 1, e));
+        accion.accept(ilegible(esta, ultimaLinea + 1, e));
         return true;
       }
     }
     return false;
   }
 
-  private boolean siguienteLinea(Consumer<? super Pendiente> accion) {
-    String nombre = fuente.nombre();
+  private boolean siguienteLinea(
+      String nombre, Spliterator<Linea> lineas, Consumer<? super Pendiente> accion) {
     return lineas.tryAdvance(
         linea -> {
           ultimaLinea = linea.numero();

@@ -80,6 +80,7 @@ final class Empacar implements Callable<Integer> {
       names = {"-h", "--help"},
       usageHelp = true,
       descriptionKey = "mixinStandardHelpOptions.help")
+  @SuppressWarnings("UnusedVariable") // Its annotation is what is used.
   private boolean ayuda;
 
   @Override

@@ -30,11 +30,10 @@ record Cuando(@Nullable LocalDate desde, @Nullable LocalDate hasta, boolean inci
   }
 
   String en(Idioma idioma) {
-    if (desde == null && hasta == null) {
-      return SIN_FECHA.en(idioma);
-    }
     if (desde == null) {
-      return NO_DESPUES.con("dia", Dia.en(hasta, idioma)).en(idioma);
+      return hasta == null
+          ? SIN_FECHA.en(idioma)
+          : NO_DESPUES.con("dia", Dia.en(hasta, idioma)).en(idioma);
     }
     if (hasta == null) {
       return NO_ANTES.con("dia", Dia.en(desde, idioma)).en(idioma);

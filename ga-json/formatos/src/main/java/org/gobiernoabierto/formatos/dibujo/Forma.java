@@ -1,5 +1,7 @@
 package org.gobiernoabierto.formatos.dibujo;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Locale;
 import org.gobiernoabierto.idioma.Nombrado;
@@ -36,10 +38,11 @@ public enum Forma implements Nombrado {
     if (cuando.incierto()) {
       return INCIERTO;
     }
-    if (cuando.desde().isAfter(fecha)) {
+    LocalDate desde = requireNonNull(cuando.desde());
+    if (desde.isAfter(fecha)) {
       return POSTERIOR;
     }
-    return cuando.equals(Cuando.el(cuando.desde())) ? ACTO : DURACION;
+    return cuando.equals(Cuando.el(desde)) ? ACTO : DURACION;
   }
 
   static Forma de(EstadoDePlazo estado) {

@@ -1,5 +1,7 @@
 package org.gobiernoabierto.formatos.dibujo;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,10 +48,13 @@ final class PiezasDeActos {
     }
     Forma forma = Forma.de(acto.cuando(), fecha);
     return acto.cuando().equals(antes.cuando())
-        || esRombo(forma)
+        || (esRombo(forma)
             && forma == Forma.de(antes.cuando(), fecha)
-            && Math.abs(escala.en(acto.cuando().desde()) - escala.en(antes.cuando().desde()))
-                < CERCA;
+            && Math.abs(donde(acto) - donde(antes)) < CERCA);
+  }
+
+  private double donde(Acto acto) {
+    return escala.en(requireNonNull(acto.cuando().desde()));
   }
 
   private static boolean esRombo(Forma forma) {

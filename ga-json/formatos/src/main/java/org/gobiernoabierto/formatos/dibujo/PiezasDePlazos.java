@@ -1,6 +1,7 @@
 package org.gobiernoabierto.formatos.dibujo;
 
-import java.time.LocalDate;
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ final class PiezasDePlazos {
         if (plazo.vence() == null || Forma.de(plazo.estado()) != forma) {
           continue;
         }
-        if (!grupo.isEmpty() && lejos(grupo.get(grupo.size() - 1).vence(), plazo.vence())) {
+        if (!grupo.isEmpty() && lejos(grupo.get(grupo.size() - 1), plazo)) {
           piezas.add(pieza(forma, grupo));
           grupo.clear();
         }
@@ -43,12 +44,16 @@ final class PiezasDePlazos {
     return piezas;
   }
 
-  private boolean lejos(LocalDate antes, LocalDate despues) {
-    return escala.en(despues) - escala.en(antes) > CERCA;
+  private boolean lejos(Plazo antes, Plazo despues) {
+    return donde(despues) - donde(antes) > CERCA;
+  }
+
+  private double donde(Plazo plazo) {
+    return escala.en(requireNonNull(plazo.vence()));
   }
 
   private Pieza pieza(Forma forma, List<Plazo> grupo) {
-    List<Double> puntos = grupo.stream().map(plazo -> escala.en(plazo.vence())).toList();
+    List<Double> puntos = grupo.stream().map(this::donde).toList();
     String signo = forma == Forma.SIN_CONSTANCIA ? "?" : String.valueOf(grupo.size());
     return new Pieza(
         forma,

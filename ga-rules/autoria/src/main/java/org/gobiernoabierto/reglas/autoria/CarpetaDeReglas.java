@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.autoria;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -131,7 +133,7 @@ public final class CarpetaDeReglas {
             new Caso(
                 archivo.nombre(),
                 documento.texto("requisito"),
-                (Map<?, ?>) caso.suelto(),
+                (Map<?, ?>) requireNonNull(caso.suelto()),
                 base.isEmpty() ? null : base(archivo, base)));
       }
     }

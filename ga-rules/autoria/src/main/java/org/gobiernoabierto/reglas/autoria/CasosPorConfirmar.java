@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.autoria;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -188,9 +190,7 @@ public final class CasosPorConfirmar {
   }
 
   private static String desde(Path archivo, Path base) {
-    return archivo
-        .toAbsolutePath()
-        .getParent()
+    return requireNonNull(archivo.toAbsolutePath().getParent())
         .relativize(base.toAbsolutePath())
         .toString()
         .replace('\\', '/');

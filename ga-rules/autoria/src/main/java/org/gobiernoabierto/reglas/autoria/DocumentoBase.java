@@ -78,7 +78,7 @@ public final class DocumentoBase {
    */
   DocumentoBase otro(Archivo propio) {
     try {
-      lector.apply(propio.texto());
+      Objects.requireNonNull(lector.apply(propio.texto()));
       return new DocumentoBase(propio, lector);
     } catch (RuntimeException e) {
       throw new IllegalArgumentException(

@@ -295,7 +295,7 @@ public record Esqueleto(String id, String oracion, String titulo, int paso, Stri
     return texto.replace("\\", "\\\\").replace("\"", "\\\"");
   }
 
-  private static void exigir(boolean condicion, String mensaje, Object... datos) {
+  private static void exigir(boolean condicion, String mensaje, @Nullable Object... datos) {
     if (!condicion) {
       throw new IllegalArgumentException(mensaje.formatted(datos));
     }

@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.autoria;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -129,7 +131,7 @@ public final class Mutador {
     try {
       boolean distinto =
           mutante.requisitos().stream()
-              .anyMatch(id -> mutables.get(id).distingue(mutante.cambio()));
+              .anyMatch(id -> requireNonNull(mutables.get(id)).distingue(mutante.cambio()));
       (distinto ? muertos : vivos).add(mutante.mutante());
     } catch (IllegalArgumentException e) {
       noCompilan.add(mutante.mutante());

@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.catalogo;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -164,7 +166,9 @@ public final class Catalogo {
     fichas =
         porId.values().stream()
             .sorted(Comparator.comparing(ficha -> ficha.requisito().paso()))
-            .map(ficha -> ficha.delPaso(pasos.get(ficha.requisito().paso().numero())))
+            .map(
+                ficha ->
+                    ficha.delPaso(requireNonNull(pasos.get(ficha.requisito().paso().numero()))))
             .toList();
     for (int i = 0; i < fichas.size(); i++) {
       String id = fichas.get(i).requisito().id();
@@ -310,7 +314,7 @@ public final class Catalogo {
             Responsable.valueOf(datos.texto("responsable")),
             datos.idiomas("titulo"),
             datos.textos("oraciones").stream()
-                .map(numero -> new Fundamento(numero, oraciones.get(numero)))
+                .map(numero -> new Fundamento(numero, requireNonNull(oraciones.get(numero))))
                 .toList());
     return new Ficha(
         requisito,

@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.catalogo;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -72,7 +74,7 @@ public final class ReglasLeidas {
   public List<String> de(String requisito) {
     String clave = requisito + ".reglas";
     return sonDeOtras(clave)
-        ? otras.de(requisito)
+        ? requireNonNull(otras).de(requisito)
         : leidas().getProperty(clave, "").lines().toList();
   }
 
@@ -83,19 +85,19 @@ public final class ReglasLeidas {
    */
   public List<DefinicionLeida> definiciones(String requisito) {
     return sonDeOtras(requisito + ".reglas")
-        ? otras.definiciones(requisito)
+        ? requireNonNull(otras).definiciones(requisito)
         : palabras(requisito + ".definiciones").map(this::definicion).toList();
   }
 
   private DefinicionLeida definicion(String nombre) {
     if (sonDeOtras(nombre + ".nombre")) {
-      return otras.definicion(nombre);
+      return requireNonNull(otras).definicion(nombre);
     }
     return new DefinicionLeida(
         leidas().getProperty(nombre + ".nombre"),
         palabras(nombre + ".oraciones")
             .filter(oraciones::containsKey)
-            .map(numero -> new Fundamento(numero, oraciones.get(numero)))
+            .map(numero -> new Fundamento(numero, requireNonNull(oraciones.get(numero))))
             .toList(),
         de(nombre));
   }

@@ -125,7 +125,7 @@ record Abierto(Ficha ficha, List<Incognita> incognitas, Contraste contraste) {
     if (fuente != null) {
       return valor + " (" + fuente + ")";
     }
-    if (valor != null && incognita.esDeTextoLibre() || Nombrados.SUPUESTO.equals(valor)) {
+    if ((valor != null && incognita.esDeTextoLibre()) || Nombrados.SUPUESTO.equals(valor)) {
       return ALGO;
     }
     if (valor instanceof Boolean si) {

@@ -32,6 +32,7 @@ record DiasCriticos(Tribunal tribunal, int cual, List<LoQueSeVe> vistos, Set<Loc
     return Dias.de(todos, hitos);
   }
 
+  @SuppressWarnings("JavaPeriodGetDays") // The months are counted apart.
   private static void masLapsos(
       Set<LocalDate> desde, Set<Period> lapsos, NavigableSet<LocalDate> todos) {
     for (Period lapso : lapsos) {

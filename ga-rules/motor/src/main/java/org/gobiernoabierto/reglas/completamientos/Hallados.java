@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.completamientos;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +31,7 @@ final class Hallados {
   /** Leaves what another completion has too. */
   void dejarLosDe(Hallados otros) {
     porLoQueSon.keySet().retainAll(otros.porLoQueSon.keySet());
-    porLoQueSon.replaceAll((que, uno) -> comun(uno, otros.porLoQueSon.get(que)));
+    porLoQueSon.replaceAll((que, uno) -> comun(uno, requireNonNull(otros.porLoQueSon.get(que))));
   }
 
   /** What they are, without their data. */

@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.completamientos;
 
+import static java.util.Objects.requireNonNull;
+
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.util.HashMap;
@@ -60,7 +62,7 @@ final class Identidades {
       }
     }
     unidas.keySet().removeIf(id -> unidas.containsKey(unidas.get(id)));
-    return unidas.isEmpty() ? completado : (EjercicioLocal) en(completado, unidas);
+    return unidas.isEmpty() ? completado : (EjercicioLocal) requireNonNull(en(completado, unidas));
   }
 
   private static @Nullable Object en(@Nullable Object valor, Map<String, String> unidas) {

@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.completamientos;
 
+import static java.util.Objects.requireNonNull;
+
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -106,12 +108,12 @@ record Incognita(Sitio sitio, Desconocido dicho) {
   /** Whether trying all of {@link #valores} leaves out nothing that could make a difference. */
   boolean agotable() {
     return loDicenSusFuentes()
-        || !(sitio.tipo() instanceof ParameterizedType)
+        || (!(sitio.tipo() instanceof ParameterizedType)
             && (!(sitio.tipo() instanceof Class<?> clase) || !clase.isRecord())
             && sitio.tipo() != Integer.class
             && sitio.tipo() != Object.class
             && !esDeTextoLibre()
-            && !esDireccion();
+            && !esDireccion());
   }
 
   /** Whether one value stands there, and not a list or an object. */
@@ -166,7 +168,7 @@ record Incognita(Sitio sitio, Desconocido dicho) {
       duena =
           duena instanceof ParameterizedType lista
               ? lista.getActualTypeArguments()[0]
-              : Registros.de((Class<?>) duena).miembro((String) parte).tipo();
+              : requireNonNull(Registros.de((Class<?>) duena).miembro((String) parte)).tipo();
     }
     return Registros.de((Class<?>) duena).miembro(nombre);
   }
@@ -307,11 +309,11 @@ record Incognita(Sitio sitio, Desconocido dicho) {
   }
 
   private static @Nullable LocalDate ultimo(@Nullable LocalDate a, @Nullable LocalDate b) {
-    return a == null || b != null && b.isAfter(a) ? b : a;
+    return a == null || (b != null && b.isAfter(a)) ? b : a;
   }
 
   private static @Nullable LocalDate primero(@Nullable LocalDate a, @Nullable LocalDate b) {
-    return a == null || b != null && b.isBefore(a) ? b : a;
+    return a == null || (b != null && b.isBefore(a)) ? b : a;
   }
 
   private List<@Nullable Object> registros(Class<?> clase, Nombrados nombrados, Dias dias) {

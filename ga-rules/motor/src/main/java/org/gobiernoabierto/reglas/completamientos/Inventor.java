@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.completamientos;
 
+import static java.util.Objects.requireNonNull;
+
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
@@ -202,7 +204,7 @@ final class Inventor {
         && periodo.fin() != null
         && periodo.fin().isBefore(periodo.inicio())) {
       @Nullable Object[] valores = registros.valores(registro);
-      valores[registros.miembro("fin").indice()] = periodo.inicio();
+      valores[requireNonNull(registros.miembro("fin")).indice()] = periodo.inicio();
       return registros.nuevo(valores);
     }
     return registro;

@@ -225,7 +225,7 @@ final class Pesquisa {
             .toList();
     for (int i = 0; i < tope && probadas.size() < 2 * tope && vistas.size() == 1; i++) {
       int turno = i % 3;
-      boolean otrosDias = turno == 0 && deUnDia.size() > 1 || turno == 1 && deUnDia.size() == 2;
+      boolean otrosDias = (turno == 0 && deUnDia.size() > 1) || (turno == 1 && deUnDia.size() == 2);
       probar(otrosDias ? conOtrosDias(deUnDia, azar) : cualquiera(azar, turno == 2));
     }
   }

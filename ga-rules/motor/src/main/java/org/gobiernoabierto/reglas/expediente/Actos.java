@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.expediente;
 
 import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -174,7 +175,8 @@ final class Actos {
 
   /** Whether acts of a kind are declared unknown: one without a day to come, or some of many. */
   boolean seDesconoce(String acto) {
-    return !previstos.contains(acto) && expediente.desconocidos().incluye(LUGARES.get(acto));
+    return !previstos.contains(acto)
+        && expediente.desconocidos().incluye(requireNonNull(LUGARES.get(acto)));
   }
 
   private boolean esDesde(int paso, int etapa) {

@@ -19,7 +19,7 @@ final class ClavePresupuestaria {
     String clave = vinculo.clavePresupuestaria();
     Integer anio = vinculo.ejercicioFiscal();
     return (clave == null || esClave(clave))
-        && (anio == null || anio >= PRIMER_EJERCICIO_FISCAL && anio <= ULTIMO_EJERCICIO_FISCAL);
+        && (anio == null || (anio >= PRIMER_EJERCICIO_FISCAL && anio <= ULTIMO_EJERCICIO_FISCAL));
   }
 
   private static boolean esClave(String clave) {

@@ -28,7 +28,7 @@ public final class Desconocidos {
    * not told of in an archive.
    */
   public boolean incluye(String ruta) {
-    return estaEn(ruta, rutas) || ejercicio.registro() == Registro.ABIERTO && seCalla(ruta);
+    return estaEn(ruta, rutas) || (ejercicio.registro() == Registro.ABIERTO && seCalla(ruta));
   }
 
   private boolean seCalla(String ruta) {

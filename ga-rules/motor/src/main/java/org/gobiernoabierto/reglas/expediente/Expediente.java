@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -184,7 +184,7 @@ public final class Expediente {
 
   /** Whether something dated {@code cuando} has happened and not before the Declaration. */
   boolean cuenta(@Nullable LocalDate cuando) {
-    return consta(cuando) && arranque != null && !cuando.isBefore(arranque);
+    return cuando != null && consta(cuando) && arranque != null && !cuando.isBefore(arranque);
   }
 
   /** Whether something dated {@code cuando} has happened, or is dated on no day. */
@@ -231,8 +231,8 @@ public final class Expediente {
   }
 
   /** The days on which the exercise goes from one part of its course to the next, so far. */
-  public SortedSet<LocalDate> hitos() {
-    SortedSet<LocalDate> hitos = new TreeSet<>();
+  public NavigableSet<LocalDate> hitos() {
+    NavigableSet<LocalDate> hitos = new TreeSet<>();
     Stream.concat(
             Stream.of(arranque, inicioDelPeriodo, instalacion, lanzamiento, fecha),
             IntStream.range(0, lectura.etapas().size()).mapToObj(actos::primero))

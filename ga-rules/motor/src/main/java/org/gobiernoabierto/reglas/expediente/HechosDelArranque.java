@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.expediente;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.gobiernoabierto.modelo.CompromisoDeContinuidad;
@@ -64,13 +66,13 @@ final class HechosDelArranque {
     for (int i = 0; i < firmas.size(); i++) {
       Firma firma = firmas.get(i);
       LocalDate fecha = oLaDelEvento(firma.fecha(), declaracion.fecha());
-      if (expediente.consta(fecha) && expediente.constaOFalta(firma.fecha())) {
+      if (fecha != null && expediente.consta(fecha) && expediente.constaOFalta(firma.fecha())) {
         hechos.agregar(
             new org.gobiernoabierto.reglas.hechos.Firma(
                 firma,
                 fecha,
-                expediente.sector(firma.actor()),
-                expediente.nombre(firma.actor()),
+                requireNonNull(expediente.sector(firma.actor())),
+                requireNonNull(expediente.nombre(firma.actor())),
                 FIRMANTES,
                 i));
       }
@@ -79,7 +81,7 @@ final class HechosDelArranque {
 
   private void foro(ForoInternacional foro, @Nullable LocalDate firma) {
     LocalDate fecha = oLaDelEvento(foro.fecha(), firma);
-    if (expediente.consta(fecha)) {
+    if (fecha != null && expediente.consta(fecha)) {
       hechos.agregar(new org.gobiernoabierto.reglas.hechos.ForoInternacional(foro, fecha));
       hechos.evidencias(foro.evidencias(), FORO);
     }

@@ -174,6 +174,8 @@ public final class Explicador {
   }
 
   /**
+   * Why a requirement has its result in an exercise.
+   *
    * @param evaluar how to evaluate the exercise, and others with a place less
    */
   public ExplicacionDelResultado explicar(

@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.forma;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
@@ -68,7 +70,7 @@ final class RevisionDeForma {
       }
     }
     for (Registros.Miembro miembro : partes.listas()) {
-      List<?> elementos = (List<?>) miembro.en(registro);
+      List<?> elementos = (List<?>) requireNonNull(miembro.en(registro));
       for (int i = 0; i < elementos.size() && sigue; i++) {
         if (elementos.get(i) instanceof Record parte) {
           registro(parte, ruta + "/" + miembro.nombre() + "/" + i);

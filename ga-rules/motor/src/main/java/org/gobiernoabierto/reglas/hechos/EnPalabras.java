@@ -31,10 +31,10 @@ public final class EnPalabras {
   public static String de(Object hallado) {
     if (hallado instanceof Hecho hecho) {
       String lugar = hecho.ruta().isEmpty() ? "" : " (" + hecho.ruta() + ")";
-      return nombre(hecho.getClass()) + lugar + conCampos(hecho, campos(hecho));
+      return nombre(hecho.getClass()) + lugar + conCampos(campos(hecho));
     }
     return esDefinido(hallado)
-        ? hallado.getClass().getSimpleName() + conCampos(hallado, camposDefinidos(hallado))
+        ? hallado.getClass().getSimpleName() + conCampos(camposDefinidos(hallado))
         : valor(hallado);
   }
 
@@ -43,7 +43,7 @@ public final class EnPalabras {
     return leido.isEmpty() ? hecho.getSimpleName() : leido.get(0);
   }
 
-  private static String conCampos(Object hallado, List<String> campos) {
+  private static String conCampos(List<String> campos) {
     return campos.isEmpty() ? "" : ": " + String.join(", ", campos);
   }
 

@@ -141,7 +141,7 @@ public interface Juicio {
    * @return the other one when one is null; null when both are
    */
   default @Nullable LocalDate primero(@Nullable LocalDate a, @Nullable LocalDate b) {
-    return a == null || b != null && b.isBefore(a) ? b : a;
+    return a == null || (b != null && b.isBefore(a)) ? b : a;
   }
 
   /**
@@ -150,7 +150,7 @@ public interface Juicio {
    * @return the other one when one is null; null when both are
    */
   default @Nullable LocalDate ultimo(@Nullable LocalDate a, @Nullable LocalDate b) {
-    return a == null || b != null && b.isAfter(a) ? b : a;
+    return a == null || (b != null && b.isAfter(a)) ? b : a;
   }
 
   /**

@@ -168,9 +168,9 @@ final class Lugar {
   }
 
   private static boolean sinReserva(int c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
         || "-._~".indexOf(c) >= 0;
   }
 

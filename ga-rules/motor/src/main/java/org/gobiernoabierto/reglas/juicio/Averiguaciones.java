@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.juicio;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -44,7 +46,10 @@ final class Averiguaciones {
                     Documentos.nombre(cosa),
                     Documentos.fuente(cosa),
                     suyos,
-                    suyos.stream().flatMap(l -> porLugar.get(l).stream()).sorted().toList())));
+                    suyos.stream()
+                        .flatMap(l -> requireNonNull(porLugar.get(l)).stream())
+                        .sorted()
+                        .toList())));
     todos.sort(Comparator.comparing(uno -> -uno.requisitos().size()));
     return todos;
   }

@@ -21,7 +21,7 @@ final class Causa {
   private @Nullable LocalDate vence;
 
   void cumple(@Nullable LocalDate dia) {
-    if (!cumple || dia == null || desde != null && dia.isBefore(desde)) {
+    if (!cumple || dia == null || (desde != null && dia.isBefore(desde))) {
       desde = dia;
     }
     cumple = true;

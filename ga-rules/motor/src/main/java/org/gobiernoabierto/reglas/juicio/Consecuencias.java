@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.juicio;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -116,9 +118,9 @@ final class Consecuencias {
         && !incumplidos.contains(principal.requisito())) {
       return loQueLeFalta(hallazgo.requisito()).orElse(hallazgo);
     }
-    Ficha suya = fichas.get(principal.requisito());
+    Ficha suya = ficha(principal.requisito());
     return suya.requiere().stream()
-        .filter(previo -> fichas.containsKey(previo) && mismoPaso(fichas.get(previo), suya))
+        .filter(previo -> fichas.containsKey(previo) && mismoPaso(ficha(previo), suya))
         .map(deRequisitos::get)
         .filter(Objects::nonNull)
         .findFirst()
@@ -131,7 +133,7 @@ final class Consecuencias {
 
   /** What is missing of the nearest requirement that it must have first and that is not met. */
   private Optional<Hallazgo> loQueLeFalta(String requisito) {
-    Set<String> vistos = new LinkedHashSet<>(fichas.get(requisito).requiere());
+    Set<String> vistos = new LinkedHashSet<>(ficha(requisito).requiere());
     List<String> porVer = new ArrayList<>(vistos);
     for (int i = 0; i < porVer.size(); i++) {
       String previo = porVer.get(i);
@@ -140,13 +142,17 @@ final class Consecuencias {
         return Optional.of(suyo);
       }
       if (fichas.containsKey(previo)) {
-        fichas.get(previo).requiere().stream().filter(vistos::add).forEach(porVer::add);
+        ficha(previo).requiere().stream().filter(vistos::add).forEach(porVer::add);
       }
     }
     return Optional.empty();
   }
 
+  private Ficha ficha(String requisito) {
+    return requireNonNull(fichas.get(requisito));
+  }
+
   private int paso(Hallazgo hallazgo) {
-    return fichas.get(hallazgo.requisito()).requisito().paso().numero();
+    return ficha(hallazgo.requisito()).requisito().paso().numero();
   }
 }

@@ -23,7 +23,7 @@ public record Esbozo(
     Texto remedio,
     boolean remediable,
     @Nullable LocalDate vence,
-    Object[] datos) {
+    @Nullable Object[] datos) {
 
   /** The same, due on no day. */
   public Esbozo sinVencimiento() {
@@ -32,7 +32,7 @@ public record Esbozo(
   }
 
   /** The same with other data. */
-  public Esbozo con(Object[] otros) {
+  public Esbozo con(@Nullable Object[] otros) {
     return new Esbozo(
         clave, plantilla, severidad, ruta, decide, mensaje, remedio, remediable, vence, otros);
   }

@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.juicio;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,7 +148,7 @@ public final class Juez {
 
     /** No rule said anything: the requirement is missing as a whole. */
     private Observacion porOmision() {
-      Variante variante = catalogo.variante(ficha.requisito().id());
+      Variante variante = requireNonNull(catalogo.variante(ficha.requisito().id()));
       return new Observacion(Tipo.FALTA, variante, ficha.lugar(), null, new Object[0]);
     }
 
@@ -166,7 +168,7 @@ public final class Juez {
 
     private boolean vencida(Observacion falta) {
       LocalDate plazo = falta.vence() == null ? vence : falta.vence();
-      return sinPlazo(ficha) || plazo != null && fecha.isAfter(plazo);
+      return sinPlazo(ficha) || (plazo != null && fecha.isAfter(plazo));
     }
 
     /** It may have been due before: the 12 months are counted from a day that is not recorded. */

@@ -80,7 +80,8 @@ public enum MensajeDelMotor {
    * @param requisito id of the requirement
    * @param datos names and values by turns
    */
-  public Esbozo de(String requisito, String ruta, @Nullable LocalDate vence, Object... datos) {
+  public Esbozo de(
+      String requisito, String ruta, @Nullable LocalDate vence, @Nullable Object... datos) {
     return new Esbozo(
         requisito, name(), Severidad.INFO, ruta, false, mensaje, remedio, true, vence, datos);
   }

@@ -17,7 +17,7 @@ record Observacion(
   public boolean equals(@Nullable Object otra) {
     return otra instanceof Observacion o
         && tipo == o.tipo
-        && variante == o.variante
+        && variante.equals(o.variante)
         && ruta.equals(o.ruta)
         && Objects.equals(vence, o.vence)
         && Arrays.equals(datos, o.datos);

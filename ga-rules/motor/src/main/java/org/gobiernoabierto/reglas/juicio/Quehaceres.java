@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.juicio;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -93,7 +95,7 @@ final class Quehaceres {
     hallazgos.forEach(hallazgo -> requisitos.add(hallazgo.requisito()));
     Set<String> antes = new LinkedHashSet<>();
     for (String requisito : requisitos) {
-      antes.addAll(fichas.get(requisito).requiere());
+      antes.addAll(requireNonNull(fichas.get(requisito)).requiere());
     }
     for (Hallazgo hallazgo : hallazgos) {
       String huella = hallazgo.huella(expediente.ejercicio().id());
@@ -101,7 +103,7 @@ final class Quehaceres {
     }
     antes.retainAll(abiertos.keySet());
     antes.removeAll(requisitos);
-    Ficha primera = fichas.get(hallazgos.get(0).requisito());
+    Ficha primera = requireNonNull(fichas.get(hallazgos.get(0).requisito()));
     return new ProximoPaso(
         List.copyOf(requisitos),
         tarea.elemento(),

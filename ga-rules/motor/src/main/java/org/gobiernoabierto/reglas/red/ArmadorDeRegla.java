@@ -21,6 +21,7 @@ import org.drools.model.Variable;
 import org.drools.model.functions.Function1;
 import org.drools.model.functions.accumulate.AccumulateFunction;
 import org.gobiernoabierto.reglas.red.NodoDeAcumulacion.Funcion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the conditions of a rule together, from the last to the first, so that each knows what comes
@@ -275,7 +276,8 @@ final class ArmadorDeRegla {
    * What the facts of {@code patron} must have equal to a value that is known; null for nothing.
    */
   @SuppressWarnings("unchecked")
-  private static BetaIndex<Object, Object, ?> comun(Constraint condicion, Pattern<?> patron) {
+  private static @Nullable BetaIndex<Object, Object, ?> comun(
+      Constraint condicion, Pattern<?> patron) {
     if (condicion instanceof SingleConstraint simple
         && simple.getIndex() instanceof BetaIndex<?, ?, ?> indice
         && indice.getConstraintType() == Index.ConstraintType.EQUAL

@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.red;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,7 +75,9 @@ final class Casillas {
   }
 
   Valor valor(Variable<?> variable) {
-    return variable instanceof Global ? casillas -> casillas[JUICIO] : valores.get(variable);
+    return variable instanceof Global
+        ? casillas -> casillas[JUICIO]
+        : requireNonNull(valores.get(variable));
   }
 
   Valor[] valores(Variable<?>... variables) {

@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.red;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -128,10 +130,11 @@ public final class Definiciones {
   private boolean hayQueEsperar(
       Rule regla, Set<Rule> restantes, Map<Rule, Set<Class<?>>> lecturas) {
     return restantes.contains(regla)
-        && lecturas.get(regla).stream()
+        && requireNonNull(lecturas.get(regla)).stream()
             .anyMatch(
                 leida ->
                     restantes.stream()
-                        .anyMatch(otra -> leida.isAssignableFrom(definidas.get(otra))));
+                        .anyMatch(
+                            otra -> leida.isAssignableFrom(requireNonNull(definidas.get(otra)))));
   }
 }

@@ -5,6 +5,8 @@ package org.gobiernoabierto.reglas.red;
 interface Prueba {
 
   /**
+   * Whether it holds.
+   *
    * @param casillas as for {@link Valor}
    */
   boolean vale(Object[] casillas) throws Exception;

@@ -8,6 +8,8 @@ public interface Testigo {
   void hablo(Coincidencia coincidencia);
 
   /**
+   * A rule has been tried.
+   *
    * @param nanos nanoseconds that a rule took; not told of rules in a session
    */
   default void tardo(String regla, long nanos) {}

@@ -15,6 +15,8 @@ public final class Instalados {
   private Instalados() {}
 
   /**
+   * Those that a class loader finds.
+   *
    * @throws IllegalArgumentException when one that is named there cannot be had
    */
   public static List<ArtefactoDeReglas> en(ClassLoader cargador) {

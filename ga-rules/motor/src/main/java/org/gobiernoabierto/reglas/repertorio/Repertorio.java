@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.repertorio;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -162,7 +164,7 @@ public final class Repertorio {
                   "No hay un parámetro «%s»; hay: %s",
                   nombre,
                   String.join(", ", new TreeSet<>(todos.keySet())));
-              parametro.admitido(valor);
+              requireNonNull(parametro).admitido(valor);
             });
   }
 
@@ -236,17 +238,17 @@ public final class Repertorio {
       Catalogo catalogo = guia.catalogo();
       int suya = distancia(catalogo.ediciones(), edicion);
       boolean vigente = catalogo.vigencia().incluye(dia(catalogo.rige(), ejercicio, fecha));
-      if (mejor == null || suya < distancia || suya == distancia && vigente && !rige) {
+      if (mejor == null || suya < distancia || (suya == distancia && vigente && !rige)) {
         mejor = guia;
         distancia = suya;
         rige = vigente;
       }
     }
-    return mejor;
+    return requireNonNull(mejor);
   }
 
   private Elegido elegida(Conjunto guia, LocalDate dia, int edicion) {
-    if (guia == pedida) {
+    if (guia.equals(pedida)) {
       return new Elegido(guia, dia, Motivos.PEDIDA);
     }
     boolean deSuEdicion = distancia(guia.catalogo().ediciones(), edicion) == 0;
@@ -336,7 +338,7 @@ public final class Repertorio {
               ejercicio.edicion() == null ? null : LocalDate.of(ejercicio.edicion().anio(), 1, 1);
           case INFORME -> fecha;
         };
-    return acto == null || acto.isAfter(fecha) && rige != Rige.EDICION ? fecha : acto;
+    return acto == null || (acto.isAfter(fecha) && rige != Rige.EDICION) ? fecha : acto;
   }
 
   private Aplicables aplicables(List<Elegido> elegidos, List<Falla> avisos) {
@@ -381,7 +383,7 @@ public final class Repertorio {
                 catalogo.conjunto().nombre(),
                 catalogo.sobre());
             List<Model> modelos = Conjunto.modelos(artefacto.modulo(), artefacto.cargador());
-            guias.put(artefacto, Conjunto.sobre(base, catalogo, modelos));
+            guias.put(artefacto, Conjunto.sobre(requireNonNull(base), catalogo, modelos));
           }
         });
     return guias;

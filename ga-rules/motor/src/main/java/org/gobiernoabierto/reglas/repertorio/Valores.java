@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.repertorio;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
@@ -54,7 +56,7 @@ final class Valores {
           "El parámetro «%s» no puede ser menos estricto que el de la guía: %s"
               .formatted(nombre, valor));
     }
-    if (parametro.rigor(querido) > parametro.rigor(todos.get(nombre))) {
+    if (parametro.rigor(querido) > parametro.rigor(requireNonNull(todos.get(nombre)))) {
       todos.put(nombre, querido);
     }
   }

@@ -8,12 +8,14 @@ import org.gobiernoabierto.reglas.autoria.defectos.CodigoDeDefecto;
 import org.gobiernoabierto.reglas.autoria.defectos.Defecto;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * A YAML file. Immutable.
@@ -32,7 +34,9 @@ public record ArchivoYaml(Archivo archivo, @Nullable Nodo raiz, @Nullable Defect
   public static ArchivoYaml leer(Archivo archivo) {
     try {
       LoadSettings ajustes = LoadSettings.builder().setLabel(archivo.nombre()).build();
-      Optional<Node> raiz = new Compose(ajustes).composeString(archivo.texto());
+      Optional<Node> raiz =
+          new Composer(ajustes, new ParserImpl(ajustes, new StreamReader(ajustes, archivo.texto())))
+              .getSingleNode();
       Nodo leido = raiz.map(r -> new Nodo(archivo, r)).orElse(null);
       return leido == null || leido.esFinito()
           ? new ArchivoYaml(archivo, leido, null)

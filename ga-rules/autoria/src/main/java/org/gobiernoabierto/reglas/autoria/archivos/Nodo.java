@@ -105,8 +105,8 @@ public final class Nodo {
     }
     Clase clase = ESCALARES.getOrDefault(nodo.getTag(), Clase.TEXTO);
     boolean sinSerlo =
-        clase == Clase.ENTERO && !texto().matches(ENTERO)
-            || clase == Clase.NUMERO && !texto().matches(NUMERO);
+        (clase == Clase.ENTERO && !texto().matches(ENTERO))
+            || (clase == Clase.NUMERO && !texto().matches(NUMERO));
     return sinSerlo ? Clase.TEXTO : clase;
   }
 

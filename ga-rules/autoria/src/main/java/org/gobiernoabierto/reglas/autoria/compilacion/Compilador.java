@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.autoria.compilacion;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -95,6 +97,8 @@ public final class Compilador {
   }
 
   /**
+   * Compiles them.
+   *
    * @param archivos DRL files, none of the same name
    * @param conocidas the classes that they can name
    */
@@ -117,7 +121,7 @@ public final class Compilador {
     if (!compilacion.mensajes().isEmpty()) {
       throw new IllegalArgumentException(compilacion.mensajes().toString());
     }
-    return compilacion.clases().get(nombre);
+    return requireNonNull(compilacion.clases().get(nombre));
   }
 
   private static ReleaseId otraVersion() {

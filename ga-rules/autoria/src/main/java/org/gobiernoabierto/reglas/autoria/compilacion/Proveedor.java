@@ -16,6 +16,8 @@ public record Proveedor(String clase, byte[] codigo) {
   private static final String NOMBRE = "Artefacto";
 
   /**
+   * The class that names an artifact to the service loader.
+   *
    * @throws IllegalArgumentException when group and artifact cannot be part of a Java text
    */
   public static Proveedor de(String grupo, String artefacto, boolean esGuia) {

@@ -28,6 +28,8 @@ public record ReglaSuelta(String modelo, Map<String, byte[]> clases) {
   private static final Pattern PAQUETE = Pattern.compile("(?m)^[ \\t]*package\\s+[\\w.]+[ \\t]*;?");
 
   /**
+   * A rule alone.
+   *
    * @param archivo the file of the rule
    * @param regla the rule's text
    * @param paquete the package that it gets

@@ -8,7 +8,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.gobiernoabierto.reglas.autoria.tipos.Importaciones;
 import org.gobiernoabierto.reglas.autoria.tipos.Tipo;
@@ -24,7 +24,7 @@ public final class Ambito {
   public static final String JUICIO = "juicio";
 
   private final Importaciones importaciones;
-  private final SortedMap<String, Tipo> variables = new TreeMap<>();
+  private final NavigableMap<String, Tipo> variables = new TreeMap<>();
   private final Map<String, String> caminos = new HashMap<>();
   private @Nullable Class<?> este;
   private String nombreDeEste = "";
@@ -86,7 +86,7 @@ public final class Ambito {
   }
 
   /** Variables in order, {@code juicio} among them. */
-  public SortedMap<String, Tipo> variables() {
+  public NavigableMap<String, Tipo> variables() {
     return variables;
   }
 

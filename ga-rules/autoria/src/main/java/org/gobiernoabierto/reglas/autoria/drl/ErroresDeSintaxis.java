@@ -1,5 +1,6 @@
 package org.gobiernoabierto.reglas.autoria.drl;
 
+import static java.util.Objects.requireNonNull;
 import static org.gobiernoabierto.reglas.autoria.defectos.CodigoDeDefecto.CONSECUENCIA_MAL_ESCRITA;
 import static org.gobiernoabierto.reglas.autoria.defectos.CodigoDeDefecto.SINTAXIS;
 
@@ -105,7 +106,7 @@ public final class ErroresDeSintaxis {
 
   private Defecto loQueDiceLaGramatica() {
     return SINTAXIS.en(
-        archivo.lugar(leido.error()),
+        archivo.lugar(requireNonNull(leido.error())),
         "detalle",
         new Texto("este lugar", "this place"),
         "sugerencia",

@@ -144,7 +144,7 @@ final class FallosDeCondiciones {
 
   private @Nullable Fallo cierraDeMas() {
     int abierto = abierto(i);
-    if (!piezas.cierra(i) || abierto >= 0 && piezas.cierra(i, abierto)) {
+    if (!piezas.cierra(i) || (abierto >= 0 && piezas.cierra(i, abierto))) {
       return null;
     }
     return abierto >= 0
@@ -297,7 +297,7 @@ final class FallosDeCondiciones {
   }
 
   private static boolean terminaAlgo(Pieza pieza) {
-    return pieza.esOperando() && !pieza.esOperador() || pieza.es(")") || pieza.es("]");
+    return (pieza.esOperando() && !pieza.esOperador()) || pieza.es(")") || pieza.es("]");
   }
 
   /** {@code $m : Mesa(} or {@code Mesa(}, {@code not Mesa(}, {@code accumulate(}. */
@@ -305,8 +305,8 @@ final class FallosDeCondiciones {
     int sobre = PalabrasDeDrl.ENTRE_HECHOS.contains(ver(0).clase()) ? 1 : 0;
     int clase = ver(sobre + 1).es(":") ? sobre + 2 : sobre;
     boolean nombrado = ver(clase).esDeClase();
-    return nombrado && (ver(clase + 1).es("(") || ver(clase + 1).abreRenglon())
-        || sobre == 1 && (ver(1).es("(") || ver(1).es("not") || ver(1).es("exists"));
+    return (nombrado && (ver(clase + 1).es("(") || ver(clase + 1).abreRenglon()))
+        || (sobre == 1 && (ver(1).es("(") || ver(1).es("not") || ver(1).es("exists")));
   }
 
   /** A word between two things that are not compared otherwise. */

@@ -96,7 +96,7 @@ final class FallosDeConsecuencia {
       return comaPorPuntoYComa(i);
     }
     boolean termina = i >= hasta || esta.es(";") || empiezaOtra(i);
-    if (abierto >= 0 && (termina || seCierra && !piezas.cierra(i, abierto))) {
+    if (abierto >= 0 && (termina || (seCierra && !piezas.cierra(i, abierto)))) {
       return fallos.sinCerrar(abierto, i);
     }
     boolean alFinal = abierto < 0 && (i >= hasta || esta.abreRenglon());

@@ -95,7 +95,7 @@ public record Pieza(int clase, String texto, int inicio, int fin, boolean abreRe
 
   /** Whether it is a word between two operands, like {@code contains}. */
   boolean esOperador() {
-    return clase >= DRL10Lexer.DRL_MATCHES && clase <= DRL10Lexer.DRL_STARTED_BY
+    return (clase >= DRL10Lexer.DRL_MATCHES && clase <= DRL10Lexer.DRL_STARTED_BY)
         || clase == DRL10Lexer.DRL_IN
         || clase == DRL10Lexer.DRL_NOT
         || clase == DRL10Lexer.DRL_FROM

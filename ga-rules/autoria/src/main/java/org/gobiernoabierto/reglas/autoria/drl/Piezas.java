@@ -62,9 +62,9 @@ final class Piezas {
     Pieza siguiente = ver(i + 1);
     boolean nombra = siguiente.esTexto() || siguiente.esPalabra();
     return EMPIEZAN.contains(ver(i).clase())
-        && (zona == Zona.ARCHIVO && ver(i).abreRenglon()
-            || ver(i).esDe(DRL10Lexer.DRL_RULE) && zona == Zona.ARCHIVO && !sigue(i)
-            || ver(i).abreRenglon() && nombra && !siguiente.abreRenglon() && !ver(i + 2).es(":"));
+        && ((zona == Zona.ARCHIVO && ver(i).abreRenglon())
+            || (ver(i).esDe(DRL10Lexer.DRL_RULE) && zona == Zona.ARCHIVO && !sigue(i))
+            || (ver(i).abreRenglon() && nombra && !siguiente.abreRenglon() && !ver(i + 2).es(":")));
   }
 
   /** Whether what stands before it goes on with it, as {@code extends rule} would. */
@@ -93,7 +93,7 @@ final class Piezas {
     while (ver(en).es(";")) {
       en++;
     }
-    return ver(en).esElFinal() || EMPIEZAN.contains(ver(en).clase()) && ver(en).abreRenglon();
+    return ver(en).esElFinal() || (EMPIEZAN.contains(ver(en).clase()) && ver(en).abreRenglon());
   }
 
   int cuantas() {

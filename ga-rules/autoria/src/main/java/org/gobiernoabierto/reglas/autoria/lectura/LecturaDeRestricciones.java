@@ -113,9 +113,9 @@ final class LecturaDeRestricciones {
   /** The fact itself, or its id, which stands for it. */
   private boolean esElMismo(Expression expresion) {
     return expresion instanceof ThisExpr
-        || expresion instanceof NameExpr nombre
+        || (expresion instanceof NameExpr nombre
             && nombre.getNameAsString().equals("id")
-            && valores.variable("id") == null;
+            && valores.variable("id") == null);
   }
 
   private Calificativo identidad(

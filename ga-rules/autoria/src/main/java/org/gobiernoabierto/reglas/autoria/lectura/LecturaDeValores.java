@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.autoria.lectura;
 
+import static java.util.Objects.requireNonNull;
+
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
@@ -252,7 +254,7 @@ final class LecturaDeValores {
   }
 
   private String cuanto(Expression numero, String unidad, Fragmento en) {
-    String[] nombres = UNIDADES.get(unidad);
+    String[] nombres = requireNonNull(UNIDADES.get(unidad));
     String dicho = de(numero, en).texto();
     if (dicho.equals("1")) {
       return "un " + nombres[0];

@@ -38,8 +38,8 @@ record Sustantivo(String texto, boolean femenino, boolean plural, boolean unico)
     String singular = varios ? nucleo.replaceFirst("s$", "") : nucleo;
     boolean femenino =
         FEMENINOS.contains(nucleo)
-            || singular.matches(".*(a|ión|ion|ad|tud|ione|dade)")
-                && !MASCULINOS_EN_A.contains(singular);
+            || (singular.matches(".*(a|ión|ion|ad|tud|ione|dade)")
+                && !MASCULINOS_EN_A.contains(singular));
     return new Sustantivo(leido, femenino, varios, false);
   }
 
@@ -96,7 +96,7 @@ record Sustantivo(String texto, boolean femenino, boolean plural, boolean unico)
     return raiz + (femenino ? "a" : "o") + (plural ? "s" : "");
   }
 
-  /** {@code primer} and {@code último} before the noun. */
+  /** The noun with what says that it is the first, or the last. */
   String extremo(boolean primero) {
     if (texto.matches("(primer|último) .*")) {
       return articulo() + (primero ? " más temprano " : " más tardío ") + texto;

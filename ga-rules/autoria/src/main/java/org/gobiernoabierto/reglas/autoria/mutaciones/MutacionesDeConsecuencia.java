@@ -35,14 +35,12 @@ final class MutacionesDeConsecuencia {
   private static final Set<String> CON_MENSAJE =
       Set.of("falta", "advierte", "informa", "tarde", "sinValorar");
 
-  private final int inicio;
   private final Lugares lugares;
   private final MutacionesDeExpresion deExpresion;
   private final List<Integer> renglones = new ArrayList<>();
   private final List<Cambio> cambios = new ArrayList<>();
 
   private MutacionesDeConsecuencia(String texto, int inicio, int fin, Constantes constantes) {
-    this.inicio = inicio;
     lugares =
         new Lugares(
             texto,

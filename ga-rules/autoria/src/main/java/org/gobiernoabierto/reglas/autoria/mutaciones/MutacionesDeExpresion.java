@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.autoria.mutaciones;
 
+import static java.util.Objects.requireNonNull;
+
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
@@ -131,8 +133,7 @@ final class MutacionesDeExpresion {
     } else {
       String operador = comparacion.getOperator().asString();
       int lugar = lugares.texto().indexOf(operador, fin);
-      COMPARACIONES
-          .get(comparacion.getOperator())
+      requireNonNull(COMPARACIONES.get(comparacion.getOperator()))
           .forEach(otro -> cambios.add(Cambio.por(lugar, operador, otro)));
     }
     int repetido = REPETIDOS.getOrDefault(comparacion.getOperator(), 0);
@@ -162,8 +163,9 @@ final class MutacionesDeExpresion {
     if (esNumero(valor, 0)) {
       return;
     }
-    if (valor instanceof FieldAccessExpr constante && otra(constante) != null) {
-      poner(lugares.inicio(constante), lugares.texto(constante), otra(constante));
+    String otra = valor instanceof FieldAccessExpr acceso ? otra(acceso) : null;
+    if (valor instanceof FieldAccessExpr constante && otra != null) {
+      poner(lugares.inicio(constante), lugares.texto(constante), otra);
     } else if (valor instanceof ConditionalExpr segun) {
       deCondicion(segun.getCondition());
       deValor(segun.getThenExpr());

@@ -32,13 +32,11 @@ final class MutacionesDePatrones {
           BinaryExpr.Operator.GREATER,
           BinaryExpr.Operator.GREATER_EQUALS);
 
-  private final ReglaDrl regla;
   private final String texto;
   private final Constantes constantes;
   private final List<Cambio> cambios = new ArrayList<>();
 
   private MutacionesDePatrones(ReglaDrl regla, Constantes constantes) {
-    this.regla = regla;
     this.constantes = constantes;
     texto = regla.archivo().texto();
   }
@@ -119,7 +117,7 @@ final class MutacionesDePatrones {
     List<Expresion> condiciones = de.restricciones();
     Expresion condicion = condiciones.get(i);
     Tramo suyo = new Tramo(condicion.inicio(), condicion.fin());
-    if (condicion.enlace() != null && seUsa(condicion.enlace(), suyo, alcance)
+    if ((condicion.enlace() != null && seUsa(condicion.enlace(), suyo, alcance))
         || noHaceFalta(condicion, condiciones)) {
       return;
     }

@@ -98,7 +98,7 @@ public final class MutacionesDelCatalogo {
   private void otro(Elemento requisito, String miembro, List<String> valores) {
     Nodo valor = requisito.nodo.valor(miembro);
     int cual = valor == null ? -1 : valores.indexOf(valor.texto());
-    if (cual >= 0) {
+    if (valor != null && cual >= 0) {
       String id = requisito.nodo.texto("id");
       cambiar(
           id,

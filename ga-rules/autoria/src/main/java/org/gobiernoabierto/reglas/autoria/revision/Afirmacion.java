@@ -103,15 +103,23 @@ record Afirmacion(
 
   /** The same said of the other side. */
   Afirmacion alReves() {
-    return new Afirmacion(con, campo, mayor, igual, menor, entero(campo), negada, texto);
+    return new Afirmacion(
+        /* campo= */ con,
+        /* con= */ campo,
+        /* menor= */ mayor,
+        igual,
+        /* mayor= */ menor,
+        entero(campo),
+        negada,
+        texto);
   }
 
   /** Whether this and {@code otra}, of the same field, cannot both be. */
   boolean contradice(Afirmacion otra) {
     if (con.equals(otra.con)) {
-      return !(menor && otra.menor || igual && otra.igual || mayor && otra.mayor);
+      return !((menor && otra.menor) || (igual && otra.igual) || (mayor && otra.mayor));
     }
-    if (exigeAlgo() && otra.soloEs(NULO) || otra.exigeAlgo() && soloEs(NULO)) {
+    if ((exigeAlgo() && otra.soloEs(NULO)) || (otra.exigeAlgo() && soloEs(NULO))) {
       return true;
     }
     if (valor != null && otra.valor != null) {

@@ -12,6 +12,8 @@ public final class GuiaAlLado {
   private GuiaAlLado() {}
 
   /**
+   * The catalogue of the guide that a rule set changes.
+   *
    * @param conjunto what {@code conjunto.yaml} says; null where there is none
    * @return an empty one for a guide that changes no other
    */
@@ -26,6 +28,8 @@ public final class GuiaAlLado {
   }
 
   /**
+   * The catalogue of the guide beside a rule set.
+   *
    * @param esGuia whether it is a guide itself
    * @param sobre name of the guide that it changes; empty for none
    * @param edicion the first edition that it speaks of; empty for all

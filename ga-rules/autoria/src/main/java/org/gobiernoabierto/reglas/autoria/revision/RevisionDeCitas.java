@@ -75,7 +75,7 @@ final class RevisionDeCitas {
       int salto = texto.indexOf('\n', fin);
       String renglon = texto.substring(fin, salto < 0 ? texto.length() : salto).strip();
       boolean sigue = largo ? !renglon.endsWith("*/") : renglon.startsWith("//");
-      if (!sigue && !largo || renglon.matches("[/*]*")) {
+      if ((!sigue && !largo) || renglon.matches("[/*]*")) {
         return renglon.startsWith("/*") && sigue
             ? texto.substring(0, salto < 0 ? texto.length() : salto)
             : texto.substring(0, fin);

@@ -185,7 +185,9 @@ final class RevisionDeConsecuencias {
       MethodCallExpr llamada = aJuicio(instruccion);
       String metodo = llamada == null ? "" : llamada.getNameAsString();
       boolean decide = metodo.equals(CUMPLE) || FALTAN.contains(metodo);
-      if (decide && llamada.getArguments().getFirst().orElse(null) instanceof StringLiteralExpr c) {
+      if (llamada != null
+          && decide
+          && llamada.getArguments().getFirst().orElse(null) instanceof StringLiteralExpr c) {
         String requisito = c.getValue().replaceFirst("\\..*", "");
         String clase = metodo.equals(CUMPLE) ? CUMPLE : "";
         String otra = dichas.putIfAbsent(requisito, clase);

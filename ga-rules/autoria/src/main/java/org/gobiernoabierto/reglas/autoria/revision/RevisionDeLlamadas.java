@@ -72,7 +72,7 @@ final class RevisionDeLlamadas {
     boolean metodo = siguiente.equals("(") || anterior.equals("::");
     if (metodo && !Permitidas.metodo(pieza.texto())) {
       prohibir(pieza.texto() + "()", lugar);
-    } else if (pieza.es("class") || anterior.equals("::") && pieza.es("new")) {
+    } else if (pieza.es("class") || (anterior.equals("::") && pieza.es("new"))) {
       prohibir(pieza.texto(), lugar);
     } else if (anterior.matches("!?\\.|::")) {
       return;
@@ -95,7 +95,7 @@ final class RevisionDeLlamadas {
     } else if (pieza.es("new")) {
       boolean deTipo =
           importaciones.tipos().conNombre(siguiente) != null || siguiente.equals(TEXTO);
-      if (enDefiniciones && deTipo || anterior.equals("(") && insertaAqui(i, piezas)) {
+      if ((enDefiniciones && deTipo) || (anterior.equals("(") && insertaAqui(i, piezas))) {
         return;
       }
       prohibir("new " + siguiente, lugar);

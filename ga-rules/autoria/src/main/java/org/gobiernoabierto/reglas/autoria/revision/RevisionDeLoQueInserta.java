@@ -44,7 +44,7 @@ final class RevisionDeLoQueInserta {
       if (juicio != null) {
         hallados.agregar(DEFINICION_HABLA, en.lugar(juicio));
       } else if (nuevo == null
-          || tipo != null && !nuevo.getType().getNameAsString().equals(tipo.nombre())) {
+          || (tipo != null && !nuevo.getType().getNameAsString().equals(tipo.nombre()))) {
         hallados.agregar(
             SOLO_INSERTA, en.lugar(instruccion), "tipo", tipo == null ? "…" : tipo.nombre());
       } else if (tipo != null) {

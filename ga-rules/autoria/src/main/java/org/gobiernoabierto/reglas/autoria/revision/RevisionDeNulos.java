@@ -213,7 +213,7 @@ final class RevisionDeNulos {
       boolean nunca =
           metodo != null
               && (metodo.getReturnType().isPrimitive()
-                  || Miembros.diceSiEsNulo(metodo) && !Miembros.puedeSerNulo(metodo));
+                  || (Miembros.diceSiEsNulo(metodo) && !Miembros.puedeSerNulo(metodo)));
       if (nunca) {
         hallados.agregar(NUNCA_ES_NULO, fragmento.lugar(leida), "texto", fragmento.texto(leida));
       }

@@ -58,7 +58,7 @@ final class RevisionDeRutas {
     String[] partes = ruta.substring(1).split("/");
     for (int i = 0; i < partes.length; i++) {
       boolean ultima = i == partes.length - 1;
-      if (en.esDesconocido() || ultima && partes[i].equals("**")) {
+      if (en.esDesconocido() || (ultima && partes[i].equals("**"))) {
         return;
       }
       if (en.especie() == Especie.LISTA) {

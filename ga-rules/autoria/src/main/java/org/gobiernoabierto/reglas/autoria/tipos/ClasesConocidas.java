@@ -63,7 +63,7 @@ public final class ClasesConocidas {
   public static boolean esHecho(Class<?> clase) {
     return clase.equals(hecho(clase.getSimpleName()))
         || TiposDeclarados.es(clase)
-        || clase.isEnum() && Permitidas.clase(clase);
+        || (clase.isEnum() && Permitidas.clase(clase));
   }
 
   /** Simple names of facts and values. */

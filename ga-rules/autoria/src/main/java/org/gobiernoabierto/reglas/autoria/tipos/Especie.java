@@ -40,7 +40,7 @@ public enum Especie implements Nombrado {
     if (clase == char.class || CharSequence.class.isAssignableFrom(clase)) {
       return TEXTO;
     }
-    if (clase.isPrimitive() && clase != void.class || Number.class.isAssignableFrom(clase)) {
+    if ((clase.isPrimitive() && clase != void.class) || Number.class.isAssignableFrom(clase)) {
       return NUMERO;
     }
     if (Temporal.class.isAssignableFrom(clase)) {

@@ -81,7 +81,7 @@ public final class Permitidas {
   public static boolean clase(String nombre) {
     int punto = nombre.lastIndexOf('.');
     boolean dePaquete = punto > 0 && PAQUETES.contains(nombre.substring(0, punto));
-    return SUELTAS.contains(nombre) || dePaquete && !CERRADAS.contains(nombre);
+    return SUELTAS.contains(nombre) || (dePaquete && !CERRADAS.contains(nombre));
   }
 
   /** Whether all of a package may be imported; its classes are looked at where they are used. */

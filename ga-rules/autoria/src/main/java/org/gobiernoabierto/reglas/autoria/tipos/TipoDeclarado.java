@@ -34,6 +34,8 @@ public record TipoDeclarado(
       Pattern.compile("(?m)^[ \\t]*//[ \\t]*(\\p{Lu}[\\p{L} ]{1,60}):[ \\t]");
 
   /**
+   * A field of the type.
+   *
    * @param nombre its name
    * @param tipo its type as written
    * @param lugarDelTipo index into the file of its type

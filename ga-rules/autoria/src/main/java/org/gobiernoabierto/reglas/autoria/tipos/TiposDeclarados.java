@@ -36,6 +36,8 @@ public final class TiposDeclarados {
   }
 
   /**
+   * The types that a rule set declares.
+   *
    * @param archivos the DRL files of the rule set
    * @param compilador what compiles files
    */
