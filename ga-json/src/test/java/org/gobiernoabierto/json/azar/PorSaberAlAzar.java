@@ -1,4 +1,4 @@
-package org.gobiernoabierto.json;
+package org.gobiernoabierto.json.azar;
 
 import java.lang.reflect.ParameterizedType;
 import java.time.LocalDate;

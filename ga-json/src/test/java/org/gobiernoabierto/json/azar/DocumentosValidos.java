@@ -1,4 +1,4 @@
-package org.gobiernoabierto.json;
+package org.gobiernoabierto.json.azar;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,4 +1,4 @@
-package org.gobiernoabierto.json;
+package org.gobiernoabierto.json.azar;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -27,7 +27,7 @@ public final class EjerciciosArbitrarios {
     return registro(EjercicioLocal.class);
   }
 
-  static <T> Arbitrary<T> registro(Class<T> clase) {
+  public static <T> Arbitrary<T> registro(Class<T> clase) {
     List<Arbitrary<Object>> miembros =
         Stream.of(clase.getRecordComponents()).map(EjerciciosArbitrarios::miembro).toList();
     return Combinators.combine(miembros).as(valores -> construir(clase, valores));

@@ -1,0 +1,4 @@
+module mx.gob.ejemplo {
+  requires org.gobiernoabierto.json;
+  requires org.gobiernoabierto.seispasos;
+}
