@@ -73,7 +73,7 @@ class EscrituraTest {
         .isEqualTo(new EscritorDeEjercicios().escribir(ejercicio));
   }
 
-  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 10, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void writesAnyExerciseAndItsReport(
       @ForAll("ejercicios") EjercicioLocal cualquiera, @ForAll long semilla) {
     EjercicioLocal ejercicio = (EjercicioLocal) DocumentosValidos.de(cualquiera, semilla);

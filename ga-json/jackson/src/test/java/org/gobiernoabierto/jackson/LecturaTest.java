@@ -118,7 +118,7 @@ class LecturaTest {
     }
   }
 
-  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void readsAnyExerciseHoweverItIsWritten(
       @ForAll("ejercicios") EjercicioLocal cualquiera, @ForAll long semilla) throws Exception {
     EjercicioLocal ejercicio = (EjercicioLocal) DocumentosValidos.de(cualquiera, semilla);
@@ -130,7 +130,7 @@ class LecturaTest {
     }
   }
 
-  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void tellsTheFaultsOfAnyExerciseAtTheirPlaces(
       @ForAll("ejercicios") EjercicioLocal cualquiera, @ForAll long semilla) throws Exception {
     Random azar = new Random(semilla);
@@ -140,7 +140,7 @@ class LecturaTest {
     diceLoMismo(danado, LecturaTest::sinLoCitado);
   }
 
-  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void tellsTheLinesOfFaultsHoweverTheTextIsWritten(
       @ForAll("ejercicios") EjercicioLocal cualquiera, @ForAll long semilla) throws Exception {
     String texto = new EscritorDesordenado(semilla, cualquiera).texto();
@@ -149,7 +149,7 @@ class LecturaTest {
     diceLoMismo(danado, LecturaTest::sinColumnas);
   }
 
-  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void tellsWhereATextIsNoJson(
       @ForAll("ejercicios") EjercicioLocal cualquiera, @ForAll long semilla) throws Exception {
     Random azar = new Random(semilla);
