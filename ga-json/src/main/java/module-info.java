@@ -8,4 +8,7 @@ module org.gobiernoabierto.json {
   requires static org.jspecify;
 
   exports org.gobiernoabierto.json;
+  exports org.gobiernoabierto.json.fichas to
+      org.gobiernoabierto.jackson,
+      org.gobiernoabierto.jackson2;
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Every deadline of an exercise as of a date.
  *
- * @param ejercicio id of the exercise
+ * @param ejercicio id of the exercise; null when it has none, which is a fault of its shape
  * @param fecha the date
  * @param periodo the period of the exercise (§0.1); null while what starts it is not known
  * @param anioDelPlan the plan's year (§5.1), from its launch; null while it is not launched
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     unknown
  */
 public record Calendario(
-    String ejercicio,
+    @Nullable String ejercicio,
     LocalDate fecha,
     @Nullable Tramo periodo,
     @Nullable Tramo anioDelPlan,

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * <p>The same exercise, date, parameters and rule sets give an equal report, whatever the thread,
  * the platform or the order in which things happened to be found.
  *
- * @param edicion cohort of the exercise
+ * @param edicion cohort of the exercise; null when it has none, which is an error
  * @param fecha the date as of which it was evaluated
- * @param ejercicio id of the exercise
- * @param entidad the federal entity of the exercise
+ * @param ejercicio id of the exercise; null when it has none, which is an error
+ * @param entidad the federal entity of the exercise; null when it has none, which is an error
  * @param sha256 SHA-256 of the bytes that it was read from, in hexadecimal; null when it did not
  *     come from a text
  * @param datosHasta last day that the exercise tells of; null when it does not say
@@ -43,10 +43,10 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Informe(
-    Edicion edicion,
+    @Nullable Edicion edicion,
     LocalDate fecha,
-    String ejercicio,
-    EntidadFederativa entidad,
+    @Nullable String ejercicio,
+    @Nullable EntidadFederativa entidad,
     @Nullable String sha256,
     @Nullable LocalDate datosHasta,
     List<ConjuntoDeReglas> conjuntosDeReglas,

@@ -18,7 +18,8 @@ public final class Anios {
     return abarcan(dia.getYear());
   }
 
-  static boolean abarcan(int anio) {
+  /** Whether a year is one of them. */
+  public static boolean abarcan(int anio) {
     return PRIMERO <= anio && anio <= ULTIMO;
   }
 

@@ -221,8 +221,10 @@ final class CorridaSarif {
   }
 
   private void propiedades(Informe informe) {
-    json.writeStringProperty("ejercicio", informe.ejercicio());
-    json.writeNumberProperty("edicion", informe.edicion().anio());
+    Documento.texto(json, "ejercicio", informe.ejercicio());
+    if (informe.edicion() != null) {
+      json.writeNumberProperty("edicion", informe.edicion().anio());
+    }
     json.writeStringProperty("fecha", informe.fecha().toString());
     EscritorDeInformes.veredicto(json, informe);
     lista(

@@ -69,6 +69,13 @@ final class Documento {
     json.writeEndArray();
   }
 
+  /** A text, where there is one. */
+  static void texto(JsonGenerator json, String nombre, @Nullable String texto) {
+    if (texto != null) {
+      json.writeStringProperty(nombre, texto);
+    }
+  }
+
   /** A day, where there is one. */
   static void dia(JsonGenerator json, String nombre, @Nullable LocalDate dia) {
     if (dia != null) {

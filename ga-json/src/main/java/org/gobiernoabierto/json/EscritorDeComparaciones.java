@@ -51,7 +51,7 @@ public final class EscritorDeComparaciones {
 
   private static void lado(JsonGenerator json, Informe informe) {
     json.writeStartObject();
-    json.writeStringProperty("ejercicio", informe.ejercicio());
+    Documento.texto(json, "ejercicio", informe.ejercicio());
     json.writeStringProperty("fecha", informe.fecha().toString());
     EscritorDeInformes.veredicto(json, informe);
     json.writeEndObject();

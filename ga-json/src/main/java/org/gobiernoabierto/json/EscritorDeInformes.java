@@ -124,7 +124,7 @@ public final class EscritorDeInformes {
     return Documento.conSangria(
         json -> {
           json.writeStringProperty("$schema", Esquema.CALENDARIO.id());
-          json.writeStringProperty("ejercicio", calendario.ejercicio());
+          Documento.texto(json, "ejercicio", calendario.ejercicio());
           json.writeStringProperty("fecha", calendario.fecha().toString());
           tramo(json, "periodo", calendario.periodo());
           tramo(json, "anioDelPlan", calendario.anioDelPlan());
@@ -141,7 +141,7 @@ public final class EscritorDeInformes {
     return Documento.conSangria(
         json -> {
           json.writeStringProperty("$schema", Esquema.FALTA.id());
-          json.writeStringProperty("ejercicio", informe.ejercicio());
+          Documento.texto(json, "ejercicio", informe.ejercicio());
           json.writeStringProperty("fecha", informe.fecha().toString());
           porAveriguar(json, informe);
         });
@@ -231,13 +231,15 @@ public final class EscritorDeInformes {
 
   /** What was judged, and as of when. */
   static void identidad(JsonGenerator json, Informe informe) {
-    json.writeNumberProperty("edicion", informe.edicion().anio());
-    json.writeStringProperty("fecha", informe.fecha().toString());
-    json.writeStringProperty("ejercicio", informe.ejercicio());
-    json.writeStringProperty("entidad", informe.entidad().iso());
-    if (informe.sha256() != null) {
-      json.writeStringProperty("sha256", informe.sha256());
+    if (informe.edicion() != null) {
+      json.writeNumberProperty("edicion", informe.edicion().anio());
     }
+    json.writeStringProperty("fecha", informe.fecha().toString());
+    Documento.texto(json, "ejercicio", informe.ejercicio());
+    if (informe.entidad() != null) {
+      json.writeStringProperty("entidad", informe.entidad().iso());
+    }
+    Documento.texto(json, "sha256", informe.sha256());
   }
 
   static void veredicto(JsonGenerator json, Informe informe) {

@@ -56,6 +56,11 @@ public final class LectorDeEjercicios {
     return new LectorDeEjercicios(requireNonNull(otros, "otros"), tolerante, revision);
   }
 
+  /** How much this reader accepts. */
+  public Limites limites() {
+    return limites;
+  }
+
   /** This reader, with members that it does not know as {@link Lectura#avisos()}, not as faults. */
   public LectorDeEjercicios tolerante() {
     return new LectorDeEjercicios(limites, true, revision);

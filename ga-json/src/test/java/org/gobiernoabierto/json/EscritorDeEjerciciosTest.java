@@ -22,6 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.gobiernoabierto.catalogo.EntidadFederativa;
+import org.gobiernoabierto.json.azar.EscritorDesordenado;
 import org.gobiernoabierto.json.azar.DocumentosValidos;
 import org.gobiernoabierto.json.azar.EjerciciosArbitrarios;
 import org.gobiernoabierto.modelo.Actor;

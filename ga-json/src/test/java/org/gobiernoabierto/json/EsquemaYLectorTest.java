@@ -21,6 +21,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
 import org.gobiernoabierto.informe.Dispensas;
 import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.json.azar.EscritorDesordenado;
 import org.gobiernoabierto.json.azar.DocumentosValidos;
 import org.gobiernoabierto.json.azar.EjerciciosArbitrarios;
 import org.gobiernoabierto.modelo.EjercicioLocal;

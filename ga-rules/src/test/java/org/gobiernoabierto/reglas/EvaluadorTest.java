@@ -1,5 +1,6 @@
 package org.gobiernoabierto.reglas;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -14,11 +15,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.informe.Causa;
 import org.gobiernoabierto.informe.Cobertura;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.EstadoDePaso;
 import org.gobiernoabierto.informe.ExplicacionDelResultado;
+import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.ProximoPaso;
@@ -26,6 +29,10 @@ import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.informe.SituacionDePaso;
 import org.gobiernoabierto.informe.Veredicto;
+import org.gobiernoabierto.json.EscritorDeComparaciones;
+import org.gobiernoabierto.json.EscritorDeInformes;
+import org.gobiernoabierto.json.EscritorDeResumenes;
+import org.gobiernoabierto.json.EscritorSarif;
 import org.gobiernoabierto.modelo.Anios;
 import org.gobiernoabierto.modelo.Desconocido;
 import org.gobiernoabierto.modelo.Edicion;
@@ -330,5 +337,32 @@ class EvaluadorTest {
         .isThrownBy(() -> Evaluador.create(Parametros.porOmision().con("ventana", "SIEMPRE")))
         .withMessageContaining("ANIO_DEL_PAL");
     assertThatNullPointerException().isThrownBy(() -> EVALUADOR.evaluar(COMPLETO, null));
+  }
+
+  @Test
+  void theReportOfAnExerciseWithoutShapeCanBeWritten() {
+    EjercicioLocal nada = EjercicioLocalBuilder.builder().build();
+
+    Informe informe = EVALUADOR.evaluar(nada, TRAS_LA_EVALUACION);
+
+    assertThat(informe.errores()).extracting(Falla::ruta).contains("/id", "/entidad", "/edicion");
+    assertThat(new String(new EscritorDeInformes().escribir(informe), UTF_8))
+        .contains("\"errores\"")
+        .doesNotContain("\"edicion\"", "\"ejercicio\"", "\"entidad\"", "null");
+    assertThat(new EscritorDeResumenes().escribirLinea(null, informe)).isNotEmpty();
+    assertThat(new EscritorDeComparaciones().escribir(informe, informe)).isNotEmpty();
+    assertThat(new EscritorSarif(Idioma.ES).escribir(informe, "nada.json")).isNotEmpty();
+    assertThat(new EscritorDeInformes().escribir(EVALUADOR.calendario(nada, TRAS_LA_EVALUACION)))
+        .isNotEmpty();
+  }
+
+  @Test
+  void anEditionOfNoYearIsAFaultOfShape() {
+    EjercicioLocal deNingunAnio =
+        EjercicioLocalBuilder.builder(VACIO).edicion(new Edicion(Integer.MAX_VALUE)).build();
+
+    assertThat(EVALUADOR.evaluar(deNingunAnio, TRAS_LA_EVALUACION).errores())
+        .extracting(Falla::ruta)
+        .containsExactly("/edicion/anio");
   }
 }

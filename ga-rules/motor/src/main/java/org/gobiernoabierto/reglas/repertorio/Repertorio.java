@@ -18,6 +18,7 @@ import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.CodigoDeAviso;
 import org.gobiernoabierto.informe.ConjuntoDeReglas;
 import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.modelo.Anios;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.ArtefactoDeReglas;
 import org.gobiernoabierto.reglas.Parametros;
@@ -335,7 +336,9 @@ public final class Repertorio {
                   ? null
                   : ejercicio.plan().lanzamiento().fecha();
           case EDICION ->
-              ejercicio.edicion() == null ? null : LocalDate.of(ejercicio.edicion().anio(), 1, 1);
+              ejercicio.edicion() == null || !Anios.abarcan(ejercicio.edicion().anio())
+                  ? null
+                  : LocalDate.of(ejercicio.edicion().anio(), 1, 1);
           case INFORME -> fecha;
         };
     return acto == null || (acto.isAfter(fecha) && rige != Rige.EDICION) ? fecha : acto;

@@ -1,4 +1,4 @@
-package org.gobiernoabierto.json;
+package org.gobiernoabierto.json.azar;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import org.gobiernoabierto.modelo.lugares.Sitio;
  * Writes a document in any of the ways that JSON allows: members in any order, absent ones left out
  * or null, extensions, any white space, any escapes. Remembers where it put each value.
  */
-final class EscritorDesordenado {
+public final class EscritorDesordenado {
 
   private static final List<String> BLANCOS = List.of("", "", " ", "\n", "\r\n", "\r", "\t", "  ");
 
@@ -39,7 +39,7 @@ final class EscritorDesordenado {
   private final Map<String, Object> fechas = new LinkedHashMap<>();
   private final List<Object> enLaLista = new ArrayList<>();
 
-  EscritorDesordenado(long semilla, Record documento) {
+  public EscritorDesordenado(long semilla, Record documento) {
     this.azar = new Random(semilla);
     if (documento instanceof EjercicioLocal ejercicio) {
       ejercicio.desconocidos().forEach(d -> repartir(ejercicio, d));
@@ -49,7 +49,7 @@ final class EscritorDesordenado {
     blanco();
   }
 
-  String texto() {
+  public String texto() {
     return texto.toString();
   }
 

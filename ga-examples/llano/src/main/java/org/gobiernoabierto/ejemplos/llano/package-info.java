@@ -1,0 +1,5 @@
+/** The library in plain Java. */
+@NullMarked
+package org.gobiernoabierto.ejemplos.llano;
+
+import org.jspecify.annotations.NullMarked;
