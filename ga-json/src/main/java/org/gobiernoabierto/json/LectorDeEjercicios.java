@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads exercises from JSON, as {@link Esquema#EJERCICIO} describes them. The names of the record
@@ -147,6 +148,19 @@ public final class LectorDeEjercicios {
    */
   public Stream<Linea> lineas(InputStream ndjson) {
     return Lineas.de(ndjson, limites.bytes(), this);
+  }
+
+  /**
+   * A line as {@link #lineas} gives it, of whoever splits a stream or carries its lines from one
+   * machine to another.
+   *
+   * @param numero its number in the stream, from 1
+   * @param json its text without the end of line; null when it is longer than {@link
+   *     Limites#bytes()}
+   */
+  public Linea linea(int numero, byte @Nullable [] json) {
+    boolean cabe = json != null && json.length <= limites.bytes();
+    return new Linea(numero, cabe ? json.clone() : null, this);
   }
 
   Lectura leer(byte[] json, Comienzo comienzo) {

@@ -23,6 +23,11 @@ public final class Linea {
     return numero;
   }
 
+  /** The text of it as it came; null when it is longer than the reader takes. */
+  public byte @Nullable [] json() {
+    return json == null ? null : json.clone();
+  }
+
   /** Reads it; the line number of every fault and finding is {@link #numero()}. */
   public Lectura leer() {
     Comienzo comienzo = Comienzo.deLinea(numero);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gobiernoabierto.informe.Calendario;
@@ -274,7 +275,7 @@ public final class Evaluador {
 
   /**
    * The reports of many exercises as of a date, in their order, worked out on all processors while
-   * holding only a few at a time.
+   * holding only a few at a time. The threads are daemons, and end with the stream.
    *
    * @return a sequential stream, to be closed if it is not read to its end; it throws {@link
    *     ReglaException} when a rule fails
@@ -282,6 +283,23 @@ public final class Evaluador {
   public Stream<Informe> evaluar(Stream<EjercicioLocal> ejercicios, LocalDate fecha) {
     Anios.exigir(requireNonNull(fecha, "fecha"));
     return EnOrden.aplicar(ejercicios, ejercicio -> evaluar(ejercicio, fecha));
+  }
+
+  /**
+   * As {@link #evaluar(Stream, LocalDate)}, worked out by an executor of the host's, virtual
+   * threads included, and by the reader where it is behind.
+   *
+   * @param ejecutor is left as it is when the stream ends; what it throws when it takes no more
+   *     work, the stream throws
+   */
+  public Stream<Informe> evaluar(
+      Stream<EjercicioLocal> ejercicios, LocalDate fecha, Executor ejecutor) {
+    Anios.exigir(requireNonNull(fecha, "fecha"));
+    return EnOrden.aplicar(
+        ejercicios,
+        ejercicio -> evaluar(ejercicio, fecha),
+        ejecutor,
+        Runtime.getRuntime().availableProcessors());
   }
 
   /**

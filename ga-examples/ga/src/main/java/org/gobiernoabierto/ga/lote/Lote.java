@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,6 +97,24 @@ public final class Lote implements Callable<Integer> {
 
   @Mixin private Condiciones condiciones = new Condiciones();
 
+  private final @Nullable Executor ejecutor;
+
+  /** The command, with threads of its own. */
+  public Lote() {
+    this(null);
+  }
+
+  /**
+   * The command for a host that calls it in its own process, {@code new CommandLine(new
+   * Lote(ejecutor)).execute(…)}: {@code --hilos} then says how many exercises it is to be busy with
+   * at once.
+   *
+   * @param ejecutor evaluates, and is left as it is; null for threads of its own
+   */
+  public Lote(@Nullable Executor ejecutor) {
+    this.ejecutor = ejecutor;
+  }
+
   @Override
   public Integer call() {
     if (hilos < 1) {
@@ -163,11 +182,12 @@ public final class Lote implements Callable<Integer> {
     AtomicLong leidos = new AtomicLong();
     Progreso avance =
         new Progreso(System.err, visible(), opciones.idioma(), tamano(fuentes), leidos);
+    Stream<Pendiente> pendientes =
+        Pendientes.de(fuentes, lector, condiciones.maximo(), leidos).skip(lineas.yaEscritos());
     try (Stream<Hecho> hechos =
-        EnOrden.aplicar(
-            Pendientes.de(fuentes, lector, condiciones.maximo(), leidos).skip(lineas.yaEscritos()),
-            trabajo::hacer,
-            hilos)) {
+        ejecutor == null
+            ? EnOrden.aplicar(pendientes, trabajo::hacer, hilos)
+            : EnOrden.aplicar(pendientes, trabajo::hacer, ejecutor, hilos)) {
       var cada = hechos.iterator();
       while (cada.hasNext()) {
         Hecho hecho = cada.next();
