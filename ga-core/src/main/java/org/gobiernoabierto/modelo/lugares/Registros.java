@@ -26,7 +26,8 @@ public final class Registros {
 
   private static final String EXTENSIONES = "extensiones";
 
-  private final Map<String, Miembro> miembros = new LinkedHashMap<>();
+  private final Map<String, Miembro> porNombre = new LinkedHashMap<>();
+  private final List<Miembro> miembros;
   private final Constructor<?> constructor;
 
   /** A member of the records. */
@@ -52,15 +53,18 @@ public final class Registros {
     RecordComponent[] componentes = clase.getRecordComponents();
     for (int i = 0; i < componentes.length; i++) {
       RecordComponent uno = componentes[i];
-      miembros.put(
+      Method lector = uno.getAccessor();
+      lector.setAccessible(true);
+      porNombre.put(
           uno.getName(),
-          new Miembro(
-              uno.getName(), i, uno.getGenericType(), uno.getAnnotatedType(), uno.getAccessor()));
+          new Miembro(uno.getName(), i, uno.getGenericType(), uno.getAnnotatedType(), lector));
     }
+    miembros = List.copyOf(porNombre.values());
     try {
       constructor =
           clase.getDeclaredConstructor(
               Stream.of(componentes).map(RecordComponent::getType).toArray(Class<?>[]::new));
+      constructor.setAccessible(true);
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }
@@ -71,17 +75,17 @@ public final class Registros {
   }
 
   public List<Miembro> miembros() {
-    return List.copyOf(miembros.values());
+    return miembros;
   }
 
   /** The member of this name; null for none, as that which holds the integrator's own. */
   public @Nullable Miembro miembro(String nombre) {
-    return nombre.equals(EXTENSIONES) ? null : miembros.get(nombre);
+    return nombre.equals(EXTENSIONES) ? null : porNombre.get(nombre);
   }
 
   /** The id of a record; null when it has none. */
   public @Nullable String id(Record registro) {
-    Miembro id = miembros.get("id");
+    Miembro id = porNombre.get("id");
     return id != null && id.en(registro) instanceof String texto ? texto : null;
   }
 
@@ -96,7 +100,7 @@ public final class Registros {
   }
 
   private Map<?, ?> extensiones(Record registro) {
-    return miembros.get(EXTENSIONES).en(registro) instanceof Map<?, ?> suyas ? suyas : Map.of();
+    return porNombre.get(EXTENSIONES).en(registro) instanceof Map<?, ?> suyas ? suyas : Map.of();
   }
 
   /** The record with something else as one of the integrator's own members. */
@@ -109,14 +113,14 @@ public final class Registros {
       suyas.put(suyo, valor);
     }
     @Nullable Object[] valores = valores(registro);
-    valores[miembros.get(EXTENSIONES).indice()] = suyas;
+    valores[porNombre.get(EXTENSIONES).indice()] = suyas;
     return nuevo(valores);
   }
 
   /** What the members of a record hold, nothing for null. */
   public @Nullable Object[] valores(@Nullable Record registro) {
     @Nullable Object[] valores = new Object[miembros.size()];
-    for (Miembro miembro : miembros.values()) {
+    for (Miembro miembro : miembros) {
       Object valor = registro == null ? null : miembro.en(registro);
       valores[miembro.indice()] =
           valor == null && miembro.tipo() == boolean.class ? Boolean.FALSE : valor;
