@@ -31,6 +31,7 @@ class HechosParecidosTest {
 
   private static final EjercicioLocal ENTERO = Muestras.conforme(2);
   private static final Lectura LECTURA = Guia.lectura(Parametros.porOmision());
+  private static final String ELEMENTO = ".*/\\d+";
   private static final List<Sitio> SITIOS = sitios();
 
   private final Expediente primero = expediente(ENTERO);
@@ -38,7 +39,11 @@ class HechosParecidosTest {
 
   private static List<Sitio> sitios() {
     Lugares lugares = new Lugares(ENTERO);
-    return Recorte.lugares(ENTERO).stream().map(lugares::en).filter(Objects::nonNull).toList();
+    return Recorte.lugares(ENTERO).stream()
+        .filter(lugar -> !lugar.matches(ELEMENTO))
+        .map(lugares::en)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private static Expediente expediente(EjercicioLocal ejercicio) {
