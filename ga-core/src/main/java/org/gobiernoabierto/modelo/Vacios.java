@@ -1,11 +1,14 @@
 package org.gobiernoabierto.modelo;
 
+import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,32 +57,31 @@ final class Vacios {
   }
 
   private static List<?> elementos(List<?> lista) {
-    List<@Nullable Object> llenos = new ArrayList<>(lista.size());
-    boolean iguales = true;
+    List<@Nullable Object> llenos = null;
     for (int i = 0; i < lista.size(); i++) {
       Object elemento = lista.get(i);
       Object lleno = elemento == null ? null : sinVacios((Record) elemento);
-      iguales &= lleno == elemento;
-      llenos.add(lleno);
+      if (lleno != elemento) {
+        llenos = llenos == null ? new ArrayList<>(lista) : llenos;
+        llenos.set(i, lleno);
+      }
     }
-    return iguales ? lista : llenos;
+    return llenos == null ? lista : llenos;
   }
 
   /** A class of records: one of which nothing is said, and the members that have objects within. */
   private record Clase(
-      Record vacio,
-      RecordComponent[] componentes,
-      Constructor<?> constructor,
-      List<Integer> conObjetos) {
+      Record vacio, Method[] lectores, Constructor<?> constructor, int[] conObjetos) {
 
     static Clase de(Class<?> clase) {
       RecordComponent[] componentes = clase.getRecordComponents();
-      List<Integer> conObjetos = new ArrayList<>();
-      for (int i = 0; i < componentes.length; i++) {
-        if (tieneObjetos(componentes[i].getGenericType())) {
-          conObjetos.add(i);
-        }
-      }
+      int[] conObjetos =
+          IntStream.range(0, componentes.length)
+              .filter(i -> tieneObjetos(componentes[i].getGenericType()))
+              .toArray();
+      Method[] lectores =
+          Stream.of(componentes).map(RecordComponent::getAccessor).toArray(Method[]::new);
+      AccessibleObject.setAccessible(lectores, true);
       try {
         Constructor<?> constructor =
             clase.getConstructor(
@@ -89,7 +91,7 @@ final class Vacios {
                 .map(c -> c.getType() == boolean.class ? Boolean.FALSE : null)
                 .toArray();
         return new Clase(
-            (Record) constructor.newInstance(ausentes), componentes, constructor, conObjetos);
+            (Record) constructor.newInstance(ausentes), lectores, constructor, conObjetos);
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException(e);
       }
@@ -100,21 +102,21 @@ final class Vacios {
       if (tipo instanceof ParameterizedType lista) {
         return lista.getActualTypeArguments()[0] instanceof Class<?> elemento
             && elemento.isRecord()
-            && !CLASES.get(elemento).conObjetos().isEmpty();
+            && CLASES.get(elemento).conObjetos().length > 0;
       }
       return tipo instanceof Class<?> clase && clase.isRecord();
     }
 
     @Nullable Object valor(Record registro, int indice) {
       try {
-        return componentes[indice].getAccessor().invoke(registro);
+        return lectores[indice].invoke(registro);
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException(e);
       }
     }
 
     @Nullable Object[] valores(Record registro) {
-      @Nullable Object[] valores = new Object[componentes.length];
+      @Nullable Object[] valores = new Object[lectores.length];
       for (int i = 0; i < valores.length; i++) {
         valores[i] = valor(registro, i);
       }

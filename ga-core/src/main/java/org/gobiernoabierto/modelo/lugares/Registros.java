@@ -27,7 +27,8 @@ public final class Registros {
 
   private static final String EXTENSIONES = "extensiones";
 
-  private final Map<String, Miembro> miembros = new LinkedHashMap<>();
+  private final Map<String, Miembro> porNombre = new LinkedHashMap<>();
+  private final List<Miembro> miembros;
   private final Constructor<?> constructor;
 
   /** A member of the records. */
@@ -53,15 +54,18 @@ public final class Registros {
     RecordComponent[] componentes = clase.getRecordComponents();
     for (int i = 0; i < componentes.length; i++) {
       RecordComponent uno = componentes[i];
-      miembros.put(
+      Method lector = uno.getAccessor();
+      lector.setAccessible(true);
+      porNombre.put(
           uno.getName(),
-          new Miembro(
-              uno.getName(), i, uno.getGenericType(), uno.getAnnotatedType(), uno.getAccessor()));
+          new Miembro(uno.getName(), i, uno.getGenericType(), uno.getAnnotatedType(), lector));
     }
+    miembros = List.copyOf(porNombre.values());
     try {
       constructor =
           clase.getDeclaredConstructor(
               Stream.of(componentes).map(RecordComponent::getType).toArray(Class<?>[]::new));
+      constructor.setAccessible(true);
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }
@@ -72,17 +76,17 @@ public final class Registros {
   }
 
   public List<Miembro> miembros() {
-    return List.copyOf(miembros.values());
+    return miembros;
   }
 
   /** The member of this name; null for none, as that which holds the integrator's own. */
   public @Nullable Miembro miembro(String nombre) {
-    return nombre.equals(EXTENSIONES) ? null : miembros.get(nombre);
+    return nombre.equals(EXTENSIONES) ? null : porNombre.get(nombre);
   }
 
   /** The id of a record; null when it has none. */
   public @Nullable String id(Record registro) {
-    Miembro id = miembros.get("id");
+    Miembro id = porNombre.get("id");
     return id != null && id.en(registro) instanceof String texto ? texto : null;
   }
 
@@ -101,7 +105,7 @@ public final class Registros {
   }
 
   private Miembro deExtensiones() {
-    return Objects.requireNonNull(miembros.get(EXTENSIONES));
+    return Objects.requireNonNull(porNombre.get(EXTENSIONES));
   }
 
   /** The record with something else as one of the integrator's own members. */
@@ -121,7 +125,7 @@ public final class Registros {
   /** What the members of a record hold, nothing for null. */
   public @Nullable Object[] valores(@Nullable Record registro) {
     @Nullable Object[] valores = new Object[miembros.size()];
-    for (Miembro miembro : miembros.values()) {
+    for (Miembro miembro : miembros) {
       Object valor = registro == null ? null : miembro.en(registro);
       valores[miembro.indice()] = valor == null && miembro.tipo() == boolean.class ? false : valor;
     }

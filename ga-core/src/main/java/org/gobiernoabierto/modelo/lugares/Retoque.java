@@ -27,6 +27,7 @@ public final class Retoque {
     for (int i = 0; i < lugares.size(); i++) {
       raiz.agregar(lugares.get(i).partes(), i);
     }
+    raiz.leer(ejercicio);
   }
 
   /**
@@ -45,6 +46,9 @@ public final class Retoque {
     private final Type tipo;
     private final Map<Object, Parte> partes = new LinkedHashMap<>();
     private int lugar = -1;
+    private Registros.@Nullable Miembro miembro;
+    private @Nullable Object leido;
+    private @Nullable Object[] leidos = {};
 
     Parte(Type tipo) {
       this.tipo = tipo;
@@ -64,8 +68,30 @@ public final class Retoque {
       if (tipo instanceof ParameterizedType lista) {
         return new Parte(lista.getActualTypeArguments()[0]);
       }
-      Registros.Miembro miembro = Registros.de((Class<?>) tipo).miembro((String) nombre);
-      return new Parte(miembro == null ? Object.class : miembro.tipo());
+      Registros.Miembro suyo = Registros.de((Class<?>) tipo).miembro((String) nombre);
+      Parte parte = new Parte(suyo == null ? Object.class : suyo.tipo());
+      parte.miembro = suyo;
+      return parte;
+    }
+
+    /** Takes apart what stands there, once for all. */
+    void leer(@Nullable Object dado) {
+      leido = dado;
+      if (partes.isEmpty()) {
+        return;
+      }
+      if (tipo instanceof ParameterizedType) {
+        List<?> lista = dado == null ? List.of() : (List<?>) dado;
+        partes.forEach(
+            (indice, parte) ->
+                parte.leer((Integer) indice < lista.size() ? lista.get((Integer) indice) : null));
+      } else {
+        leidos = Registros.de((Class<?>) tipo).valores((Record) dado);
+        partes
+            .values()
+            .forEach(
+                parte -> parte.leer(parte.miembro == null ? null : leidos[parte.miembro.indice()]));
+      }
     }
 
     /**
@@ -100,19 +126,19 @@ public final class Retoque {
     private @Nullable Object enElRegistro(
         @Nullable Record registro, @Nullable Object[] contenidos) {
       Registros registros = Registros.de((Class<?>) tipo);
-      @Nullable Object[] valores = registros.valores(registro);
-      Map<String, @Nullable Object> propios = new LinkedHashMap<>();
+      @Nullable Object[] valores = registro == leido ? leidos.clone() : registros.valores(registro);
+      Map<String, @Nullable Object> propios = Map.of();
       boolean cambia = false;
       for (Map.Entry<Object, Parte> parte : partes.entrySet()) {
-        String nombre = (String) parte.getKey();
-        Registros.Miembro miembro = registros.miembro(nombre);
-        if (miembro == null) {
-          propios.put(nombre, parte.getValue().con(null, contenidos));
+        Registros.Miembro suyo = parte.getValue().miembro;
+        if (suyo == null) {
+          propios = propios.isEmpty() ? new LinkedHashMap<>() : propios;
+          propios.put((String) parte.getKey(), parte.getValue().con(null, contenidos));
         } else {
-          Object dado = valores[miembro.indice()];
+          Object dado = valores[suyo.indice()];
           Object nuevo = parte.getValue().con(dado, contenidos);
           cambia |= dado != nuevo;
-          valores[miembro.indice()] = nuevo;
+          valores[suyo.indice()] = nuevo;
         }
       }
       Record hecho = registro == null || cambia ? registros.nuevo(valores) : registro;

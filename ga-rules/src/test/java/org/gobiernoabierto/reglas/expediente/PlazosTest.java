@@ -45,6 +45,24 @@ class PlazosTest {
     return "'plan': {'lanzamiento': {'fecha': '" + dia + "'}}";
   }
 
+  /** A year from 31 August ends on one; six months from it end on no such day. */
+  @Test
+  void itIsToldOfWhichDeadlinesMonthsAreRounded() {
+    Plazos plazos = Muestra.de(firma("2017-03-10"), lanzamiento("2017-08-31")).al(LEJOS).plazos();
+    assertThat(plazos.redondea()).isTrue();
+    assertThat(VENCIMIENTOS.stream().filter(plazos::redondea))
+        .containsExactlyInAnyOrder("MONITOREO");
+  }
+
+  /** A year from 29 February is rounded, and with it all that may fall due when the period ends. */
+  @Test
+  void whatClosesWithThePeriodIsRoundedWithIt() {
+    Plazos plazos = Muestra.de(firma("2016-02-29")).al(LEJOS).plazos();
+    assertThat(VENCIMIENTOS.stream().filter(plazos::redondea))
+        .contains("LANZAMIENTO", "CIERRE_DE_LA_VENTANA")
+        .doesNotContain("MONITOREO");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2017-03-10, 12, 2018-03-10",

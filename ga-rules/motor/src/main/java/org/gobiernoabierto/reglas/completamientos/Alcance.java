@@ -1,12 +1,15 @@
 package org.gobiernoabierto.reglas.completamientos;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.jspecify.annotations.Nullable;
 
@@ -17,26 +20,19 @@ final class Alcance {
 
   private final Tribunal tribunal;
   private final Incognitas incognitas;
-  private final List<@Nullable Object[]> bases;
-  private final List<LoQueSeVe> vistos;
+  private final List<Base> bases;
   private final Map<Integer, Set<Integer>> alcances = new TreeMap<>();
-  private final Map<Class<?>, Boolean> leidas = new HashMap<>();
+  private final Map<Class<?>, BitSet> lectores = new HashMap<>();
 
   /**
    * @param requisitos the numbers of those that it is asked of
-   * @param bases what stands in the places in a few completions
-   * @param vistos what rules see of these
+   * @param bases a few completions
    */
   Alcance(
-      Tribunal tribunal,
-      Incognitas incognitas,
-      Collection<Integer> requisitos,
-      List<@Nullable Object[]> bases,
-      List<LoQueSeVe> vistos) {
+      Tribunal tribunal, Incognitas incognitas, Collection<Integer> requisitos, List<Base> bases) {
     this.tribunal = tribunal;
     this.incognitas = incognitas;
     this.bases = bases;
-    this.vistos = vistos;
     requisitos.forEach(cual -> alcances.put(cual, new TreeSet<>()));
     if (!requisitos.isEmpty()) {
       medir();
@@ -45,19 +41,15 @@ final class Alcance {
 
   /** The numbers of the places, in order. */
   List<Integer> de(int requisito) {
-    return List.copyOf(alcances.get(requisito));
+    return List.copyOf(alcances.getOrDefault(requisito, Set.of()));
   }
 
   private void medir() {
     Collection<List<Integer>> especies = incognitas.especies();
     boolean pocas = especies.size() <= POCAS_ESPECIES;
     for (List<Integer> especie : especies) {
-      for (int base = 0; base < bases.size(); base++) {
-        tocar(
-            especie,
-            base,
-            base > 0 ? bases.size() : pocas ? masMuestras(especie) : 2 * bases.size());
-      }
+      tocar(especie, bases.get(0), pocas ? masMuestras(especie) : 2 * bases.size());
+      bases.stream().skip(1).forEach(base -> tocar(especie, base, bases.size()));
     }
   }
 
@@ -65,38 +57,54 @@ final class Alcance {
     return especie.stream().mapToInt(una -> incognitas.muestras(una).size()).max().orElse(0);
   }
 
-  private void tocar(List<Integer> especie, int base, int cuantas) {
-    Completador.DeAlgunos completador = incognitas.completador().fijando(bases.get(base), especie);
-    List<@Nullable Object> suya = especie.stream().map(una -> bases.get(base)[una]).toList();
+  private void tocar(List<Integer> especie, Base base, int cuantas) {
+    Completador.DeAlgunos completador = incognitas.completador().fijando(base, especie);
+    List<@Nullable Object> suya = base.eleccion(especie);
+    Set<List<Integer>> tocadas = new HashSet<>();
     for (int i = 0; i < cuantas; i++) {
       int cual = i;
+      List<Integer> muestras =
+          especie.stream().map(una -> cual % incognitas.muestras(una).size()).toList();
       List<@Nullable Object> otra =
-          especie.stream()
-              .map(incognitas::muestras)
-              .map(muestras -> muestras.get(cual % muestras.size()))
+          IntStream.range(0, muestras.size())
+              .mapToObj(j -> incognitas.muestras(especie.get(j)).get(muestras.get(j)))
               .toList();
-      if (!otra.equals(suya)
-          && !alcances.values().stream().allMatch(suyas -> suyas.containsAll(especie))) {
-        comparar(especie, completador.con(otra), vistos.get(base));
+      BitSet sinTocar = sinTocar(especie);
+      if (tocadas.add(muestras) && !otra.equals(suya) && !sinTocar.isEmpty()) {
+        comparar(especie, sinTocar, completador.con(otra), base);
       }
     }
   }
 
-  private void comparar(List<Integer> especie, EjercicioLocal completado, LoQueSeVe base) {
-    LoQueSeVe visto = new LoQueSeVe(tribunal.expediente(completado), this::leeAlguno);
-    Set<Class<?>> diferencias = visto.diferencias(base, this::leeAlguno);
-    alcances.forEach(
-        (requisito, suyas) -> {
-          if (!visto.venceIgual(base, tribunal.fichas().get(requisito))
-              || diferencias.stream().anyMatch(clase -> tribunal.lee(requisito, clase))) {
-            suyas.addAll(especie);
-          }
-        });
+  /** The requirements of which it has not been seen that they rest on some places. */
+  private BitSet sinTocar(List<Integer> especie) {
+    BitSet sinTocar = new BitSet();
+    alcances.forEach((requisito, suyas) -> sinTocar.set(requisito, !suyas.containsAll(especie)));
+    return sinTocar;
   }
 
-  private boolean leeAlguno(Class<?> hecho) {
-    return leidas.computeIfAbsent(
+  private void comparar(
+      List<Integer> especie, BitSet requisitos, EjercicioLocal completado, Base base) {
+    LoQueSeVe visto = base.visto(tribunal.expediente(completado));
+    BitSet tocados = new BitSet();
+    visto
+        .diferencias(base.visto(), clase -> lectores(clase).intersects(requisitos))
+        .forEach(clase -> tocados.or(lectores(clase)));
+    requisitos.stream()
+        .filter(uno -> !visto.venceIgual(base.visto(), tribunal.fichas().get(uno)))
+        .forEach(tocados::set);
+    tocados.and(requisitos);
+    tocados.stream().forEach(requisito -> alcances.get(requisito).addAll(especie));
+  }
+
+  /** The requirements whose rules look at facts of a class. */
+  private BitSet lectores(Class<?> hecho) {
+    return lectores.computeIfAbsent(
         hecho,
-        clase -> alcances.keySet().stream().anyMatch(requisito -> tribunal.lee(requisito, clase)));
+        clase -> {
+          BitSet suyos = new BitSet();
+          alcances.keySet().forEach(uno -> suyos.set(uno, tribunal.lee(uno, clase)));
+          return suyos;
+        });
   }
 }

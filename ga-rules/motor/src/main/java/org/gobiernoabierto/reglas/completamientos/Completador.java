@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Completador {
 
   private final List<Sitio> sitios;
+  private final List<Sitio> nombres;
   private final Retoque retoque;
   private final Map<Object, Boolean> actores;
   private final Map<Object, Boolean> problemas;
@@ -38,6 +39,7 @@ final class Completador {
       Map<Object, Boolean> actores,
       Map<Object, Boolean> problemas) {
     this.sitios = sitios;
+    nombres = sitios.stream().filter(Identidades::esNombreDeActor).toList();
     this.actores = actores;
     this.problemas = problemas;
     retoque = new Retoque(conocido, sitios);
@@ -47,10 +49,10 @@ final class Completador {
    * One of which only some places are open still; what lies within them stays as it is in the
    * others.
    *
-   * @param contenidos of all places
    * @param libres the numbers of the places that are open
    */
-  DeAlgunos fijando(@Nullable Object[] contenidos, List<Integer> libres) {
+  DeAlgunos fijando(Base base, List<Integer> libres) {
+    @Nullable Object[] contenidos = base.contenidos();
     List<Integer> tocados = new ArrayList<>(libres);
     for (int i = 0; i < sitios.size(); i++) {
       int suyo = i;
@@ -60,10 +62,7 @@ final class Completador {
     }
     Completador deAlgunos =
         new Completador(
-            retoque.con(contenidos),
-            tocados.stream().map(sitios::get).toList(),
-            actores,
-            problemas);
+            base.puesto(), tocados.stream().map(sitios::get).toList(), actores, problemas);
     for (int i = 0; i < contenidos.length; i++) {
       if (!tocados.contains(i)) {
         deAlgunos.siempreActores |= suponeActores(contenidos[i]);
@@ -79,24 +78,42 @@ final class Completador {
   }
 
   EjercicioLocal con(@Nullable Object[] contenidos) {
-    EjercicioLocal completado = Identidades.unidas(retoque.con(contenidos), sitios);
-    if (siempreActores || Stream.of(contenidos).anyMatch(this::suponeActores)) {
-      completado =
-          EjercicioLocalBuilder.builder(completado)
-              .actores(
-                  Stream.concat(completado.actores().stream(), Nombrados.SUPUESTOS.stream())
-                      .toList())
-              .build();
+    return entero(puestos(contenidos), contenidos);
+  }
+
+  /** The exercise with something in its unknown places. */
+  EjercicioLocal puestos(@Nullable Object[] contenidos) {
+    return retoque.con(contenidos);
+  }
+
+  /**
+   * The same with what follows from it: who is one, and whom and what it supposes.
+   *
+   * @param contenidos what stands in the places
+   */
+  EjercicioLocal entero(EjercicioLocal puesto, @Nullable Object[] contenidos) {
+    EjercicioLocal unido = Identidades.unidas(puesto, nombres);
+    boolean masActores = siempreActores;
+    boolean otroProblema = siempreProblema;
+    for (Object contenido : contenidos) {
+      masActores = masActores || suponeActores(contenido);
+      otroProblema = otroProblema || suponeUnProblema(contenido);
     }
-    if (siempreProblema || Stream.of(contenidos).anyMatch(this::suponeUnProblema)) {
-      completado =
-          EjercicioLocalBuilder.builder(completado)
-              .problemas(
-                  Stream.concat(completado.problemas().stream(), Stream.of(problema(completado)))
-                      .toList())
-              .build();
+    return masActores || otroProblema ? conSupuestos(unido, masActores, otroProblema) : unido;
+  }
+
+  private static EjercicioLocal conSupuestos(
+      EjercicioLocal unido, boolean masActores, boolean otroProblema) {
+    EjercicioLocalBuilder supuesto = EjercicioLocalBuilder.builder(unido);
+    if (masActores) {
+      supuesto.actores(
+          Stream.concat(unido.actores().stream(), Nombrados.SUPUESTOS.stream()).toList());
     }
-    return completado;
+    if (otroProblema) {
+      supuesto.problemas(
+          Stream.concat(unido.problemas().stream(), Stream.of(problema(unido))).toList());
+    }
+    return supuesto.build();
   }
 
   private boolean suponeActores(@Nullable Object contenido) {

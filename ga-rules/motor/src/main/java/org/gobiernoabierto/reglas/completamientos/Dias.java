@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * Days worth trying.
  *
  * @param criticos those between which nothing that is compared changes
+ * @param vecinos these in order, each with the day after, and the day before all
  * @param hitos those on which an exercise goes from one part of its course to the next, and the
  *     days before and after
  */
-record Dias(NavigableSet<LocalDate> criticos, Set<LocalDate> hitos) {
+record Dias(NavigableSet<LocalDate> criticos, List<LocalDate> vecinos, Set<LocalDate> hitos) {
 
   static Dias de(NavigableSet<LocalDate> criticos, Collection<LocalDate> hitos) {
     Set<LocalDate> cercanos = new TreeSet<>();
@@ -26,7 +27,23 @@ record Dias(NavigableSet<LocalDate> criticos, Set<LocalDate> hitos) {
       cercanos.add(hito);
       cercanos.add(hito.plusDays(1));
     }
-    return new Dias(criticos, cercanos);
+    return new Dias(criticos, vecinos(criticos), cercanos);
+  }
+
+  private static List<LocalDate> vecinos(NavigableSet<LocalDate> criticos) {
+    List<LocalDate> vecinos = new ArrayList<>(2 * criticos.size() + 1);
+    LocalDate ultimo = null;
+    for (LocalDate critico : criticos) {
+      if (ultimo == null) {
+        vecinos.add(critico.minusDays(1));
+      }
+      if (!critico.equals(ultimo)) {
+        vecinos.add(critico);
+      }
+      ultimo = critico.plusDays(1);
+      vecinos.add(ultimo);
+    }
+    return vecinos;
   }
 
   /**

@@ -1,12 +1,14 @@
 package org.gobiernoabierto.reglas.completamientos;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.reglas.expediente.Expediente;
 import org.gobiernoabierto.reglas.juicio.Sentencia;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of every requirement of an exercise of which not everything is known: a result where
@@ -22,10 +24,10 @@ public final class Exploracion {
   private final Tribunal tribunal;
   private final LocalDate fecha;
   private final Incognitas incognitas;
-  private final List<@Nullable Object[]> bases;
-  private final List<EjercicioLocal> completados;
-  private final int topePorRequisito;
-  private final int topeEnTotal;
+  private final List<Base> bases;
+  private final List<List<Sentencia>> deBase;
+  private final Alcance alcance;
+  private final int tope;
 
   /**
    * @param topePorRequisito how many completions are tried, at most, of one requirement
@@ -39,54 +41,86 @@ public final class Exploracion {
       int topeEnTotal) {
     this.tribunal = tribunal;
     this.fecha = fecha;
-    this.topePorRequisito = topePorRequisito;
-    this.topeEnTotal = topeEnTotal;
     incognitas = new Incognitas(ejercicio, fecha, tribunal);
-    bases = IntStream.range(0, BASES).mapToObj(incognitas::eleccion).toList();
-    completados = bases.stream().map(incognitas.completador()::con).toList();
+    bases = bases();
+    deBase = deBase();
+    List<Integer> todos = IntStream.range(0, tribunal.fichas().size()).boxed().toList();
+    alcance = alcance(todos);
+    long enJuego = todos.stream().filter(i -> !difieren(i) && !alcance.de(i).isEmpty()).count();
+    tope = Math.min(topePorRequisito, topeEnTotal / (int) Math.max(1, enJuego));
+  }
+
+  /** The same completions, as many of them, before another tribunal. */
+  private Exploracion(Exploracion otra, Tribunal tribunal, List<Integer> requisitos) {
+    this.tribunal = tribunal;
+    fecha = otra.fecha;
+    incognitas = otra.incognitas;
+    bases = bases();
+    deBase = deBase();
+    alcance = alcance(requisitos);
+    tope = otra.tope;
+  }
+
+  private List<Base> bases() {
+    return IntStream.range(0, BASES)
+        .mapToObj(incognitas::eleccion)
+        .map(eleccion -> new Base(incognitas.completador(), eleccion, tribunal))
+        .toList();
+  }
+
+  private List<List<Sentencia>> deBase() {
+    return bases.stream().map(base -> tribunal.juzgar(base.expediente())).toList();
+  }
+
+  /** The places that some requirements rest on, of which it has to be seen. */
+  private Alcance alcance(List<Integer> requisitos) {
+    return new Alcance(
+        tribunal, incognitas, requisitos.stream().filter(i -> !difieren(i)).toList(), bases);
+  }
+
+  private boolean difieren(int cual) {
+    return deBase.stream().map(deUna -> deUna.get(cual).resultado()).distinct().count() > 1;
   }
 
   /** The exercise with nothing more than what is known of it, where that can be. */
-  public EjercicioLocal loSabido() {
-    return completados.get(LO_DADO);
+  public Expediente loSabido() {
+    return bases.get(LO_DADO).expediente();
   }
 
   /** Whether an act of a step, or of a later one, has happened, whatever is not known. */
   public boolean iniciado(int paso) {
-    return completados.stream().allMatch(uno -> tribunal.expediente(uno).iniciado(paso));
+    return bases.stream().allMatch(base -> base.expediente().iniciado(paso));
   }
 
   /** Whether one may have happened. */
   public boolean puedeHaberIniciado(int paso) {
-    return completados.stream().anyMatch(uno -> tribunal.expediente(uno).iniciado(paso));
+    return bases.stream().anyMatch(base -> base.expediente().iniciado(paso));
   }
 
   /** What becomes of every requirement, in their order. */
   public List<Sentencia> sentencias() {
-    List<List<Sentencia>> deBase = completados.stream().map(tribunal::juzgar).toList();
-    List<LoQueSeVe> vistos =
-        completados.stream().map(uno -> new LoQueSeVe(tribunal.expediente(uno))).toList();
-    List<Integer> porVer =
-        IntStream.range(0, tribunal.fichas().size())
-            .filter(i -> !difieren(deBase, i))
-            .boxed()
-            .toList();
-    Alcance alcance = new Alcance(tribunal, incognitas, porVer, bases, vistos);
-    long enJuego = porVer.stream().filter(i -> !alcance.de(i).isEmpty()).count();
-    int tope = Math.min(topePorRequisito, topeEnTotal / (int) Math.max(1, enJuego));
-    Pesquisa.Partida partida = new Pesquisa.Partida(fecha, bases, vistos, deBase);
-    List<Sentencia> sentencias = new ArrayList<>();
-    for (int i = 0; i < tribunal.fichas().size(); i++) {
-      List<Integer> suyas = porVer.contains(i) ? alcance.de(i) : incognitas.numeros();
-      sentencias.add(
-          suyas.isEmpty()
-              ? deBase.get(0).get(i)
-              : new Pesquisa(tribunal, incognitas, partida, i, suyas, tope).resuelta());
-    }
+    return IntStream.range(0, tribunal.fichas().size()).mapToObj(this::sentencia).toList();
+  }
+
+  /**
+   * What becomes of some requirements, by their numbers, before another tribunal.
+   *
+   * @param cuales their numbers
+   */
+  public Map<Integer, Sentencia> ante(Tribunal otro, BitSet cuales) {
+    List<Integer> requisitos = cuales.stream().boxed().toList();
+    Exploracion otra = new Exploracion(this, otro, requisitos);
+    Map<Integer, Sentencia> sentencias = new TreeMap<>();
+    requisitos.forEach(cual -> sentencias.put(cual, otra.sentencia(cual)));
     return sentencias;
   }
 
-  private static boolean difieren(List<List<Sentencia>> deBase, int cual) {
-    return deBase.stream().map(deUna -> deUna.get(cual).resultado()).distinct().count() > 1;
+  private Sentencia sentencia(int cual) {
+    List<Integer> suyas = difieren(cual) ? incognitas.numeros() : alcance.de(cual);
+    return suyas.isEmpty()
+        ? deBase.get(0).get(cual)
+        : new Pesquisa(
+                tribunal, incognitas, new Pesquisa.Partida(fecha, bases, deBase), cual, suyas, tope)
+            .resuelta();
   }
 }

@@ -12,10 +12,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gobiernoabierto.modelo.Desconocido;
 import org.gobiernoabierto.modelo.DesconocidoBuilder;
@@ -28,19 +27,49 @@ import org.gobiernoabierto.modelo.validacion.Direccion;
 import org.gobiernoabierto.modelo.validacion.Identificador;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A place that is not known and what could stand there.
- *
- * @param sitio the place
- * @param dicho what the exercise says of it
- */
-record Incognita(Sitio sitio, Desconocido dicho) {
+/** A place that is not known and what could stand there. Immutable. */
+final class Incognita {
 
   private static final String FECHA = "fecha";
   private static final String UN_NUMERO = "100";
   private static final int INVENTOS = 12;
   static final int DIAS = 40;
   private static final int PRIMERAS = 4;
+
+  private final Sitio sitio;
+  private final Desconocido dicho;
+  private final String especie;
+  private final List<Object> versiones;
+  private final Registros.@Nullable Miembro miembro;
+
+  /**
+   * @param sitio the place
+   * @param dicho what the exercise says of it
+   */
+  Incognita(Sitio sitio, Desconocido dicho) {
+    this.sitio = sitio;
+    this.dicho = dicho;
+    especie = sitio.especie();
+    versiones =
+        dicho.versiones().stream()
+            .map(version -> sitio.leido(version.valor()))
+            .filter(Objects::nonNull)
+            .toList();
+    miembro = miembro(sitio);
+  }
+
+  Sitio sitio() {
+    return sitio;
+  }
+
+  Desconocido dicho() {
+    return dicho;
+  }
+
+  /** The same for the same member of every element of a list. */
+  String especie() {
+    return especie;
+  }
 
   /** The same with what else is said of it. */
   Incognita y(Desconocido otro) {
@@ -75,24 +104,16 @@ record Incognita(Sitio sitio, Desconocido dicho) {
   List<LocalDate> limites() {
     return Stream.concat(
             Stream.of(dicho.noAntesDe(), dicho.noDespuesDe()),
-            versiones().stream().filter(LocalDate.class::isInstance).map(LocalDate.class::cast))
-        .filter(Objects::nonNull)
-        .toList();
-  }
-
-  /** What sources say, and what was inferred. */
-  private List<Object> versiones() {
-    return dicho.versiones().stream()
-        .map(version -> sitio.leido(version.valor()))
+            versiones.stream().filter(LocalDate.class::isInstance).map(LocalDate.class::cast))
         .filter(Objects::nonNull)
         .toList();
   }
 
   /** Whether it is what one of the sources says. */
-  private boolean loDicenSusFuentes() {
+  boolean loDicenSusFuentes() {
     return !dicho.versiones().isEmpty()
         && dicho.versiones().stream().noneMatch(VersionDelDato::inferida)
-        && versiones().size() == dicho.versiones().size();
+        && versiones.size() == dicho.versiones().size();
   }
 
   /** Who says that a value stands there; null when nobody is said to. */
@@ -148,17 +169,15 @@ record Incognita(Sitio sitio, Desconocido dicho) {
   }
 
   private @Nullable AnnotatedType anotado() {
-    Registros.Miembro miembro = miembro();
     return miembro == null ? null : miembro.anotado();
   }
 
   private boolean esObligado() {
-    Registros.Miembro miembro = miembro();
     return miembro != null && miembro.esObligado();
   }
 
   /** The member that it is; null for an element of a list or an integrator's own member. */
-  private Registros.@Nullable Miembro miembro() {
+  private static Registros.@Nullable Miembro miembro(Sitio sitio) {
     Object ultima = sitio.partes().get(sitio.partes().size() - 1);
     if (!(ultima instanceof String nombre)) {
       return null;
@@ -180,11 +199,9 @@ record Incognita(Sitio sitio, Desconocido dicho) {
    */
   List<@Nullable Object> valores(Nombrados nombrados, Dias dias) {
     if (loDicenSusFuentes()) {
-      return List.copyOf(versiones());
+      return List.copyOf(versiones);
     }
-    Set<@Nullable Object> todos = new LinkedHashSet<>(versiones());
-    todos.addAll(todos(nombrados, dias));
-    List<@Nullable Object> valores = new ArrayList<>(todos);
+    List<@Nullable Object> valores = distintos(todos(nombrados, dias));
     if (!esObligado()) {
       return valores;
     }
@@ -194,6 +211,16 @@ record Incognita(Sitio sitio, Desconocido dicho) {
         : algunos;
   }
 
+  /** With what sources say first. */
+  private List<@Nullable Object> distintos(List<@Nullable Object> todos) {
+    if (versiones.isEmpty() && sitio.tipo() == LocalDate.class) {
+      return todos;
+    }
+    Set<@Nullable Object> distintos = new LinkedHashSet<>(versiones);
+    distintos.addAll(todos);
+    return new ArrayList<>(distintos);
+  }
+
   private List<@Nullable Object> todos(Nombrados nombrados, Dias dias) {
     Type tipo = sitio.tipo();
     if (tipo instanceof ParameterizedType lista) {
@@ -201,7 +228,7 @@ record Incognita(Sitio sitio, Desconocido dicho) {
     }
     Class<?> clase = (Class<?>) tipo;
     if (clase == LocalDate.class) {
-      return dias(dias.criticos());
+      return dias(dias.vecinos());
     }
     if (clase == boolean.class) {
       return List.of(true, false);
@@ -256,43 +283,49 @@ record Incognita(Sitio sitio, Desconocido dicho) {
     return conNada(textos);
   }
 
-  private List<@Nullable Object> dias(NavigableSet<LocalDate> criticos) {
+  private List<@Nullable Object> dias(List<LocalDate> vecinos) {
     LocalDate desde = ultimo(dicho.noAntesDe(), limite("fin", true));
     LocalDate hasta = primero(dicho.noDespuesDe(), limite("fin", false));
-    NavigableSet<LocalDate> todos = new TreeSet<>();
-    if (!criticos.isEmpty()) {
-      todos.add(criticos.first().minusDays(1));
-    }
-    for (LocalDate critico : criticos) {
-      todos.add(critico);
-      todos.add(critico.plusDays(1));
-    }
-    NavigableSet<LocalDate> dentro = todos;
-    if (desde != null) {
-      dentro = dentro.tailSet(desde, true);
-    }
-    if (hasta != null) {
-      dentro = dentro.headSet(hasta, true);
-    }
-    Set<LocalDate> valores = new LinkedHashSet<>();
-    NavigableSet<LocalDate> suyos = new TreeSet<>(dentro);
-    if (desde != null) {
-      suyos.add(desde);
-    }
-    if (hasta != null && (desde == null || !hasta.isBefore(desde))) {
-      suyos.add(hasta);
-    }
+    List<LocalDate> suyos = entre(desde, hasta, vecinos);
     if (suyos.isEmpty()) {
       return conNada(List.of());
     }
-    LocalDate[] ordenados = suyos.toArray(LocalDate[]::new);
-    valores.add(ordenados[ordenados.length / 2]);
-    valores.add(suyos.last());
-    valores.add(suyos.first());
-    valores.addAll(suyos);
-    return dicho.noAntesDe() == null && dicho.noDespuesDe() == null
-        ? conNada(valores)
-        : new ArrayList<>(valores);
+    LocalDate primero = suyos.get(0);
+    LocalDate medio = suyos.get(suyos.size() / 2);
+    LocalDate ultimo = suyos.get(suyos.size() - 1);
+    List<@Nullable Object> valores =
+        Stream.of(medio, ultimo, primero)
+            .distinct()
+            .collect(Collectors.toCollection(ArrayList::new));
+    for (LocalDate dia : suyos) {
+      if (dia != primero && dia != medio && dia != ultimo) {
+        valores.add(dia);
+      }
+    }
+    return dicho.noAntesDe() == null && dicho.noDespuesDe() == null ? conNada(valores) : valores;
+  }
+
+  /**
+   * Two days and those of others that lie between them.
+   *
+   * @param todos in order
+   */
+  private static List<LocalDate> entre(
+      @Nullable LocalDate desde, @Nullable LocalDate hasta, List<LocalDate> todos) {
+    List<LocalDate> suyos = new ArrayList<>(todos.size() + 2);
+    if (desde != null) {
+      suyos.add(desde);
+    }
+    for (LocalDate dia : todos) {
+      if ((desde == null || dia.isAfter(desde)) && (hasta == null || dia.isBefore(hasta))) {
+        suyos.add(dia);
+      }
+    }
+    boolean cabe = desde == null || hasta != null && hasta.isAfter(desde);
+    if (hasta != null && cabe) {
+      suyos.add(hasta);
+    }
+    return suyos;
   }
 
   /** What the other end of its period leaves it. */
@@ -372,22 +405,6 @@ record Incognita(Sitio sitio, Desconocido dicho) {
     AnnotatedType anotado = anotado();
     Object varios = anotado == null ? List.of() : inventor.valor(lista, anotado, sitio.nombre(), 0);
     return varios instanceof List<?> otros ? otros : List.of();
-  }
-
-  /**
-   * What lets something be met if everything happened on one day.
-   *
-   * @param valores what it could be
-   * @param cual number of the day among the probable ones
-   * @param dia that day
-   */
-  @Nullable Object delDia(List<@Nullable Object> valores, int cual, LocalDate dia) {
-    if (esDeUnDia()) {
-      return valores.contains(dia) ? dia : favorables(valores).get(0);
-    }
-    boolean inventado = !esDeUnValor() && !loDicenSusFuentes();
-    int suyo = inventado && cual > 0 ? cual + 1 : 0;
-    return valores.get(Math.min(suyo, valores.size() - 1));
   }
 
   /** Of what it could be, what lets something be met: on any day, of any kind, and not ended. */

@@ -32,6 +32,7 @@ final class Incognitas {
   private final Completador completador;
   private final Map<Integer, List<@Nullable Object>> valores = new HashMap<>();
   private final Map<Integer, List<@Nullable Object>> muestras = new HashMap<>();
+  private final Map<Integer, List<@Nullable Object>> favorables = new HashMap<>();
 
   Incognitas(EjercicioLocal ejercicio, LocalDate fecha, Tribunal tribunal) {
     Lugares lugares = new Lugares(ejercicio);
@@ -94,6 +95,11 @@ final class Incognitas {
     return muestras.computeIfAbsent(cual, i -> Incognita.muestras(valores(i), dias, MUESTRAS));
   }
 
+  /** Of these, what lets something be met. */
+  List<@Nullable Object> favorables(int cual) {
+    return favorables.computeIfAbsent(cual, i -> todas.get(i).favorables(muestras(i)));
+  }
+
   /** Days on which what is not known may have happened, the likeliest first. */
   List<LocalDate> diasProbables() {
     return dias.probables(Incognita.DIAS);
@@ -110,7 +116,7 @@ final class Incognitas {
   Collection<List<Integer>> especies() {
     Map<String, List<Integer>> especies = new TreeMap<>();
     for (int i = 0; i < todas.size(); i++) {
-      especies.computeIfAbsent(todas.get(i).sitio().especie(), e -> new ArrayList<>()).add(i);
+      especies.computeIfAbsent(todas.get(i).especie(), e -> new ArrayList<>()).add(i);
     }
     return especies.values();
   }

@@ -27,36 +27,78 @@ final class LoQueSeVe {
       new ClassValue<>() {
         @Override
         protected List<Method> computeValue(Class<?> clase) {
-          return Stream.of(clase.getDeclaredMethods())
-              .filter(m -> Modifier.isPublic(m.getModifiers()) && m.getParameterCount() == 0)
-              .filter(m -> !Modifier.isStatic(m.getModifiers()) && !m.isSynthetic())
-              .filter(m -> m.getReturnType() != void.class)
-              .filter(m -> !Set.of(REGISTRO, "hashCode", "toString").contains(m.getName()))
-              .toList();
+          List<Method> vistas =
+              Stream.of(clase.getDeclaredMethods())
+                  .filter(m -> Modifier.isPublic(m.getModifiers()) && m.getParameterCount() == 0)
+                  .filter(m -> !Modifier.isStatic(m.getModifiers()) && !m.isSynthetic())
+                  .filter(m -> m.getReturnType() != void.class)
+                  .filter(m -> !Set.of(REGISTRO, "hashCode", "toString").contains(m.getName()))
+                  .toList();
+          vistas.forEach(m -> m.setAccessible(true));
+          return vistas;
         }
       };
 
   private final Expediente expediente;
+  private final List<Object> hechos;
   private final Map<Class<?>, List<Object>> porClase = new HashMap<>();
-
-  LoQueSeVe(Expediente expediente) {
-    this(expediente, clase -> true);
-  }
+  private final Map<Class<?>, Set<LocalDate>> dias = new HashMap<>();
 
   /**
-   * @param interesan facts of other classes may be left out
+   * @param hechos of the exercise; facts of classes that are not asked for may be left out
    */
-  LoQueSeVe(Expediente expediente, Predicate<Class<?>> interesan) {
+  LoQueSeVe(Expediente expediente, List<Object> hechos) {
     this.expediente = expediente;
-    for (Object hecho : expediente.hechos(interesan)) {
-      porClase.computeIfAbsent(hecho.getClass(), c -> new ArrayList<>()).add(hecho);
+    this.hechos = hechos;
+  }
+
+  private Map<Class<?>, List<Object>> porClase() {
+    if (porClase.isEmpty()) {
+      for (Object hecho : hechos) {
+        porClase.computeIfAbsent(hecho.getClass(), c -> new ArrayList<>()).add(hecho);
+      }
     }
+    return porClase;
   }
 
   /** Those of some classes of which there are other facts, or facts that say something else. */
   Set<Class<?>> diferencias(LoQueSeVe otro, Predicate<Class<?>> algunas) {
-    Set<Class<?>> clases = new HashSet<>(porClase.keySet());
-    clases.addAll(otro.porClase.keySet());
+    return vanAlPar(otro) ? unoPorUno(otro, algunas) : clasePorClase(otro, algunas);
+  }
+
+  /** Whether both have as many facts of each class, in the same order of classes. */
+  private boolean vanAlPar(LoQueSeVe otro) {
+    if (hechos.size() != otro.hechos.size()) {
+      return false;
+    }
+    for (int i = 0; i < hechos.size(); i++) {
+      Object uno = hechos.get(i);
+      Object suyo = otro.hechos.get(i);
+      if (uno != suyo && uno.getClass() != suyo.getClass()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Set<Class<?>> unoPorUno(LoQueSeVe otro, Predicate<Class<?>> algunas) {
+    Set<Class<?>> clases = new HashSet<>();
+    for (int i = 0; i < hechos.size(); i++) {
+      Object uno = hechos.get(i);
+      Class<?> clase = uno.getClass();
+      if (uno != otro.hechos.get(i)
+          && !clases.contains(clase)
+          && algunas.test(clase)
+          && !dicenLoMismo(uno, otro.hechos.get(i))) {
+        clases.add(clase);
+      }
+    }
+    return clases;
+  }
+
+  private Set<Class<?>> clasePorClase(LoQueSeVe otro, Predicate<Class<?>> algunas) {
+    Set<Class<?>> clases = new HashSet<>(porClase().keySet());
+    clases.addAll(otro.porClase().keySet());
     clases.removeIf(clase -> !algunas.test(clase) || sonIguales(de(clase), otro.de(clase)));
     return clases;
   }
@@ -68,7 +110,7 @@ final class LoQueSeVe {
   }
 
   private List<Object> de(Class<?> clase) {
-    return porClase.getOrDefault(clase, List.of());
+    return porClase().getOrDefault(clase, List.of());
   }
 
   private static boolean sonIguales(List<Object> unos, List<Object> otros) {
@@ -76,7 +118,7 @@ final class LoQueSeVe {
       return false;
     }
     for (int i = 0; i < unos.size(); i++) {
-      if (!unos.get(i).equals(otros.get(i)) && !dicenLoMismo(unos.get(i), otros.get(i))) {
+      if (unos.get(i) != otros.get(i) && !dicenLoMismo(unos.get(i), otros.get(i))) {
         return false;
       }
     }
@@ -84,9 +126,10 @@ final class LoQueSeVe {
   }
 
   private static boolean dicenLoMismo(Object uno, Object otro) {
-    return uno instanceof Record
-        && VISTAS.get(uno.getClass()).stream()
-            .allMatch(vista -> Objects.equals(valor(vista, uno), valor(vista, otro)));
+    return uno.equals(otro)
+        || uno instanceof Record
+            && VISTAS.get(uno.getClass()).stream()
+                .allMatch(vista -> Objects.equals(valor(vista, uno), valor(vista, otro)));
   }
 
   private static @Nullable Object valor(Method vista, Object hecho) {
@@ -99,16 +142,19 @@ final class LoQueSeVe {
 
   /** The days that facts of some classes say. */
   void dias(Predicate<Class<?>> clases, Set<LocalDate> dias) {
-    porClase.forEach(
-        (clase, hechos) -> {
-          if (clases.test(clase)) {
-            for (Object hecho : hechos) {
-              if (hecho instanceof Record) {
-                VISTAS.get(clase).forEach(vista -> reunir(valor(vista, hecho), dias));
-              }
-            }
-          }
-        });
+    for (Class<?> clase : porClase().keySet()) {
+      if (clases.test(clase)) {
+        dias.addAll(this.dias.computeIfAbsent(clase, this::diasDe));
+      }
+    }
+  }
+
+  private Set<LocalDate> diasDe(Class<?> clase) {
+    Set<LocalDate> dias = new HashSet<>();
+    for (Object hecho : clase.isRecord() ? de(clase) : List.of()) {
+      VISTAS.get(clase).forEach(vista -> reunir(valor(vista, hecho), dias));
+    }
+    return dias;
   }
 
   private static void reunir(@Nullable Object valor, Set<LocalDate> dias) {

@@ -11,13 +11,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Resultado;
+import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.juicio.Esbozo;
 import org.gobiernoabierto.reglas.juicio.Sentencia;
@@ -33,12 +34,14 @@ final class Pesquisa {
   private final int cual;
   private final Ficha ficha;
   private final LocalDate fecha;
-  private final List<LoQueSeVe> vistos;
+  private final LocalDate primerHito;
+  private final List<Base> deTodas;
   private final List<Integer> suyas;
   private final Completador.DeAlgunos completador;
+  private final Function<EjercicioLocal, Sentencia> sala;
   private final int tope;
   private final List<List<@Nullable Object>> bases = new ArrayList<>();
-  private final Map<Integer, List<@Nullable Object>> posibles = new HashMap<>();
+  private final Map<Integer, Posibles> posibles = new HashMap<>();
   private final Map<Resultado, Ejemplo> vistas = new LinkedHashMap<>();
   private final Set<List<@Nullable Object>> probadas = new HashSet<>();
   private @Nullable Hallados hallados;
@@ -46,11 +49,7 @@ final class Pesquisa {
   private @Nullable Dias criticos;
 
   /** Completions that every search starts from, and what becomes of them. */
-  record Partida(
-      LocalDate fecha,
-      List<@Nullable Object[]> bases,
-      List<LoQueSeVe> vistos,
-      List<List<Sentencia>> sentencias) {}
+  record Partida(LocalDate fecha, List<Base> bases, List<List<Sentencia>> sentencias) {}
 
   /**
    * @param cual the number of the requirement
@@ -71,13 +70,12 @@ final class Pesquisa {
     this.tope = tope;
     ficha = tribunal.fichas().get(cual);
     fecha = partida.fecha();
-    vistos = partida.vistos();
-    completador = incognitas.completador().fijando(partida.bases().get(0), suyas);
-    for (int i = 0; i < partida.bases().size(); i++) {
-      List<@Nullable Object> eleccion = new ArrayList<>();
-      for (int una : suyas) {
-        eleccion.add(partida.bases().get(i)[una]);
-      }
+    primerHito = incognitas.hitos().stream().min(LocalDate::compareTo).orElse(fecha);
+    deTodas = partida.bases();
+    completador = incognitas.completador().fijando(deTodas.get(0), suyas);
+    sala = tribunal.sala(cual, deTodas.get(0).expediente());
+    for (int i = 0; i < deTodas.size(); i++) {
+      List<@Nullable Object> eleccion = deTodas.get(i).eleccion(suyas);
       bases.add(eleccion);
       if (probadas.add(eleccion)) {
         anotar(eleccion, partida.sentencias().get(i).get(cual));
@@ -105,21 +103,24 @@ final class Pesquisa {
     return vistas.size() == 1 && esCierta(agotado) ? cierta() : abierta();
   }
 
-  private List<@Nullable Object> posibles(int lugar) {
+  private Posibles posibles(int lugar) {
     return posibles.computeIfAbsent(
         lugar,
         i -> {
           Incognita una = incognitas.una(suyas.get(i));
-          return una.esDeUnDia()
-              ? una.valores(incognitas.nombrados(), criticos())
-              : incognitas.valores(suyas.get(i));
+          return new Posibles(
+              una,
+              una.esDeUnDia()
+                  ? una.valores(incognitas.nombrados(), criticos())
+                  : incognitas.valores(suyas.get(i)));
         });
   }
 
   private Dias criticos() {
     if (criticos == null) {
       criticos =
-          new DiasCriticos(tribunal, cual, vistos, incognitas.hitos())
+          new DiasCriticos(
+                  tribunal, cual, deTodas.stream().map(Base::visto).toList(), incognitas.hitos())
               .con(fecha, incognitas.estas(suyas));
     }
     return criticos;
@@ -131,7 +132,7 @@ final class Pesquisa {
     for (int i = 0; i < dias.size() && probadas.size() < tope && vistas.size() == 1; i++) {
       List<@Nullable Object> eleccion = new ArrayList<>();
       for (int j = 0; j < suyas.size(); j++) {
-        eleccion.add(incognitas.una(suyas.get(j)).delDia(posibles(j), i, dias.get(i)));
+        eleccion.add(posibles(j).delDia(i, dias.get(i)));
       }
       probar(eleccion);
     }
@@ -149,9 +150,8 @@ final class Pesquisa {
       for (int una : suyas) {
         int suyo =
             deLaEspecie.computeIfAbsent(
-                incognitas.una(una).sitio().especie(), e -> azar.nextInt(Integer.MAX_VALUE));
-        List<@Nullable Object> todas = incognitas.muestras(una);
-        List<@Nullable Object> favorables = incognitas.una(una).favorables(todas);
+                incognitas.una(una).especie(), e -> azar.nextInt(Integer.MAX_VALUE));
+        List<@Nullable Object> favorables = incognitas.favorables(una);
         eleccion.add(favorables.get(suyo % favorables.size()));
       }
       probar(eleccion);
@@ -163,11 +163,11 @@ final class Pesquisa {
     List<Integer> lugares =
         IntStream.range(0, suyas.size())
             .boxed()
-            .sorted(Comparator.comparing(i -> posibles(i).size()))
+            .sorted(Comparator.comparing(i -> posibles(i).cuantos()))
             .toList();
     for (int i : lugares) {
       for (List<@Nullable Object> base : suyas.size() == 1 ? bases.subList(0, 1) : bases) {
-        for (Object valor : posibles(i)) {
+        for (Object valor : posibles(i).valores()) {
           if (probadas.size() >= tope || vistas.size() > 1) {
             return;
           }
@@ -188,7 +188,7 @@ final class Pesquisa {
   private boolean todas() {
     long cuantas = 1;
     for (int i = 0; i < suyas.size(); i++) {
-      cuantas *= posibles(i).size();
+      cuantas *= posibles(i).cuantos();
       if (cuantas > tope) {
         return false;
       }
@@ -205,7 +205,7 @@ final class Pesquisa {
       probar(new ArrayList<>(eleccion));
       return;
     }
-    for (Object valor : posibles(eleccion.size())) {
+    for (Object valor : posibles(eleccion.size()).valores()) {
       eleccion.add(valor);
       recorrer(eleccion);
       eleccion.remove(eleccion.size() - 1);
@@ -236,22 +236,10 @@ final class Pesquisa {
     Collections.shuffle(dos, azar);
     for (int veces = 0; veces < 2; veces++) {
       int lugar = dos.get(veces);
-      List<@Nullable Object> dias = enElCurso(posibles(lugar));
+      List<@Nullable Object> dias = posibles(lugar).enElCurso(primerHito, fecha);
       eleccion.set(lugar, dias.get(azar.nextInt(dias.size())));
     }
     return eleccion;
-  }
-
-  /** The days from the first turning point to that of the report; all where there are none. */
-  private List<@Nullable Object> enElCurso(List<@Nullable Object> posibles) {
-    LocalDate primero = incognitas.hitos().stream().min(LocalDate::compareTo).orElse(fecha);
-    List<@Nullable Object> dentro =
-        posibles.stream()
-            .filter(
-                uno ->
-                    uno instanceof LocalDate dia && !dia.isBefore(primero) && !dia.isAfter(fecha))
-            .toList();
-    return dentro.isEmpty() ? posibles : dentro;
   }
 
   private List<@Nullable Object> cualquiera(Random azar, boolean lasMismas) {
@@ -261,10 +249,10 @@ final class Pesquisa {
       int otro = azar.nextInt(Integer.MAX_VALUE);
       int suyo =
           lasMismas
-              ? deLaEspecie.computeIfAbsent(
-                  incognitas.una(suyas.get(j)).sitio().especie(), e -> otro)
+              ? deLaEspecie.computeIfAbsent(incognitas.una(suyas.get(j)).especie(), e -> otro)
               : otro;
-      eleccion.add(posibles(j).get(suyo % posibles(j).size()));
+      List<@Nullable Object> valores = posibles(j).valores();
+      eleccion.add(valores.get(suyo % valores.size()));
     }
     return eleccion;
   }
@@ -287,7 +275,7 @@ final class Pesquisa {
   }
 
   private Sentencia juzgar(List<@Nullable Object> eleccion) {
-    return tribunal.juzgar(cual, completador.con(eleccion));
+    return sala.apply(completador.con(eleccion));
   }
 
   private boolean esCierta(boolean agotado) {
@@ -359,8 +347,8 @@ final class Pesquisa {
 
   /** The days that a place can hold and that make a difference; none where they are too many. */
   private List<LocalDate> dias(int lugar) {
-    return incognitas.una(suyas.get(lugar)).esDeUnDia() && posibles(lugar).size() <= tope
-        ? posibles(lugar).stream().filter(Objects::nonNull).map(LocalDate.class::cast).toList()
+    return incognitas.una(suyas.get(lugar)).esDeUnDia() && posibles(lugar).cuantos() <= tope
+        ? posibles(lugar).dias()
         : List.of();
   }
 }

@@ -8,17 +8,21 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gobiernoabierto.informe.Paso;
 import org.gobiernoabierto.informe.SituacionDePaso;
+import org.gobiernoabierto.modelo.Actividad;
 import org.gobiernoabierto.modelo.Actor;
+import org.gobiernoabierto.modelo.Compromiso;
 import org.gobiernoabierto.modelo.Declaracion;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.ElementosDelPlan;
 import org.gobiernoabierto.modelo.ElementosDelPlan.Elemento;
 import org.gobiernoabierto.modelo.PlanDeAccionLocal;
+import org.gobiernoabierto.modelo.Producto;
 import org.gobiernoabierto.modelo.Refrendo;
 import org.gobiernoabierto.modelo.SecretariadoTecnicoLocal;
 import org.gobiernoabierto.modelo.Sector;
@@ -72,6 +76,61 @@ public final class Expediente {
     plazos = new Plazos(this);
   }
 
+  /**
+   * Whether the same record gives the same facts here and there: both are of one date and reading,
+   * the works started on the same day, the actors are the same, and references to elements of the
+   * plan lead to the same.
+   */
+  boolean miraIgualQue(Expediente otro) {
+    return fecha.equals(otro.fecha)
+        && lectura == otro.lectura
+        && Objects.equals(arranque, otro.arranque)
+        && sonLosMismos(ejercicio.actores(), otro.ejercicio.actores())
+        && tienenLosMismosElementos(ejercicio.plan(), otro.ejercicio.plan());
+  }
+
+  private static boolean tienenLosMismosElementos(
+      @Nullable PlanDeAccionLocal uno, @Nullable PlanDeAccionLocal otro) {
+    if (uno == otro) {
+      return true;
+    }
+    List<Compromiso> unos = uno == null ? List.of() : uno.compromisos();
+    List<Compromiso> otros = otro == null ? List.of() : otro.compromisos();
+    return unos.size() == otros.size()
+        && IntStream.range(0, unos.size())
+            .allMatch(i -> tienenLosMismosElementos(unos.get(i), otros.get(i)));
+  }
+
+  private static boolean tienenLosMismosElementos(Compromiso uno, Compromiso otro) {
+    return uno == otro
+        || Objects.equals(uno.id(), otro.id())
+            && sonLosMismos(uno.actividades(), otro.actividades(), Actividad::id)
+            && sonLosMismos(uno.productos(), otro.productos(), Producto::id);
+  }
+
+  private static <T> boolean sonLosMismos(List<T> unos, List<T> otros) {
+    return sonLosMismos(unos, otros, uno -> null);
+  }
+
+  /**
+   * @param id what tells them apart; null for what is the same only if it is one
+   */
+  private static <T> boolean sonLosMismos(
+      List<T> unos, List<T> otros, Function<T, @Nullable String> id) {
+    if (unos.size() != otros.size()) {
+      return false;
+    }
+    for (int i = 0; i < unos.size(); i++) {
+      if (unos.get(i) != otros.get(i)) {
+        String suyo = id.apply(unos.get(i));
+        if (suyo == null || !suyo.equals(id.apply(otros.get(i)))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /** All facts that rules can read. */
   public List<Object> hechos() {
     return hechos(hecho -> true);
@@ -83,7 +142,10 @@ public final class Expediente {
    * @param interesa whether some rule reads facts of a class; those of others may be left out
    */
   public List<Object> hechos(Predicate<Class<?>> interesa) {
-    Hechos hechos = new Hechos(this, interesa);
+    return reunir(new Hechos(this, interesa, null));
+  }
+
+  List<Object> reunir(Hechos hechos) {
     HechosDelEjercicio.reunir(this, hechos);
     HechosDelArranque.reunir(this, hechos);
     HechosDeLaSensibilizacion.reunir(this, hechos);

@@ -3,6 +3,7 @@ package org.gobiernoabierto.reglas.expediente;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.gobiernoabierto.modelo.Evidencia;
 import org.gobiernoabierto.modelo.Sector;
@@ -14,11 +15,16 @@ final class Hechos {
 
   private final Expediente expediente;
   private final Predicate<Class<?>> interesa;
+  private final @Nullable HechosParecidos parecidos;
   private final List<Object> todos = new ArrayList<>(256);
 
-  Hechos(Expediente expediente, Predicate<Class<?>> interesa) {
+  /**
+   * @param parecidos where what the same parts of a like exercise give is found; null for none
+   */
+  Hechos(Expediente expediente, Predicate<Class<?>> interesa, @Nullable HechosParecidos parecidos) {
     this.expediente = expediente;
     this.interesa = interesa;
+    this.parecidos = parecidos;
   }
 
   List<Object> todos() {
@@ -32,6 +38,29 @@ final class Hechos {
 
   void agregar(Object hecho) {
     todos.add(hecho);
+  }
+
+  /**
+   * Gathers what a part of the exercise gives, which hangs on nothing else but the date, the
+   * Declaration, the actors and which elements the plan has.
+   *
+   * @param lista place of the list that the part stands in; one for each way to gather
+   * @param numero its index there
+   * @param registro the part
+   * @param quien gathers it
+   * @param como how
+   */
+  <T> void parte(String lista, int numero, Object registro, T quien, Consumer<T> como) {
+    List<Object> sabidos = parecidos == null ? null : parecidos.hechos(lista, numero, registro);
+    if (sabidos != null) {
+      todos.addAll(sabidos);
+      return;
+    }
+    int desde = todos.size();
+    como.accept(quien);
+    if (parecidos != null) {
+      parecidos.guardar(expediente, lista, numero, registro, todos.subList(desde, todos.size()));
+    }
   }
 
   /** Whether something dated {@code dia}, or not dated, is there by the date of the report. */

@@ -19,9 +19,17 @@ final class HechosDeLaSensibilizacion {
 
   static void reunir(Expediente expediente, Hechos hechos) {
     Socializacion socializacion = expediente.ejercicio().socializacion();
-    if (socializacion == null) {
-      return;
+    if (socializacion != null) {
+      hechos.parte(
+          "/socializacion",
+          0,
+          socializacion,
+          socializacion,
+          suya -> reunir(suya, expediente, hechos));
     }
+  }
+
+  private static void reunir(Socializacion socializacion, Expediente expediente, Hechos hechos) {
     hechos.agregar(new org.gobiernoabierto.reglas.hechos.Socializacion(socializacion));
     List<Convocatoria> convocatorias = socializacion.convocatorias();
     for (int i = 0; i < convocatorias.size(); i++) {

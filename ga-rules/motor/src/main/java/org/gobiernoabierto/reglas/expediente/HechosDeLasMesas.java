@@ -14,17 +14,22 @@ final class HechosDeLasMesas {
     List<Mesa> mesas = expediente.ejercicio().mesas();
     for (int i = 0; i < mesas.size(); i++) {
       Mesa mesa = mesas.get(i);
-      if (hechos.estaA(mesa.fecha())) {
-        hechos.agregar(
-            new org.gobiernoabierto.reglas.hechos.Mesa(
-                mesa,
-                hechos.sectores(mesa.participantes()),
-                expediente.siCuenta(mesa.fin() == null ? mesa.fecha() : mesa.fin()),
-                expediente.cuenta(mesa.fecha()),
-                MESAS,
-                i));
-        hechos.evidencias(mesa.evidencias(), MESAS + i);
-      }
+      int numero = i;
+      hechos.parte(MESAS, i, mesa, mesa, suya -> reunir(suya, numero, expediente, hechos));
+    }
+  }
+
+  private static void reunir(Mesa mesa, int numero, Expediente expediente, Hechos hechos) {
+    if (hechos.estaA(mesa.fecha())) {
+      hechos.agregar(
+          new org.gobiernoabierto.reglas.hechos.Mesa(
+              mesa,
+              hechos.sectores(mesa.participantes()),
+              expediente.siCuenta(mesa.fin() == null ? mesa.fecha() : mesa.fin()),
+              expediente.cuenta(mesa.fecha()),
+              MESAS,
+              numero));
+      hechos.evidencias(mesa.evidencias(), MESAS + numero);
     }
   }
 }

@@ -30,7 +30,8 @@ final class HechosDelArranque {
   static void reunir(Expediente expediente, Hechos hechos) {
     org.gobiernoabierto.modelo.Declaracion declaracion = expediente.ejercicio().declaracion();
     if (declaracion != null) {
-      new HechosDelArranque(expediente, hechos).reunir(declaracion);
+      HechosDelArranque paso = new HechosDelArranque(expediente, hechos);
+      hechos.parte("/declaracion", 0, declaracion, declaracion, paso::reunir);
     }
   }
 

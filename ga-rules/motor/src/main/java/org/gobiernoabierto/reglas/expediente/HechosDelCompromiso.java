@@ -2,6 +2,7 @@ package org.gobiernoabierto.reglas.expediente;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.gobiernoabierto.modelo.Actividad;
 import org.gobiernoabierto.modelo.Compromiso;
 import org.gobiernoabierto.modelo.Producto;
@@ -22,6 +23,7 @@ final class HechosDelCompromiso {
   private final Hechos hechos;
   private final Compromiso compromiso;
   private final org.gobiernoabierto.reglas.hechos.Compromiso hecho;
+  private final int numero;
   private final String ruta;
 
   private HechosDelCompromiso(
@@ -32,6 +34,7 @@ final class HechosDelCompromiso {
     hecho =
         new org.gobiernoabierto.reglas.hechos.Compromiso(
             compromiso, hechos.sectores(compromiso.responsables()), LISTA, numero);
+    this.numero = numero;
     ruta = LISTA + numero;
   }
 
@@ -41,33 +44,35 @@ final class HechosDelCompromiso {
     for (int i = 0; i < compromisos.size(); i++) {
       todos.add(new HechosDelCompromiso(expediente, hechos, compromisos.get(i), i));
     }
-    todos.forEach(de -> hechos.agregar(de.hecho));
-    if (hechos.interesan(org.gobiernoabierto.reglas.hechos.Actividad.class)) {
-      todos.forEach(HechosDelCompromiso::actividades);
+    cada(todos, LISTA, de -> de.hechos.agregar(de.hecho));
+    si(org.gobiernoabierto.reglas.hechos.Actividad.class, todos, HechosDelCompromiso::actividades);
+    si(Evidencia.class, todos, HechosDelCompromiso::evidencias);
+    si(org.gobiernoabierto.reglas.hechos.Producto.class, todos, HechosDelCompromiso::productos);
+    si(Indicador.class, todos, HechosDelCompromiso::indicadores);
+    si(MetodoAbierto.class, todos, HechosDelCompromiso::metodo);
+    si(VinculoConAgendaNacional.class, todos, HechosDelCompromiso::conLaAgenda);
+    si(
+        org.gobiernoabierto.reglas.hechos.VinculoFollowTheMoney.class,
+        todos,
+        HechosDelCompromiso::conElDinero);
+    si(VinculoConPlan.class, todos, HechosDelCompromiso::conPlanes);
+    si(
+        org.gobiernoabierto.reglas.hechos.Valoracion.class,
+        todos,
+        HechosDelCompromiso::valoraciones);
+  }
+
+  private static void si(
+      Class<?> clase, List<HechosDelCompromiso> todos, Consumer<HechosDelCompromiso> reunir) {
+    if (!todos.isEmpty() && todos.get(0).hechos.interesan(clase)) {
+      cada(todos, clase.getName(), reunir);
     }
-    if (hechos.interesan(Evidencia.class)) {
-      todos.forEach(HechosDelCompromiso::evidencias);
-    }
-    if (hechos.interesan(org.gobiernoabierto.reglas.hechos.Producto.class)) {
-      todos.forEach(HechosDelCompromiso::productos);
-    }
-    if (hechos.interesan(Indicador.class)) {
-      todos.forEach(HechosDelCompromiso::indicadores);
-    }
-    if (hechos.interesan(MetodoAbierto.class)) {
-      todos.forEach(HechosDelCompromiso::metodo);
-    }
-    if (hechos.interesan(VinculoConAgendaNacional.class)) {
-      todos.forEach(HechosDelCompromiso::conLaAgenda);
-    }
-    if (hechos.interesan(org.gobiernoabierto.reglas.hechos.VinculoFollowTheMoney.class)) {
-      todos.forEach(HechosDelCompromiso::conElDinero);
-    }
-    if (hechos.interesan(VinculoConPlan.class)) {
-      todos.forEach(HechosDelCompromiso::conPlanes);
-    }
-    if (hechos.interesan(org.gobiernoabierto.reglas.hechos.Valoracion.class)) {
-      todos.forEach(HechosDelCompromiso::valoraciones);
+  }
+
+  private static void cada(
+      List<HechosDelCompromiso> todos, String cuales, Consumer<HechosDelCompromiso> reunir) {
+    for (HechosDelCompromiso uno : todos) {
+      uno.hechos.parte(cuales, uno.numero, uno.compromiso, uno, reunir);
     }
   }
 

@@ -29,13 +29,17 @@ final class HechosDelSecretariado {
   static void reunir(Expediente expediente, Hechos hechos) {
     SecretariadoTecnicoLocal secretariado = expediente.ejercicio().secretariado();
     if (secretariado != null) {
-      hechos.agregar(new org.gobiernoabierto.reglas.hechos.SecretariadoTecnicoLocal(secretariado));
       HechosDelSecretariado paso = new HechosDelSecretariado(expediente, hechos);
-      paso.integracion(secretariado);
-      paso.acuerdos(secretariado);
-      paso.facilitadores(secretariado.facilitadores());
-      paso.actividades(secretariado);
+      hechos.parte("/secretariado", 0, secretariado, secretariado, paso::reunir);
     }
+  }
+
+  private void reunir(SecretariadoTecnicoLocal secretariado) {
+    hechos.agregar(new org.gobiernoabierto.reglas.hechos.SecretariadoTecnicoLocal(secretariado));
+    integracion(secretariado);
+    acuerdos(secretariado);
+    facilitadores(secretariado.facilitadores());
+    actividades(secretariado);
   }
 
   private void integracion(SecretariadoTecnicoLocal secretariado) {

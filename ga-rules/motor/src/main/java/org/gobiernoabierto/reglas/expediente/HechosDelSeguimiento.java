@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class HechosDelSeguimiento {
 
   private static final String MICROSITIO = "/seguimiento/micrositio";
-  private static final String ACTUALIZACIONES = "/seguimiento/tablero/actualizaciones/";
+  private static final String TABLERO = "/seguimiento/tablero";
+  private static final String ACTUALIZACIONES = TABLERO + "/actualizaciones/";
 
   private final Expediente expediente;
   private final Hechos hechos;
@@ -59,7 +60,7 @@ final class HechosDelSeguimiento {
         new org.gobiernoabierto.reglas.hechos.Micrositio(
             micrositio, Direccion.de(micrositio.url())));
     if (hechos.interesan(org.gobiernoabierto.reglas.hechos.EvidenciaPublicada.class)) {
-      publicadas(micrositio);
+      hechos.parte(MICROSITIO, 0, micrositio, micrositio, this::publicadas);
     }
   }
 
@@ -82,12 +83,16 @@ final class HechosDelSeguimiento {
         new org.gobiernoabierto.reglas.hechos.Tablero(
             tablero, Direccion.de(tablero.url()), expediente.cuenta(tablero.fecha())));
     if (hechos.interesan(EntradaDelTablero.class)) {
-      for (int i = 0; i < tablero.actividades().size(); i++) {
-        String entrada = tablero.actividades().get(i);
-        hechos.agregar(new EntradaDelTablero(entrada, expediente.elemento(entrada), i));
-      }
+      hechos.parte(TABLERO, 0, tablero, tablero, this::entradas);
     }
     actualizaciones(tablero.actualizaciones());
+  }
+
+  private void entradas(Tablero tablero) {
+    for (int i = 0; i < tablero.actividades().size(); i++) {
+      String entrada = tablero.actividades().get(i);
+      hechos.agregar(new EntradaDelTablero(entrada, expediente.elemento(entrada), i));
+    }
   }
 
   private void actualizaciones(List<Actualizacion> actualizaciones) {
@@ -112,7 +117,12 @@ final class HechosDelSeguimiento {
           new org.gobiernoabierto.reglas.hechos.Actualizacion(
               actualizacion, siguiente, ACTUALIZACIONES, i));
       if (hechos.interesan(org.gobiernoabierto.reglas.hechos.Avance.class)) {
-        avances(actualizacion, ACTUALIZACIONES + i + "/avances/");
+        hechos.parte(
+            ACTUALIZACIONES,
+            i,
+            actualizacion,
+            actualizacion,
+            suya -> avances(suya, ACTUALIZACIONES + i + "/avances/"));
       }
     }
   }
@@ -139,7 +149,8 @@ final class HechosDelSeguimiento {
               monitoreo.compromisos().get(i), "/seguimiento/monitoreo/compromisos/", i));
     }
     if (hechos.interesan(AvanceDelMonitoreo.class)) {
-      avances(monitoreo.actividades());
+      hechos.parte(
+          "/seguimiento/monitoreo", 0, monitoreo, monitoreo, suyo -> avances(suyo.actividades()));
     }
   }
 

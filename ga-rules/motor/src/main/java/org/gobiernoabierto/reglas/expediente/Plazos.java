@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.expediente;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.modelo.Seleccion;
@@ -26,6 +27,7 @@ public final class Plazos {
   private final boolean faltaLaSeleccion;
   private boolean redondea;
   private final @Nullable LocalDate[] plazos;
+  private final BitSet redondeados = new BitSet();
 
   Plazos(Expediente expediente) {
     this.expediente = expediente;
@@ -33,13 +35,18 @@ public final class Plazos {
     inicioDelPeriodo = calculaInicioDelPeriodo();
     cierreDelPeriodo =
         inicioDelPeriodo == null ? null : mas(inicioDelPeriodo, lectura.mesesDelPeriodo());
+    boolean redondeaElCierre = redondea;
     anioDelPlan = calculaAnioDelPlan(expediente.lanzamiento());
     faltaLaSeleccion = calculaSiFaltaLaSeleccion();
     List<Resuelto> vencimientos = lectura.vencimientos();
     plazos = new LocalDate[vencimientos.size()];
     if (!expediente.arranqueDesconocido()) {
       for (int i = 0; i < plazos.length; i++) {
+        boolean redondeaAlguno = redondea;
+        redondea = redondeaElCierre && vencimientos.get(i).conCierre();
         LocalDate dia = calcula(vencimientos.get(i));
+        redondeados.set(i, redondea);
+        redondea |= redondeaAlguno;
         boolean puedeSerAntes = pendeDeLaSeleccion(vencimientos.get(i)) && !haVencido(dia);
         plazos[i] = puedeSerAntes ? null : dia;
       }
@@ -113,6 +120,15 @@ public final class Plazos {
   /** Whether some day would be another one if months were rounded otherwise. */
   public boolean redondea() {
     return redondea;
+  }
+
+  /**
+   * Whether a deadline would be another day if months were rounded otherwise.
+   *
+   * @param vencimiento its name
+   */
+  public boolean redondea(String vencimiento) {
+    return redondeados.get(lectura.numero(vencimiento));
   }
 
   private @Nullable LocalDate acto(Resuelto resuelto) {

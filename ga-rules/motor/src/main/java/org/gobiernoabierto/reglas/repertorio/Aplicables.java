@@ -3,17 +3,19 @@ package org.gobiernoabierto.reglas.repertorio;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.gobiernoabierto.informe.ConjuntoDeReglas;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.Paso;
-import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.Registro;
 import org.gobiernoabierto.reglas.OyenteDeReglas;
@@ -25,7 +27,12 @@ import org.gobiernoabierto.reglas.completamientos.Exploracion;
 import org.gobiernoabierto.reglas.completamientos.Silencio;
 import org.gobiernoabierto.reglas.completamientos.Tribunal;
 import org.gobiernoabierto.reglas.expediente.Expediente;
+import org.gobiernoabierto.reglas.expediente.HechosParecidos;
 import org.gobiernoabierto.reglas.expediente.Lectura;
+import org.gobiernoabierto.reglas.expediente.Plazos;
+import org.gobiernoabierto.reglas.hechos.AnioDelPlan;
+import org.gobiernoabierto.reglas.hechos.PeriodoDelEjercicio;
+import org.gobiernoabierto.reglas.hechos.Plazo;
 import org.gobiernoabierto.reglas.juicio.Hallazgos;
 import org.gobiernoabierto.reglas.juicio.Juez;
 import org.gobiernoabierto.reglas.juicio.Recolector;
@@ -43,6 +50,10 @@ public final class Aplicables {
   private static final int POR_REQUISITO = 400;
 
   private static final int EN_TOTAL = 1500;
+
+  /** Facts that say days from which or to which months are counted. */
+  private static final List<Class<?>> DIAS_QUE_SE_CUENTAN =
+      List.of(Plazo.class, PeriodoDelEjercicio.class, AnioDelPlan.class);
 
   private final List<Conjunto> conjuntos;
   private final List<Ficha> fichas;
@@ -120,17 +131,23 @@ public final class Aplicables {
     DeEstos tribunal = new DeEstos(fecha);
     if (seSabeTodo(ejercicio)) {
       sentencias = tribunal.juzgar(expediente, oyentes);
+      if (!tribunal.queRedondean.isEmpty()) {
+        sentencias =
+            segunElRedondeo(
+                sentencias, fecha, otro -> porNumero(otro.juzgar(otro.expediente(ejercicio))));
+      }
     } else {
       Exploracion exploracion = tribunal.explorar(ejercicio);
       sentencias = exploracion.sentencias();
       iniciado = exploracion::iniciado;
       puedeHaberIniciado = puedeHaberIniciado.or(exploracion::puedeHaberIniciado);
-      if (!oyentes.isEmpty()) {
-        tribunal.juzgar(tribunal.expediente(exploracion.loSabido()), oyentes);
+      BitSet redondean = tribunal.redondean();
+      if (!redondean.isEmpty()) {
+        sentencias = segunElRedondeo(sentencias, fecha, otro -> exploracion.ante(otro, redondean));
       }
-    }
-    if (tribunal.redondea) {
-      sentencias = segunElRedondeo(sentencias, ejercicio, fecha);
+      if (!oyentes.isEmpty()) {
+        tribunal.juzgar(exploracion.loSabido(), oyentes);
+      }
     }
     LocalDate datosHasta = ejercicio.datosHasta();
     if (datosHasta != null && fecha.isAfter(datosHasta)) {
@@ -148,23 +165,35 @@ public final class Aplicables {
     return ejercicio.desconocidos().isEmpty() && ejercicio.registro() != Registro.ABIERTO;
   }
 
-  /** Those that would come out otherwise if months were rounded otherwise say so. */
+  /**
+   * Those that would come out otherwise if months were rounded otherwise say so.
+   *
+   * @param juzgadas what becomes of requirements before a tribunal, by their numbers; those that
+   *     are missing come out the same
+   */
   private List<Sentencia> segunElRedondeo(
-      List<Sentencia> sentencias, EjercicioLocal ejercicio, LocalDate fecha) {
+      List<Sentencia> sentencias,
+      LocalDate fecha,
+      Function<Tribunal, Map<Integer, Sentencia>> juzgadas) {
     Aplicables otros = new Aplicables(this, lectura.conElOtroRedondeo(), List.of(), List.of());
-    DeEstos tribunal = otros.new DeEstos(fecha);
-    List<Sentencia> otras =
-        seSabeTodo(ejercicio)
-            ? tribunal.juzgar(ejercicio)
-            : tribunal.explorar(ejercicio).sentencias();
-    List<Sentencia> dichas = new ArrayList<>(sentencias.size());
-    for (int i = 0; i < sentencias.size(); i++) {
-      Sentencia una = sentencias.get(i);
-      Resultado otro = otras.get(i).resultado();
-      dichas.add(
-          una.resultado() == otro ? una : una.segun(otros.lectura.redondeo(), otro, fichas.get(i)));
-    }
+    List<Sentencia> dichas = new ArrayList<>(sentencias);
+    juzgadas
+        .apply(otros.new DeEstos(fecha))
+        .forEach(
+            (cual, otra) -> {
+              Sentencia una = sentencias.get(cual);
+              if (una.resultado() != otra.resultado()) {
+                dichas.set(
+                    cual, una.segun(otros.lectura.redondeo(), otra.resultado(), fichas.get(cual)));
+              }
+            });
     return dichas;
+  }
+
+  private static Map<Integer, Sentencia> porNumero(List<Sentencia> sentencias) {
+    Map<Integer, Sentencia> porNumero = new TreeMap<>();
+    sentencias.forEach(una -> porNumero.put(porNumero.size(), una));
+    return porNumero;
   }
 
   /** Judges exercises, of which everything is known, by these rule sets. Not thread-safe. */
@@ -172,10 +201,11 @@ public final class Aplicables {
 
     private final LocalDate fecha;
 
-    /**
-     * Whether some of them had a day that would be another one if months were rounded otherwise.
-     */
-    private boolean redondea;
+    /** Exercises in which some day would be another one if months were rounded otherwise. */
+    private final List<Expediente> queRedondean = new ArrayList<>();
+
+    /** The numbers of the requirements of which that was some day. */
+    private final BitSet redondean = new BitSet();
 
     DeEstos(LocalDate fecha) {
       this.fecha = fecha;
@@ -192,13 +222,14 @@ public final class Aplicables {
     }
 
     @Override
-    public List<Sentencia> juzgar(EjercicioLocal ejercicio) {
-      return juzgar(expediente(ejercicio), List.of());
+    public List<Sentencia> juzgar(Expediente expediente) {
+      return juzgar(expediente, List.of());
     }
 
     List<Sentencia> juzgar(Expediente expediente, List<OyenteDeReglas> oyentes) {
       List<Object> hechos = expediente.hechos(interesan::get);
       Juez juez = new Juez(expediente, fecha);
+      boolean redondea = expediente.plazos().redondea();
       List<Sentencia> sentencias = new ArrayList<>(fichas.size());
       for (Conjunto conjunto : conjuntos) {
         Recolector recolector = new Recolector(conjunto.catalogo(), lectura.valores());
@@ -210,7 +241,9 @@ public final class Aplicables {
         juez.juzgar(conjunto.catalogo(), recolector, sentencias);
         redondea |= recolector.redondea();
       }
-      redondea |= expediente.plazos().redondea();
+      if (redondea) {
+        queRedondean.add(expediente);
+      }
       return sentencias;
     }
 
@@ -219,12 +252,41 @@ public final class Aplicables {
     }
 
     @Override
-    public Sentencia juzgar(int cual, EjercicioLocal ejercicio) {
-      Expediente expediente = expediente(ejercicio);
-      Recolector recolector = porciones.get(cual).recolector(lectura.valores());
-      Sentencia sentencia = porciones.get(cual).juzgar(expediente, fecha, recolector);
-      redondea |= recolector.redondea() || expediente.plazos().redondea();
+    public Function<EjercicioLocal, Sentencia> sala(int cual, Expediente parecido) {
+      HechosParecidos hechos = new HechosParecidos(parecido, porciones.get(cual)::lee);
+      return ejercicio -> {
+        Expediente expediente = expediente(ejercicio);
+        return juzgar(cual, expediente, hechos.de(expediente));
+      };
+    }
+
+    private Sentencia juzgar(int cual, Expediente expediente, List<Object> hechos) {
+      UnRequisito requisito = porciones.get(cual);
+      Recolector recolector = requisito.recolector(lectura.valores());
+      Sentencia sentencia = requisito.juzgar(expediente, hechos, recolector);
+      if (recolector.redondea() || redondea(cual, expediente.plazos())) {
+        redondean.set(cual);
+      }
       return sentencia;
+    }
+
+    /** Whether a requirement is due on a day that is rounded, or its rules may see one. */
+    private boolean redondea(int cual, Plazos plazos) {
+      return plazos.redondea()
+          && (plazos.redondea(fichas.get(cual).vence())
+              || DIAS_QUE_SE_CUENTAN.stream().anyMatch(dia -> lee(cual, dia)));
+    }
+
+    /** The numbers of the requirements that may come out otherwise if months are. */
+    BitSet redondean() {
+      for (Expediente expediente : queRedondean) {
+        for (int i = 0; i < fichas.size(); i++) {
+          if (!redondean.get(i)) {
+            juzgar(i, expediente, expediente.hechos(porciones.get(i)::lee));
+          }
+        }
+      }
+      return redondean;
     }
 
     @Override
@@ -235,6 +297,11 @@ public final class Aplicables {
     @Override
     public Set<Period> lapsosDelCurso(int cual) {
       return lectura.lapsosDelCurso(fichas.get(cual));
+    }
+
+    @Override
+    public boolean lee(Class<?> hecho) {
+      return interesan.get(hecho);
     }
 
     @Override

@@ -1,11 +1,11 @@
 package org.gobiernoabierto.reglas.repertorio;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.expediente.Expediente;
@@ -27,17 +27,19 @@ final class UnRequisito {
    * Its rules, and the definitions that they use of their set and of earlier ones, in the order of
    * the sets.
    */
-  private record Apartadas(List<Porcion> porciones, ClassValue<Boolean> lee) {
+  private record Apartadas(List<Porcion> porciones, Map<Class<?>, Boolean> leidas) {
 
     Apartadas(List<Porcion> porciones) {
-      this(
-          porciones,
-          new ClassValue<>() {
-            @Override
-            protected Boolean computeValue(Class<?> hecho) {
-              return porciones.stream().anyMatch(porcion -> porcion.interesan(hecho));
-            }
-          });
+      this(porciones, new ConcurrentHashMap<>());
+    }
+
+    boolean lee(Class<?> hecho) {
+      Boolean sabido = leidas.get(hecho);
+      if (sabido == null) {
+        sabido = porciones.stream().anyMatch(porcion -> porcion.interesan(hecho));
+        leidas.put(hecho, sabido);
+      }
+      return sabido;
     }
   }
 
@@ -87,7 +89,7 @@ final class UnRequisito {
 
   /** Whether its rules look at facts of a class. */
   boolean lee(Class<?> hecho) {
-    return apartadas().lee().get(hecho);
+    return apartadas().lee(hecho);
   }
 
   Recolector recolector(Map<String, String> valores) {
@@ -95,11 +97,11 @@ final class UnRequisito {
   }
 
   /**
+   * @param hechos of the classes that its rules look at
    * @param recolector one of its own
    */
-  Sentencia juzgar(Expediente expediente, LocalDate fecha, Recolector recolector) {
-    List<Object> hechos = expediente.hechos(this::lee);
+  Sentencia juzgar(Expediente expediente, List<Object> hechos, Recolector recolector) {
     apartadas().porciones().forEach(porcion -> porcion.aplicar(hechos, recolector));
-    return new Juez(expediente, fecha).juzgar(catalogo, cual, recolector);
+    return new Juez(expediente, expediente.fecha()).juzgar(catalogo, cual, recolector);
   }
 }
