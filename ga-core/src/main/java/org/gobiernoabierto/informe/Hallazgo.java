@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.gobiernoabierto.idioma.Texto;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +63,11 @@ public record Hallazgo(
    * of its {@code clave}, of the exercise and of the {@code elemento}, in hexadecimal. Two findings
    * of the same about the same have the same.
    *
-   * @param ejercicio id of the exercise
+   * @param ejercicio id of the exercise; null when it has none
    */
-  public String huella(String ejercicio) {
-    String identidad = String.join("\n", clave, ejercicio, elemento);
+  public String huella(@Nullable String ejercicio) {
+    String identidad =
+        String.join("\n", clave, Objects.requireNonNullElse(ejercicio, ""), elemento);
     try {
       byte[] resumen = MessageDigest.getInstance("SHA-256").digest(identidad.getBytes(UTF_8));
       return HexFormat.of().formatHex(resumen);

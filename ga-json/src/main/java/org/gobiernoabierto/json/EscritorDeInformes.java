@@ -363,7 +363,7 @@ public final class EscritorDeInformes {
     json.writeStringProperty("texto", fundamento.texto());
   }
 
-  void hallazgo(JsonGenerator json, Hallazgo hallazgo, String ejercicio) {
+  void hallazgo(JsonGenerator json, Hallazgo hallazgo, @Nullable String ejercicio) {
     json.writeStringProperty("huella", hallazgo.huella(ejercicio));
     json.writeStringProperty("requisito", hallazgo.requisito());
     json.writeStringProperty("clave", hallazgo.clave());
@@ -388,7 +388,7 @@ public final class EscritorDeInformes {
     }
   }
 
-  private static void causa(JsonGenerator json, Causa causa, String ejercicio) {
+  private static void causa(JsonGenerator json, Causa causa, @Nullable String ejercicio) {
     json.writeStringProperty("hallazgo", causa.principal().huella(ejercicio));
     Documento.textos(json, "elementos", causa.elementos());
     Documento.textos(json, "requisitos", causa.requisitos());

@@ -159,8 +159,8 @@ public final class LectorDeEjercicios {
    *     Limites#bytes()}
    */
   public Linea linea(int numero, byte @Nullable [] json) {
-    boolean cabe = json != null && json.length <= limites.bytes();
-    return new Linea(numero, cabe ? json.clone() : null, this);
+    byte @Nullable [] entera = json == null || json.length > limites.bytes() ? null : json.clone();
+    return new Linea(numero, entera, this);
   }
 
   Lectura leer(byte[] json, Comienzo comienzo) {

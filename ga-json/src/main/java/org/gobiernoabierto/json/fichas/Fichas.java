@@ -174,7 +174,7 @@ public final class Fichas {
       char c = valor.charAt(i);
       if (c == '"' || c == '\\') {
         texto.append('\\').append(c);
-      } else if (c < ' ' || Character.isSurrogate(c) && !esDePar(valor, i)) {
+      } else if (c < ' ' || (Character.isSurrogate(c) && !esDePar(valor, i))) {
         texto.append(String.format("\\u%04x", (int) c));
       } else {
         texto.append(c);

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gobiernoabierto.catalogo.EntidadFederativa;
+import org.gobiernoabierto.json.Posicion;
 import org.gobiernoabierto.modelo.Desconocido;
 import org.gobiernoabierto.modelo.Edicion;
 import org.gobiernoabierto.modelo.EjercicioLocal;
@@ -54,7 +55,7 @@ public final class EscritorDesordenado {
   }
 
   /** Where each value starts, by JSON Pointer. */
-  Map<String, Posicion> posiciones() {
+  public Map<String, Posicion> posiciones() {
     Map<String, Posicion> posiciones = new LinkedHashMap<>();
     lugares.forEach((ruta, lugar) -> posiciones.put(ruta, en(lugar)));
     return posiciones;

@@ -94,7 +94,10 @@ final class Alcance {
         .filter(uno -> !visto.venceIgual(base.visto(), tribunal.fichas().get(uno)))
         .forEach(tocados::set);
     tocados.and(requisitos);
-    tocados.stream().forEach(requisito -> alcances.get(requisito).addAll(especie));
+    tocados.stream()
+        .forEach(
+            requisito ->
+                alcances.computeIfAbsent(requisito, r -> new TreeSet<>()).addAll(especie));
   }
 
   /** The requirements whose rules look at facts of a class. */

@@ -321,7 +321,7 @@ final class Incognita {
         suyos.add(dia);
       }
     }
-    boolean cabe = desde == null || hasta != null && hasta.isAfter(desde);
+    boolean cabe = desde == null || (hasta != null && hasta.isAfter(desde));
     if (hasta != null && cabe) {
       suyos.add(hasta);
     }

@@ -127,9 +127,9 @@ final class LoQueSeVe {
 
   private static boolean dicenLoMismo(Object uno, Object otro) {
     return uno.equals(otro)
-        || uno instanceof Record
+        || (uno instanceof Record
             && VISTAS.get(uno.getClass()).stream()
-                .allMatch(vista -> Objects.equals(valor(vista, uno), valor(vista, otro)));
+                .allMatch(vista -> Objects.equals(valor(vista, uno), valor(vista, otro))));
   }
 
   private static @Nullable Object valor(Method vista, Object hecho) {

@@ -103,9 +103,9 @@ public final class Expediente {
 
   private static boolean tienenLosMismosElementos(Compromiso uno, Compromiso otro) {
     return uno == otro
-        || Objects.equals(uno.id(), otro.id())
+        || (Objects.equals(uno.id(), otro.id())
             && sonLosMismos(uno.actividades(), otro.actividades(), Actividad::id)
-            && sonLosMismos(uno.productos(), otro.productos(), Producto::id);
+            && sonLosMismos(uno.productos(), otro.productos(), Producto::id));
   }
 
   private static <T> boolean sonLosMismos(List<T> unos, List<T> otros) {
