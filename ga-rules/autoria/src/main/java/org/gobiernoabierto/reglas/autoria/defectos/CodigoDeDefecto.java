@@ -175,7 +175,7 @@ public enum CodigoDeDefecto {
       "“{operador}” neither compares nor joins.",
       "Escribir «{correcto}».",
       "Write “{correcto}”."),
-  /** Patterns joined with && or ||. */
+  /** Patterns joined with {@code &&} or {@code ||}. */
   CONECTOR_ENTRE_PATRONES(
       ERROR,
       "«{signo}» no une dos hechos.",
