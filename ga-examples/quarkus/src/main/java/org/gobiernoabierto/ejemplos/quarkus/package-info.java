@@ -1,0 +1,5 @@
+/** The library in Quarkus. */
+@NullMarked
+package org.gobiernoabierto.ejemplos.quarkus;
+
+import org.jspecify.annotations.NullMarked;
