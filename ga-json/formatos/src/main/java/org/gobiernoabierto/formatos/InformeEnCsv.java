@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gobiernoabierto.formatos.Evaluado.ConInforme;
 import org.gobiernoabierto.informe.Dictamen;
@@ -120,7 +121,7 @@ public final class InformeEnCsv extends FormatoDeInforme {
     private Map<String, Object> comun(Informe informe) {
       Map<String, Object> fila = new LinkedHashMap<>();
       fila.put("ejercicio", informe.ejercicio());
-      fila.put("edicion", informe.edicion().anio());
+      fila.put("edicion", Objects.requireNonNull(informe.edicion()).anio());
       fila.put("fecha", informe.fecha());
       fila.put("veredicto", informe.veredicto());
       fila.put("cobertura.juzgados", informe.cobertura().juzgados());

@@ -84,7 +84,7 @@ public final class InformeEnJunit extends FormatoDeInforme {
       xml.elemento(
           "testsuite",
           "name",
-          informe.ejercicio(),
+          vista.ejercicio(),
           "time",
           0,
           "tests",
@@ -164,7 +164,7 @@ public final class InformeEnJunit extends FormatoDeInforme {
           "name",
           requisito.id() + " " + vista.di(requisito.titulo()),
           "classname",
-          informe.ejercicio() + ".paso" + requisito.paso().numero(),
+          vista.ejercicio() + ".paso" + requisito.paso().numero(),
           "time",
           0);
       switch (suerte(dictamen)) {

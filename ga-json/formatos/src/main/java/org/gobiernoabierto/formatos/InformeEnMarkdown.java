@@ -92,7 +92,7 @@ public final class InformeEnMarkdown extends FormatoDeInforme {
         md.linea("");
       }
       md.linea("- %s", vista.di(Rotulo.GUIA));
-      dato("- ", Rotulo.EJERCICIO, informe.ejercicio());
+      dato("- ", Rotulo.EJERCICIO, vista.ejercicio());
       dato("- ", Rotulo.FECHA, vista.fecha());
       dato("- ", Rotulo.ARCHIVO, vista.archivo());
     }

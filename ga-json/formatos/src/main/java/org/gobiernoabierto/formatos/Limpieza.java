@@ -1,6 +1,7 @@
 package org.gobiernoabierto.formatos;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Dispensa;
@@ -54,7 +55,7 @@ public final class Limpieza {
     return InformeBuilder.from(informe)
         .with(
             i ->
-                i.ejercicio(de(informe.ejercicio()))
+                i.ejercicio(de(Objects.requireNonNull(informe.ejercicio())))
                     .hallazgos(informe.hallazgos().stream().map(Limpieza::de).toList())
                     .proximosPasos(informe.proximosPasos().stream().map(Limpieza::de).toList())
                     .porAveriguar(informe.porAveriguar().stream().map(Limpieza::de).toList())

@@ -2,6 +2,7 @@ package org.gobiernoabierto.formatos;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,8 +95,13 @@ final class Vista {
         .toList();
   }
 
+  /** Its id. */
+  String ejercicio() {
+    return Objects.requireNonNull(informe.ejercicio());
+  }
+
   String titulo() {
-    return ejercicio.entidad().nombre() + " " + informe.edicion().anio();
+    return ejercicio.entidad().nombre() + " " + ejercicio.edicion().anio();
   }
 
   boolean ficticio() {

@@ -81,7 +81,7 @@ final class ConvertidorDePublicados extends AbstractHttpMessageConverter<Object>
     try {
       return lectura.orElseThrow();
     } catch (LecturaException e) {
-      throw new HttpMessageNotReadableException(e.getMessage(), e, entrada);
+      throw new HttpMessageNotReadableException(String.valueOf(e.getMessage()), e, entrada);
     }
   }
 
