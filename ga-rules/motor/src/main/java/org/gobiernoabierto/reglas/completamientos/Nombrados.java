@@ -43,17 +43,17 @@ final class Nombrados {
   private static final Set<String> IDS_SUPUESTOS =
       SUPUESTOS.stream().map(Actor::id).collect(Collectors.toSet());
 
-  /** What the members that refer to something refer to, by their names. */
-  private static final Map<String, Set<String>> REFERIDOS =
+  /** What the members that refer to something refer to, by their names; always in one order. */
+  private static final Map<String, List<String>> REFERIDOS =
       Map.of(
-          "electos", Set.of("Integrante"),
-          "facilitador", Set.of("Facilitador"),
-          "mesas", Set.of("Mesa"),
-          "problemas", Set.of("Problema"),
-          "compromiso", Set.of("Compromiso"),
-          "elemento", Set.of("Actividad", "Producto"),
-          "actividades", Set.of("Actividad"),
-          "acto", Set.of("Mesa", "Decision", "SesionDelSecretariado"));
+          "electos", List.of("Integrante"),
+          "facilitador", List.of("Facilitador"),
+          "mesas", List.of("Mesa"),
+          "problemas", List.of("Problema"),
+          "compromiso", List.of("Compromiso"),
+          "elemento", List.of("Actividad", "Producto"),
+          "actividades", List.of("Actividad"),
+          "acto", List.of("Mesa", "Decision", "SesionDelSecretariado"));
 
   private final List<Actor> actores;
   private final Map<String, Set<String>> ids = new LinkedHashMap<>();
@@ -142,7 +142,7 @@ final class Nombrados {
   /** The ids that a member of this name can hold: one that is not recorded where none is. */
   List<String> referibles(String miembro) {
     List<String> referibles = new ArrayList<>();
-    Set<String> clases = REFERIDOS.getOrDefault(miembro, Set.of(ACTORES));
+    List<String> clases = REFERIDOS.getOrDefault(miembro, List.of(ACTORES));
     clases.forEach(clase -> referibles.addAll(ids.getOrDefault(clase, Set.of())));
     if (clases.contains(ACTORES)) {
       SUPUESTOS.forEach(supuesto -> referibles.add(supuesto.id()));
