@@ -14,9 +14,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.gobiernoabierto.informe.Falla;
-import org.gobiernoabierto.json.azar.EscritorDesordenado;
 import org.gobiernoabierto.json.azar.DocumentosValidos;
 import org.gobiernoabierto.json.azar.EjerciciosArbitrarios;
+import org.gobiernoabierto.json.azar.EscritorDesordenado;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
 

@@ -1,6 +1,7 @@
 package org.gobiernoabierto.flink;
 
 import java.util.List;
+import java.util.Objects;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.functions.RichMapFunction;
 import org.gobiernoabierto.idioma.Texto;
@@ -69,7 +70,8 @@ final class Evaluacion extends RichMapFunction<Renglon, Hecho> {
 
   private Hecho evaluado(Origen origen, Lectura lectura) {
     EjercicioLocal ejercicio = lectura.orElseThrow();
-    Informe informe = lectura.ubicar(evaluador.evaluar(ejercicio, peticion.fecha()));
+    Informe informe =
+        lectura.ubicar(Objects.requireNonNull(evaluador).evaluar(ejercicio, peticion.fecha()));
     byte[] linea =
         peticion.soloResultados()
             ? resumenes.escribirLinea(origen, informe)

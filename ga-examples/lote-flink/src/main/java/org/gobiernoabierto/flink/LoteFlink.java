@@ -30,6 +30,8 @@ public final class LoteFlink {
   private LoteFlink() {}
 
   /**
+   * Runs the job and waits for its end.
+   *
    * @param argumentos see {@link Peticion#USO}
    * @throws IllegalArgumentException when the call is wrong
    * @throws Exception when the job fails

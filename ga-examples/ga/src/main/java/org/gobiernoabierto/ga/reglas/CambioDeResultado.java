@@ -2,6 +2,7 @@ package org.gobiernoabierto.ga.reglas;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.gobiernoabierto.informe.Comparacion;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.Requisito;
@@ -27,7 +28,7 @@ record CambioDeResultado(
   /** All that differ from one report of an exercise to another. */
   static List<CambioDeResultado> entre(Origen origen, Informe antes, Informe despues) {
     Comparacion comparacion = Comparacion.entre(antes, despues);
-    String ejercicio = despues.ejercicio();
+    String ejercicio = Objects.requireNonNull(despues.ejercicio());
     List<CambioDeResultado> cambios = new ArrayList<>();
     comparacion
         .cambios()

@@ -96,8 +96,7 @@ final class Alcance {
     tocados.and(requisitos);
     tocados.stream()
         .forEach(
-            requisito ->
-                alcances.computeIfAbsent(requisito, r -> new TreeSet<>()).addAll(especie));
+            requisito -> alcances.computeIfAbsent(requisito, r -> new TreeSet<>()).addAll(especie));
   }
 
   /** The requirements whose rules look at facts of a class. */
