@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.ServiceLoader;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.informe.CatalogoDeRequisitos;
+import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.reglas.Avances;
+import org.gobiernoabierto.reglas.Evaluador;
 import org.junit.jupiter.api.Test;
 
 class FormatosTest {
@@ -96,6 +100,26 @@ class FormatosTest {
     assertThat(todos().stream().map(Formato::tipo).toList())
         .allSatisfy(tipo -> assertThat(tipo).matches("[a-z]+/[a-z0-9.+-]+(;[a-z]+=[A-Za-z0-9-]+)*"))
         .contains(Tipo.HTML, Tipo.ICALENDAR, Tipo.XLSX);
+  }
+
+  @Test
+  void theExampleOfTheDocumentationIsAPage() {
+    Caso caso = Caso.campeche();
+    EjercicioLocal ejercicio = caso.ejercicio();
+    Informe informe = caso.informe();
+    Evaluador evaluador = Evaluador.create();
+
+    Formato<Evaluado> formato = Formatos.de(Evaluado.class).llamado("html").orElseThrow();
+    byte[] pagina =
+        formato.escribir(
+            new Evaluado.ConInforme(
+                informe,
+                ejercicio,
+                () -> evaluador.calendario(ejercicio, informe),
+                () -> Avances.al(ejercicio, informe.fecha())),
+            Pedido.de("campeche-2016.json", Idioma.ES));
+
+    assertThat(pagina).isEqualTo(caso.bytesEn("html", Idioma.ES));
   }
 
   private static List<Formato<?>> todos() {
