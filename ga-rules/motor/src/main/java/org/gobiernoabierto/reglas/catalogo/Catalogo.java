@@ -305,6 +305,14 @@ public final class Catalogo {
     return new Vigente(valor.texto("valor"), LocalDate.parse(valor.texto("desde")));
   }
 
+  private Fundamento fundamento(String numero) {
+    String texto = oraciones.get(numero);
+    if (texto == null) {
+      throw new IllegalArgumentException("No está la oración " + numero);
+    }
+    return new Fundamento(numero, texto);
+  }
+
   private Ficha ficha(Rama datos) {
     Requisito requisito =
         new Requisito(
@@ -313,9 +321,7 @@ public final class Catalogo {
             Fuerza.valueOf(datos.texto("fuerza")),
             Responsable.valueOf(datos.texto("responsable")),
             datos.idiomas("titulo"),
-            datos.textos("oraciones").stream()
-                .map(numero -> new Fundamento(numero, requireNonNull(oraciones.get(numero))))
-                .toList());
+            datos.textos("oraciones").stream().map(this::fundamento).toList());
     return new Ficha(
         requisito,
         datos.texto("vence"),

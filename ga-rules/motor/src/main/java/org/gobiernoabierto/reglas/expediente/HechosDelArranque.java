@@ -1,7 +1,5 @@
 package org.gobiernoabierto.reglas.expediente;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.gobiernoabierto.modelo.CompromisoDeContinuidad;
@@ -72,8 +70,8 @@ final class HechosDelArranque {
             new org.gobiernoabierto.reglas.hechos.Firma(
                 firma,
                 fecha,
-                requireNonNull(expediente.sector(firma.actor())),
-                requireNonNull(expediente.nombre(firma.actor())),
+                expediente.sector(firma.actor()),
+                expediente.nombre(firma.actor()),
                 FIRMANTES,
                 i));
       }
