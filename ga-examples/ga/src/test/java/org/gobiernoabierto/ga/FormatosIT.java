@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormatosIT {
 
   private static final String CAMPECHE = Llamada.EJERCICIOS + "campeche-2016.json";
+  private static final String COMPLETO = Llamada.EJERCICIOS + "inventado-completo.json";
   private static final List<String> FORMATOS = Formatos.de(Evaluado.class).nombres();
 
   static Stream<String> formatosDeMaquina() {
@@ -64,7 +65,7 @@ class FormatosIT {
 
   @Test
   void noFormatTellsAPathOfThisMachine(@TempDir Path carpeta) throws IOException {
-    Path copia = Files.copy(Llamada.RAIZ.resolve(CAMPECHE), carpeta.resolve("mio.json"));
+    Path copia = Files.copy(Llamada.RAIZ.resolve(COMPLETO), carpeta.resolve("mio.json"));
 
     for (String formato : FORMATOS) {
       assertThat(
