@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.expediente;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.gobiernoabierto.modelo.Adhesion;
 import org.gobiernoabierto.modelo.Convocatoria;
@@ -60,8 +62,8 @@ final class HechosDeLaSensibilizacion {
         hechos.agregar(
             new org.gobiernoabierto.reglas.hechos.Adhesion(
                 adhesion,
-                expediente.sector(adhesion.actor()),
-                expediente.nombre(adhesion.actor()),
+                expediente.sectorVisto(adhesion.actor()),
+                requireNonNull(expediente.nombre(adhesion.actor())),
                 expediente.cuenta(adhesion.fecha()),
                 ADHESIONES,
                 i));

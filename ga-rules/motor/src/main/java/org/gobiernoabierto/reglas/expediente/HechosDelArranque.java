@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.expediente;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.gobiernoabierto.modelo.CompromisoDeContinuidad;
@@ -70,8 +72,8 @@ final class HechosDelArranque {
             new org.gobiernoabierto.reglas.hechos.Firma(
                 firma,
                 fecha,
-                expediente.sector(firma.actor()),
-                expediente.nombre(firma.actor()),
+                expediente.sectorVisto(firma.actor()),
+                requireNonNull(expediente.nombre(firma.actor())),
                 FIRMANTES,
                 i));
       }

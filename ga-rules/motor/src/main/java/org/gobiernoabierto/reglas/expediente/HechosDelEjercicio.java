@@ -1,5 +1,7 @@
 package org.gobiernoabierto.reglas.expediente;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.gobiernoabierto.modelo.EjercicioLocal;
@@ -41,7 +43,9 @@ final class HechosDelEjercicio {
     }
     for (int i = 0; i < ejercicio.postulantes().size(); i++) {
       String actor = ejercicio.postulantes().get(i);
-      hechos.agregar(new Postulante(actor, expediente.sector(actor), expediente.nombre(actor), i));
+      hechos.agregar(
+          new Postulante(
+              actor, expediente.sectorVisto(actor), requireNonNull(expediente.nombre(actor)), i));
     }
     for (int i = 0; i < ejercicio.problemas().size(); i++) {
       hechos.agregar(new Problema(ejercicio.problemas().get(i), "/problemas/", i));

@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
  * An actor joining the exercise (§2.2).
  *
  * @param registro what the exercise records
- * @param sector sector of the actor; null when it is not recorded
- * @param nombre name of the actor, or its id where it has none; null when no actor is recorded
+ * @param sector sector of the actor
+ * @param nombre name of the actor, or its id where it has none
  * @param cuenta whether it happened by the date of the report and not before the Declaration (§1.2)
  * @param lista place of the list that it stands in, with its final slash
  * @param numero its index in the list
  */
 public record Adhesion(
     org.gobiernoabierto.modelo.Adhesion registro,
-    @Nullable Sector sector,
-    @Nullable String nombre,
+    Sector sector,
+    String nombre,
     boolean cuenta,
     String lista,
     int numero)
