@@ -56,18 +56,26 @@ class EsquemasDeLoQueSeDiceTest {
 
     comprobar(
         Esquema.CALENDARIO,
+        "fecha",
         new EscritorDeInformes().escribir(EVALUADOR.calendario(ejercicio, ANTES)));
-    comprobar(Esquema.AVANCE, new EscritorDeAvances().escribir(Avances.al(ejercicio, DESPUES)));
+    comprobar(
+        Esquema.AVANCE,
+        "ejercicio",
+        new EscritorDeAvances().escribir(Avances.al(ejercicio, DESPUES)));
     comprobar(
         Esquema.COMPARACION,
+        "fecha",
         new EscritorDeComparaciones()
             .escribir(EVALUADOR.evaluar(ejercicio, ANTES), EVALUADOR.evaluar(ejercicio, DESPUES)));
     Informe informe = EVALUADOR.evaluar(ejercicio, DESPUES);
     comprobar(
-        Esquema.RESUMEN, new EscritorDeResumenes().escribirLinea(new Origen("a", 1), informe));
-    comprobar(Esquema.FALTA, new EscritorDeInformes().escribirPorAveriguar(informe));
+        Esquema.RESUMEN,
+        "fecha",
+        new EscritorDeResumenes().escribirLinea(new Origen("a", 1), informe));
+    comprobar(Esquema.FALTA, "fecha", new EscritorDeInformes().escribirPorAveriguar(informe));
     comprobar(
         Esquema.INFORME,
+        "fecha",
         new EscritorDeInformes().conTextos(TextosEscritos.NINGUNO).escribir(informe));
   }
 
