@@ -1,5 +1,7 @@
 package org.gobiernoabierto.ga;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,7 +92,9 @@ final class Actores {
     if (sector == null) {
       Texto sugerencia =
           Parecido.masCercano(llano, SECTORES.keySet())
-              .map(parecido -> QUISO_DECIR.con("parecido", SECTORES.get(parecido)))
+              .map(
+                  parecido ->
+                      QUISO_DECIR.con("parecido", requireNonNull(SECTORES.get(parecido)).name()))
               .orElse(SE_ESPERA.con("sectores", sectores()));
       throw new EntradaException(
           NO_ES_SECTOR.con("escrito", escrito.strip(), "sugerencia", sugerencia));

@@ -66,7 +66,14 @@ final class Formatear implements Callable<Integer> {
         System.out.writeBytes(json);
       }
     } catch (IOException e) {
-      throw EntradaException.alEscribir(enSuLugar ? archivo : String.valueOf(salida));
+      throw new EntradaException(
+          new Texto(
+                  "no se pudo escribir {archivo}: {motivo}", "could not write {archivo}: {motivo}")
+              .con(
+                  "archivo",
+                  enSuLugar ? archivo : String.valueOf(salida),
+                  "motivo",
+                  String.valueOf(e.getMessage())));
     }
     return Codigo.NADA_INCUMPLIDO;
   }
