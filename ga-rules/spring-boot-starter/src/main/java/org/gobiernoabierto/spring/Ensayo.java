@@ -1,6 +1,7 @@
 package org.gobiernoabierto.spring;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.json.EscritorDeInformes;
 import org.gobiernoabierto.json.LectorDeEjercicios;
@@ -21,5 +22,15 @@ record Ensayo(Evaluador evaluador, LectorDeEjercicios lector, EscritorDeInformes
     Informe informe = lectura.ubicar(evaluador.evaluar(lectura.orElseThrow(), FECHA));
     escritor.escribir(informe);
     return informe;
+  }
+
+  /** Why it does not work; empty when it does. */
+  Optional<RuntimeException> falla() {
+    try {
+      hacer();
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      return Optional.of(e);
+    }
   }
 }

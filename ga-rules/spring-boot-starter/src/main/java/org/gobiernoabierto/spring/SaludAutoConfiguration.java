@@ -40,12 +40,7 @@ public class SaludAutoConfiguration {
       Ensayo ensayo = new Ensayo(evaluador, lector, escritor);
       return () -> {
         var salud = new org.springframework.boot.health.contributor.Health.Builder();
-        try {
-          ensayo.hacer();
-          salud.up();
-        } catch (RuntimeException e) {
-          salud.down(e);
-        }
+        ensayo.falla().ifPresentOrElse(salud::down, salud::up);
         return salud.withDetail("conjuntos", Conjuntos.de(evaluador)).build();
       };
     }
@@ -63,12 +58,7 @@ public class SaludAutoConfiguration {
       Ensayo ensayo = new Ensayo(evaluador, lector, escritor);
       return () -> {
         var salud = new org.springframework.boot.actuate.health.Health.Builder();
-        try {
-          ensayo.hacer();
-          salud.up();
-        } catch (RuntimeException e) {
-          salud.down(e);
-        }
+        ensayo.falla().ifPresentOrElse(salud::down, salud::up);
         return salud.withDetail("conjuntos", Conjuntos.de(evaluador)).build();
       };
     }
