@@ -67,12 +67,12 @@ class EscritorDeEjerciciosTest {
     return EjerciciosArbitrarios.ejercicios();
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void anyExerciseIsReadAsItWas(@ForAll("ejercicios") EjercicioLocal ejercicio) {
     seLeeIgual(ejercicio);
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void aValidOneIsReadAsItWasAndPassesTheSchema(
       @ForAll("ejercicios") EjercicioLocal cualquiera, @ForAll long semilla) {
     EjercicioLocal ejercicio = (EjercicioLocal) DocumentosValidos.de(cualquiera, semilla);
@@ -81,7 +81,7 @@ class EscritorDeEjerciciosTest {
     esAdmitido(escritor.escribir(ejercicio));
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void howeverAnExerciseWasWrittenItIsReadAsItWas(
       @ForAll("ejercicios") EjercicioLocal cualquiera, @ForAll long semilla) {
     Record ejercicio = DocumentosValidos.de(cualquiera, semilla);
@@ -90,7 +90,7 @@ class EscritorDeEjerciciosTest {
   }
 
   /** Of places that there are and that there could be, in any order, given or not. */
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void whateverIsUnknownIsReadInTheSameOrder(
       @ForAll("ejercicios") EjercicioLocal cualquiera, @ForAll long semilla) {
     Random azar = new Random(semilla);

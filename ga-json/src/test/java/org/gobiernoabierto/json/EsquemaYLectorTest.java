@@ -61,7 +61,7 @@ class EsquemaYLectorTest {
     return EjerciciosArbitrarios.registro(Dispensas.class);
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void bothAcceptValidExercisesHoweverTheyAreWritten(
       @ForAll("ejercicios") EjercicioLocal cualquiera, @ForAll long semilla) {
     for (int i = 0; i < ESCRITOS; i++) {
@@ -72,14 +72,14 @@ class EsquemaYLectorTest {
     }
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void bothAcceptOrRefuseDamagedExercises(
       @ForAll("ejercicios") EjercicioLocal cualquiera, @ForAll long semilla) {
     comparar(
         valido(cualquiera, semilla), semilla, DE_EJERCICIOS, json -> LECTOR.leer(json).fallas());
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void bothAcceptOrRefuseDamagedDispensations(
       @ForAll("dispensas") Dispensas cualesquiera, @ForAll long semilla) {
     comparar(

@@ -32,7 +32,7 @@ class PropiedadesTest {
     return EjerciciosArbitrarios.ejercicios();
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void readsAnEqualExerciseHoweverItIsWritten(
       @ForAll("ejercicios") EjercicioLocal ejercicio, @ForAll long semilla) {
     String json = new EscritorDesordenado(semilla, ejercicio).texto();
@@ -40,7 +40,7 @@ class PropiedadesTest {
     assertThat(lector.leer(json.getBytes(UTF_8)).orElseThrow()).isEqualTo(ejercicio);
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void readsWhatIsNotKnownHoweverItIsSaid(
       @ForAll("ejercicios") EjercicioLocal cualquiera, @ForAll long semilla) {
     EjercicioLocal ejercicio = (EjercicioLocal) DocumentosValidos.de(cualquiera, semilla);
@@ -56,7 +56,7 @@ class PropiedadesTest {
     return EjercicioLocalBuilder.builder(ejercicio).desconocidos(List.of()).build();
   }
 
-  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void findsEveryValueWhereItWasWritten(
       @ForAll("ejercicios") EjercicioLocal ejercicio, @ForAll long semilla) {
     EscritorDesordenado escritor =
@@ -66,7 +66,7 @@ class PropiedadesTest {
         .isEqualTo(escritor.posiciones());
   }
 
-  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void makesAnExerciseOrLocatedFaultsOfDamagedText(
       @ForAll("ejercicios") EjercicioLocal ejercicio, @ForAll long semilla) {
     byte[] json = new EscritorDesordenado(semilla, ejercicio).texto().getBytes(UTF_8);

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.json.LectorDeEjercicios;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.autoria.CarpetaDeReglas;
@@ -29,7 +31,20 @@ public final class Guia {
   public static final Conjunto CONJUNTO = Conjunto.de(new SeisPasos2016());
   public static final Catalogo CATALOGO = CONJUNTO.catalogo();
 
+  private static final Map<Parametros, Evaluador> EVALUADORES = new ConcurrentHashMap<>();
+  private static final Map<Caso, Informe> INFORMES = new ConcurrentHashMap<>();
+
   private Guia() {}
+
+  /** The report of a case. */
+  static Informe informe(Caso caso) {
+    return INFORMES.computeIfAbsent(caso, c -> evaluador(c).evaluar(c.ejercicio(BASE), c.fecha()));
+  }
+
+  /** Who evaluates by the reading of a case. */
+  static Evaluador evaluador(Caso caso) {
+    return EVALUADORES.computeIfAbsent(caso.parametros(), Evaluador::create);
+  }
 
   /** How exercises are read under a reading. */
   public static Lectura lectura(Parametros parametros) {

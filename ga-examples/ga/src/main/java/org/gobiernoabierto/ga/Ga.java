@@ -69,7 +69,7 @@ final class Ga {
     PrintStream errores = enUtf8(new FileOutputStream(FileDescriptor.err));
     System.setErr(errores);
     Idioma idioma = IdiomaPedido.de(args);
-    int codigo = codigo(linea(args, salida, errores), args, errores);
+    int codigo = correr(args, salida, errores);
     if (salida.checkError()) {
       errores.println("ga: " + NO_SE_PUDO_ESCRIBIR.en(idioma));
       codigo = Codigo.NO_SE_PUDO_EVALUAR;
@@ -78,10 +78,13 @@ final class Ga {
     System.exit(codigo);
   }
 
-  /** Running out of memory or stack is an internal fault too, never an unmet obligation. */
-  private static int codigo(CommandLine linea, String[] args, PrintStream errores) {
+  /**
+   * A call, with its exit code. Running out of memory or stack is an internal fault too, never an
+   * unmet obligation.
+   */
+  static int correr(String[] args, PrintStream salida, PrintStream errores) {
     try {
-      return linea.execute(args);
+      return linea(args, salida, errores).execute(args);
     } catch (OutOfMemoryError | StackOverflowError e) {
       errores.println("ga: " + FALLA_INTERNA.con("causa", e).en(IdiomaPedido.de(args)));
       return Codigo.FALLA_INTERNA;

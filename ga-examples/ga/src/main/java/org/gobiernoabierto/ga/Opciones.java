@@ -89,11 +89,8 @@ public final class Opciones {
 
   private Evaluador evaluador(TopeDeHallazgos tope, @Nullable String cual) {
     try {
-      Parametros leidos = Parametros.porOmision();
-      for (Map.Entry<String, String> parametro : parametros.entrySet()) {
-        leidos = leidos.con(parametro.getKey(), parametro.getValue());
-      }
-      Evaluador.Builder evaluador = Evaluador.builder().instaladas().parametros(leidos).tope(tope);
+      Evaluador.Builder evaluador =
+          Evaluador.builder().instaladas().parametros(Parametros.de(parametros)).tope(tope);
       if (cual != null) {
         evaluador.guia(cual);
       }

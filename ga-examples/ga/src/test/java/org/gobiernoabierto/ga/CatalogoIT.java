@@ -25,7 +25,7 @@ class CatalogoIT {
 
   @Test
   void aRuleSetOnTheClassPathIsToldBesideTheGuide() throws IOException, InterruptedException {
-    ProcessBuilder llamada = Llamada.proceso(null, "reglas", "catalogo", "--formato", "json");
+    ProcessBuilder llamada = Llamada.proceso("", "reglas", "catalogo", "--formato", "json");
     llamada.environment().put("GA_REGLAS", "ga-examples/anahuac/target/anahuac-0.1.0.jar");
 
     Process corrida = llamada.start();

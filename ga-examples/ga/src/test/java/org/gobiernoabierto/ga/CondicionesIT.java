@@ -22,7 +22,7 @@ class CondicionesIT {
     String[] argumentos = new String[opciones.length + 4];
     System.arraycopy(new String[] {"evaluar", "-", "--fecha", "2018-03-20"}, 0, argumentos, 0, 4);
     System.arraycopy(opciones, 0, argumentos, 4, opciones.length);
-    return Llamada.con(json.getBytes(StandardCharsets.UTF_8), null, argumentos);
+    return Llamada.con(json.getBytes(StandardCharsets.UTF_8), argumentos);
   }
 
   @Test

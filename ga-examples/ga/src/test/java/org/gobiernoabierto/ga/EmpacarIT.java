@@ -74,7 +74,7 @@ class EmpacarIT {
     assertThat(empacar(reglas.toString(), "coahuila", "1.0").codigo()).isZero();
 
     ProcessBuilder comoArtefacto =
-        Llamada.proceso(null, "evaluar", COMPLETO, "--fecha", "2018-03-21", "--formato", "json");
+        Llamada.proceso("", "evaluar", COMPLETO, "--fecha", "2018-03-21", "--formato", "json");
     comoArtefacto.environment().put("GA_REGLAS", jar().toString());
     String informe =
         new String(comoArtefacto.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);

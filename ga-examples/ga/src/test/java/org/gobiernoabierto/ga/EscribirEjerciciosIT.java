@@ -78,7 +78,7 @@ class EscribirEjerciciosIT {
     assertThat(llamada.texto())
         .startsWith("{\n  \"$schema\": \"urn:gobiernoabierto:")
         .endsWith("}\n");
-    assertThat(Llamada.con(llamada.salida(), null, "formatear", "-").salida())
+    assertThat(Llamada.con(llamada.salida(), "formatear", "-").salida())
         .isEqualTo(llamada.salida());
   }
 
@@ -177,7 +177,7 @@ class EscribirEjerciciosIT {
     assertThat(ejercicio.datosHasta()).isEqualTo("2018-03-20");
     assertThat(ejercicio.desconocidos()).isEmpty();
     assertThat(ejercicio.noHubo()).isEmpty();
-    Llamada evaluado = Llamada.con(llamada.salida(), null, "evaluar", "-");
+    Llamada evaluado = Llamada.con(llamada.salida(), "evaluar", "-");
     assertThat(evaluado.errores()).isEmpty();
     assertThat(evaluado.texto()).contains("OAX-2016", "20 mar 2018");
   }
@@ -206,7 +206,7 @@ class EscribirEjerciciosIT {
         """
             .getBytes(UTF_8);
 
-    Llamada llamada = Llamada.con(respuestas, null, "nuevo");
+    Llamada llamada = Llamada.con(respuestas, "nuevo");
 
     assertThat(llamada.codigo()).isZero();
     assertThat(llamada.errores())
@@ -231,7 +231,7 @@ class EscribirEjerciciosIT {
             Desconocido.entre(
                 "/declaracion/fecha", LocalDate.of(2017, 2, 1), LocalDate.of(2017, 2, 28)),
             Desconocido.en("/declaracion/firmantes"));
-    assertThat(Llamada.con(llamada.salida(), null, "evaluar", "-").errores()).isEmpty();
+    assertThat(Llamada.con(llamada.salida(), "evaluar", "-").errores()).isEmpty();
   }
 
   @Test
@@ -273,7 +273,7 @@ class EscribirEjerciciosIT {
               ]
             }
             """);
-    Llamada evaluado = Llamada.con(llamada.salida(), null, "evaluar", "-");
+    Llamada evaluado = Llamada.con(llamada.salida(), "evaluar", "-");
     assertThat(evaluado.codigo()).isZero();
     assertThat(evaluado.texto()).contains("no determinable");
   }
@@ -285,7 +285,6 @@ class EscribirEjerciciosIT {
     Llamada llamada =
         Llamada.con(
             respuestas,
-            null,
             "nuevo",
             "--entidad",
             "COL",
@@ -298,7 +297,7 @@ class EscribirEjerciciosIT {
     EjercicioLocal ejercicio = leido(llamada.salida());
     assertThat(ejercicio.noHubo()).containsExactly("/postulantes", "/declaracion");
     assertThat(ejercicio.declaracion()).isNull();
-    assertThat(Llamada.con(llamada.salida(), null, "evaluar", "-").errores()).isEmpty();
+    assertThat(Llamada.con(llamada.salida(), "evaluar", "-").errores()).isEmpty();
   }
 
   @ParameterizedTest
@@ -343,7 +342,7 @@ class EscribirEjerciciosIT {
         .contains("¿De qué edición")
         .doesNotContain("¿Quiénes");
     Llamada aMedias =
-        Llamada.con("Instituto:organismo garante\n".getBytes(UTF_8), null, sin("--firmante"));
+        Llamada.con("Instituto:organismo garante\n".getBytes(UTF_8), sin("--firmante"));
     assertThat(aMedias.codigo()).isZero();
     assertThat(leido(aMedias.salida()).declaracion().firmantes()).hasSize(1);
   }
@@ -365,7 +364,7 @@ class EscribirEjerciciosIT {
     byte[] respuestas = "Colimma\nColima\n2016\nnobody\nnot known\n".getBytes(UTF_8);
 
     Llamada llamada =
-        Llamada.con(respuestas, null, "nuevo", "--idioma", "en", "--datos-hasta", "2017-01-31");
+        Llamada.con(respuestas, "nuevo", "--idioma", "en", "--datos-hasta", "2017-01-31");
 
     assertThat(llamada.errores())
         .contains("Of which federal entity", "“Colimma” is not a federal entity", "Who signed")

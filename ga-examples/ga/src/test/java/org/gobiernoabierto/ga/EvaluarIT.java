@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a user of {@code ./ga evaluar} sees. */
 class EvaluarIT {
 
+  private static final String SONORA = Llamada.EJERCICIOS + "sonora-2016.json";
   private static final String CAMPECHE = Llamada.EJERCICIOS + "campeche-2016.json";
   private static final String COMPLETO = Llamada.EJERCICIOS + "inventado-completo.json";
 
@@ -120,7 +121,7 @@ class EvaluarIT {
   @Test
   void standardInputIsAsGoodAsAFile() throws IOException {
     byte[] json = Files.readAllBytes(Llamada.RAIZ.resolve(CAMPECHE));
-    Llamada porEntrada = Llamada.con(json, null, "evaluar", "-", "--fecha", "2018-03-20");
+    Llamada porEntrada = Llamada.con(json, "evaluar", "-", "--fecha", "2018-03-20");
     assertThat(porEntrada.texto())
         .isEqualTo(Llamada.ga("evaluar", CAMPECHE, "--fecha", "2018-03-20").texto());
   }
@@ -135,8 +136,8 @@ class EvaluarIT {
       })
   void thePlatformDoesNotChangeAByte(String opciones) {
     for (String formato : List.of("json", "texto")) {
-      String[] argumentos = {"evaluar", CAMPECHE, "--fecha", "2018-03-20", "--formato", formato};
-      assertThat(Llamada.con(null, opciones, argumentos).salida())
+      String[] argumentos = {"evaluar", SONORA, "--fecha", "2018-03-20", "--formato", formato};
+      assertThat(Llamada.delGuion(new byte[0], opciones, argumentos).salida())
           .isEqualTo(Llamada.ga(argumentos).salida());
     }
   }
@@ -164,8 +165,7 @@ class EvaluarIT {
   @MethodSource("payloadsThatCannotBeRead")
   void aFaultIsNamedWithItsPlaceAndExitsWithTwo(String json, String codigo) {
     Llamada llamada =
-        Llamada.con(
-            json.getBytes(StandardCharsets.UTF_8), null, "evaluar", "-", "--fecha", "2018-03-20");
+        Llamada.con(json.getBytes(StandardCharsets.UTF_8), "evaluar", "-", "--fecha", "2018-03-20");
     assertThat(llamada.codigo()).isEqualTo(2);
     assertThat(llamada.salida()).isEmpty();
     assertThat(llamada.errores())

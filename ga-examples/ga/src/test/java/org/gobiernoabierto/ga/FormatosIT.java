@@ -47,7 +47,7 @@ class FormatosIT {
   @MethodSource("formatosDeMaquina")
   void aPayloadThatCannotBeReadComesOutInTheFormatToo(String formato) {
     Llamada llamada =
-        Llamada.con("{\"id\": 7}".getBytes(UTF_8), null, "evaluar", "-", "--formato", formato);
+        Llamada.con("{\"id\": 7}".getBytes(UTF_8), "evaluar", "-", "--formato", formato);
     assertThat(llamada.codigo()).isEqualTo(2);
     assertThat(llamada.errores()).isEmpty();
     assertThat(llamada.texto().replace("\\", "")).contains("TIPO_INCORRECTO");

@@ -48,8 +48,7 @@ class HojasDeCalculoIT {
         Llamada.ga("evaluar", Llamada.EJERCICIOS + "campeche-2016.json", "--formato", "junit");
     Llamada deLibro = Llamada.ga("evaluar", en("a.xlsx"), "--formato", "texto", "--detalle");
     Llamada deEntrada =
-        Llamada.con(
-            Files.readAllBytes(carpeta.resolve("a.xlsx")), null, "evaluar", "-", "--detalle");
+        Llamada.con(Files.readAllBytes(carpeta.resolve("a.xlsx")), "evaluar", "-", "--detalle");
 
     assertThat(deLibro.codigo()).isEqualTo(deJson.codigo()).isEqualTo(1);
     assertThat(deLibro.texto())

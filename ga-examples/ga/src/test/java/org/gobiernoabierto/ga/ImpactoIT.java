@@ -153,7 +153,7 @@ class ImpactoIT {
 
     ProcessBuilder llamada =
         Llamada.proceso(
-            null,
+            "",
             "reglas",
             "impacto",
             una,

@@ -91,7 +91,7 @@ class LlamadasIT {
   void aFileThatIsWatchedIsEvaluatedAtEachSave() throws Exception {
     Path archivo = Files.copy(Llamada.RAIZ.resolve(CAMPECHE), carpeta.resolve("uno.json"));
     Process proceso =
-        Llamada.proceso(null, "evaluar", archivo.toString(), "--fecha", "2018-03-20", "--observar")
+        Llamada.proceso("", "evaluar", archivo.toString(), "--fecha", "2018-03-20", "--observar")
             .redirectErrorStream(true)
             .start();
     try (BufferedReader dicho =

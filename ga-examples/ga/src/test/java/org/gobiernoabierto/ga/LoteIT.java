@@ -104,7 +104,7 @@ class LoteIT {
         (ejercicio("s-1") + "\n" + "{\"id\": 5\n" + ejercicio("s-2"))
             .getBytes(StandardCharsets.UTF_8);
 
-    Llamada llamada = Llamada.con(sueltos, null, "lote", carpeta.toString(), "-", "--fecha", FECHA);
+    Llamada llamada = Llamada.con(sueltos, "lote", carpeta.toString(), "-", "--fecha", FECHA);
 
     assertThat(principios(llamada.salida()))
         .containsExactly(
@@ -392,7 +392,7 @@ class LoteIT {
     try (WatchService vigia = carpeta.getFileSystem().newWatchService()) {
       carpeta.register(vigia, StandardWatchEventKinds.ENTRY_CREATE);
       Process proceso =
-          Llamada.proceso(null, argumentos)
+          Llamada.proceso("", argumentos)
               .redirectOutput(Redirect.DISCARD)
               .redirectError(Redirect.DISCARD)
               .start();
@@ -430,7 +430,7 @@ class LoteIT {
     for (String[] argumentos :
         new String[][] {{"lote", entrada.toString()}, {"esquema", "ejercicio"}}) {
       Process proceso =
-          Llamada.proceso(null, argumentos)
+          Llamada.proceso("", argumentos)
               .redirectOutput(Path.of("/dev/full").toFile())
               .redirectError(Redirect.DISCARD)
               .start();

@@ -90,7 +90,7 @@ class LoteLargoIT {
 
   /** Runs to the end, and gives what is said of the time. */
   private static String ritmo(Path entrada, Path salida) {
-    Llamada llamada = Llamada.con(null, MEMORIA, argumentos(entrada, salida));
+    Llamada llamada = Llamada.delGuion(new byte[0], MEMORIA, argumentos(entrada, salida));
     assertThat(llamada.codigo()).as(llamada.errores()).isEqualTo(1);
     return llamada.errores().strip();
   }

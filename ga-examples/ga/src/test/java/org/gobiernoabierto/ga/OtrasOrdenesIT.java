@@ -128,14 +128,13 @@ class OtrasOrdenesIT {
     byte[] archivo =
         "{\"id\": \"a\", \"entidad\": \"MX-CAM\", \"edicion\": 2016, \"datosHasta\": \"2017-03-01\"}"
             .getBytes(StandardCharsets.UTF_8);
-    assertThat(Llamada.con(archivo, null, "evaluar", "-").texto())
+    assertThat(Llamada.con(archivo, "evaluar", "-").texto())
         .contains("1 mar 2017 (hasta ahí llegan los datos: no se dio --fecha)");
-    assertThat(Llamada.con(archivo, null, "evaluar", "-", "--fecha", "2017-04-01").texto())
+    assertThat(Llamada.con(archivo, "evaluar", "-", "--fecha", "2017-04-01").texto())
         .contains("1 abr 2017")
         .doesNotContain("no se dio --fecha");
-    assertThat(Llamada.con(archivo, null, "lote", "-").texto())
-        .contains("\"fecha\":\"2017-03-01\"");
-    assertThat(Llamada.con(archivo, null, "falta", "-").texto()).contains("a al 2017-03-01:");
+    assertThat(Llamada.con(archivo, "lote", "-").texto()).contains("\"fecha\":\"2017-03-01\"");
+    assertThat(Llamada.con(archivo, "falta", "-").texto()).contains("a al 2017-03-01:");
   }
 
   @Test
@@ -143,10 +142,10 @@ class OtrasOrdenesIT {
     byte[] borrador =
         "{\"id\": \"b\", \"entidad\": \"MX-CAM\", \"edicion\": 2016}"
             .getBytes(StandardCharsets.UTF_8);
-    assertThat(Llamada.con(borrador, null, "avance", "-", "--corte", "2017-06-01").texto())
+    assertThat(Llamada.con(borrador, "avance", "-", "--corte", "2017-06-01").texto())
         .contains(
             "El tablero no tiene actualizaciones hasta el corte.", "El plan no tiene compromisos.");
-    assertThat(Llamada.con(borrador, null, "calendario", "-", "--fecha", "2017-06-01").texto())
+    assertThat(Llamada.con(borrador, "calendario", "-", "--fecha", "2017-06-01").texto())
         .contains("sin fecha")
         .doesNotContain("o se sabe");
   }

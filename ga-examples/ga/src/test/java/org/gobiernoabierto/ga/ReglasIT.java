@@ -20,7 +20,7 @@ class ReglasIT {
   @Test
   void aRuleSetOnTheClassPathIsAsked() throws IOException, InterruptedException {
     ProcessBuilder llamada =
-        Llamada.proceso(null, "evaluar", COMPLETO, "--fecha", "2018-03-21", "--formato", "json");
+        Llamada.proceso("", "evaluar", COMPLETO, "--fecha", "2018-03-21", "--formato", "json");
     llamada.environment().put("GA_REGLAS", "ga-examples/anahuac/target/anahuac-0.1.0.jar");
 
     Process corrida = llamada.start();
@@ -68,7 +68,7 @@ class ReglasIT {
   void aRuleSetInAFolderGivesTheReportThatItGivesAsAnArtifact()
       throws IOException, InterruptedException {
     ProcessBuilder comoArtefacto =
-        Llamada.proceso(null, "evaluar", COMPLETO, "--fecha", "2018-03-21", "--formato", "json");
+        Llamada.proceso("", "evaluar", COMPLETO, "--fecha", "2018-03-21", "--formato", "json");
     comoArtefacto.environment().put("GA_REGLAS", "ga-examples/anahuac/target/anahuac-0.1.0.jar");
     byte[] informe = comoArtefacto.start().getInputStream().readAllBytes();
 
@@ -221,7 +221,7 @@ class ReglasIT {
   void everySaveIsTriedAnew() throws IOException, InterruptedException {
     nueva("COA-01");
     Process observando =
-        Llamada.proceso(null, "reglas", "probar", carpeta.toString(), "--observar").start();
+        Llamada.proceso("", "reglas", "probar", carpeta.toString(), "--observar").start();
     try (BufferedReader salida =
         new BufferedReader(
             new InputStreamReader(observando.getInputStream(), StandardCharsets.UTF_8))) {

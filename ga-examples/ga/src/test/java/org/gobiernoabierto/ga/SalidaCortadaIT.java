@@ -36,7 +36,7 @@ class SalidaCortadaIT {
   void everyCommandEndsQuietlyWhenItsReaderIsGone(String llamada) throws Exception {
     Path errores = carpeta.resolve("errores");
     Process proceso =
-        Llamada.proceso(null, llamada.split(" ")).redirectError(errores.toFile()).start();
+        Llamada.proceso("", llamada.split(" ")).redirectError(errores.toFile()).start();
     proceso.getInputStream().close();
     String json = Files.readString(Llamada.RAIZ.resolve(COMPLETO));
     proceso.getOutputStream().write((json.replaceAll("\\s*\n\\s*", " ") + "\n").getBytes("UTF-8"));
@@ -72,7 +72,7 @@ class SalidaCortadaIT {
   void aFullDeviceIsNoReaderThatIsGone() throws IOException {
     Path errores = carpeta.resolve("errores");
     Process proceso =
-        Llamada.proceso(null, "esquema", "ejercicio")
+        Llamada.proceso("", "esquema", "ejercicio")
             .redirectOutput(Path.of("/dev/full").toFile())
             .redirectError(errores.toFile())
             .start();

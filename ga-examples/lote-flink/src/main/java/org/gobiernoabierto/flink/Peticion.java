@@ -103,16 +103,7 @@ record Peticion(
         parametros.put(parametro.substring(0, igual), parametro.substring(igual + 1));
       }
     }
-    lectura(parametros);
     return parametros;
-  }
-
-  private static Parametros lectura(TreeMap<String, String> dados) {
-    Parametros lectura = Parametros.porOmision();
-    for (var parametro : dados.entrySet()) {
-      lectura = lectura.con(parametro.getKey(), parametro.getValue());
-    }
-    return lectura;
   }
 
   private static Path absoluta(String nombre) throws IOException {
@@ -133,7 +124,7 @@ record Peticion(
 
   /** The reading of what the guide leaves open. */
   Parametros lectura() {
-    return lectura(parametros);
+    return Parametros.de(parametros);
   }
 
   /** A folder within the one for what is written. */

@@ -38,7 +38,7 @@ class IdaYVueltaTest {
     return EjerciciosArbitrarios.ejercicios();
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void comesBackFromAWorkbook(
       @ForAll("ejercicios") EjercicioLocal cualquiera, @ForAll long semilla) {
     EjercicioLocal ejercicio = (EjercicioLocal) DocumentosValidos.de(cualquiera, semilla);
@@ -49,7 +49,7 @@ class IdaYVueltaTest {
     assertThat(new LectorDeEjercicios().leer(lectura.json()).orElseThrow()).isEqualTo(ejercicio);
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void comesBackFromCsv(@ForAll("ejercicios") EjercicioLocal cualquiera, @ForAll long semilla) {
     EjercicioLocal ejercicio = (EjercicioLocal) DocumentosValidos.de(cualquiera, semilla);
 

@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,6 +23,14 @@ public record Parametros(SortedMap<String, String> valores) {
   /** The published reading. */
   public static Parametros porOmision() {
     return POR_OMISION;
+  }
+
+  /**
+   * The published reading with some values changed, by name. Whether there are such parameters, and
+   * whether the values fit, {@link Evaluador.Builder#build} says.
+   */
+  public static Parametros de(Map<String, String> valores) {
+    return new Parametros(new TreeMap<>(valores));
   }
 
   /**

@@ -33,12 +33,10 @@ public class GobiernoAbiertoAutoConfiguration {
       GobiernoAbiertoProperties propiedades,
       ObjectProvider<ArtefactoDeReglas> reglas,
       ObjectProvider<OyenteDeReglas> oyentes) {
-    Parametros parametros = Parametros.porOmision();
-    for (var parametro : propiedades.parametros().entrySet()) {
-      parametros = parametros.con(parametro.getKey(), parametro.getValue());
-    }
     Evaluador.Builder evaluador =
-        Evaluador.builder().parametros(parametros).tope(propiedades.tope().comoTope());
+        Evaluador.builder()
+            .parametros(Parametros.de(propiedades.parametros()))
+            .tope(propiedades.tope().comoTope());
     if (propiedades.guia() != null) {
       evaluador.guia(propiedades.guia());
     }

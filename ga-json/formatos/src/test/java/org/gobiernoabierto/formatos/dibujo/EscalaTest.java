@@ -40,7 +40,7 @@ class EscalaTest {
     assertThat(Escala.de(List.of(), DIA).abarca(DIA)).isTrue();
   }
 
-  @Property
+  @Property(tries = 1000)
   void itNamesFewMonthsInOrderAndNeverThatOfTheEdge(
       @ForAll @IntRange(min = 0, max = 109_000) int antes,
       @ForAll @IntRange(min = 0, max = 109_000) int dias) {

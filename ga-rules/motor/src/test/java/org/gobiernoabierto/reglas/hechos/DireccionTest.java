@@ -203,21 +203,21 @@ class DireccionTest {
     assertThat(direccion(larga).esDelMismoDominioQue(direccion(larga))).isFalse();
   }
 
-  @Property
+  @Property(tries = 1000)
   void everyPlaceIsInItselfAndInNoDoubt(@ForAll("direcciones") String url) {
     assertThat(direccion(url).estaDentroDe(direccion(url))).isTrue();
     assertThat(direccion(url).puedeEstarDentroDe(direccion(url))).isFalse();
     assertThat(direccion(url).esDelMismoDominioQue(direccion(url))).isTrue();
   }
 
-  @Property
+  @Property(tries = 1000)
   void theSameDomainIsMutual(
       @ForAll("direcciones") String una, @ForAll("direcciones") String otra) {
     assertThat(direccion(una).esDelMismoDominioQue(direccion(otra)))
         .isEqualTo(direccion(otra).esDelMismoDominioQue(direccion(una)));
   }
 
-  @Property
+  @Property(tries = 1000)
   void twoPlacesInEachOtherHoldTheSame(
       @ForAll("direcciones") String una,
       @ForAll("direcciones") String otra,
@@ -229,7 +229,7 @@ class DireccionTest {
     }
   }
 
-  @Property
+  @Property(tries = 1000)
   void anotherSpellingChangesNothingNorDoesOneOnTopOfIt(
       @ForAll("anfitriones") String anfitrion,
       @ForAll("rutas") String ruta,
