@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -27,6 +28,10 @@ public final class ReglasDePrueba {
   private static final String MODULO = "pruebas/reglas";
   private static final String LUGAR = "META-INF/kie/" + MODULO;
   private static final AtomicInteger VERSION = new AtomicInteger();
+
+  /** What came of texts, which are compiled once. */
+  private static final Map<Map<String, String>, Map<String, byte[]>> COMPILADAS =
+      new ConcurrentHashMap<>();
 
   private ReglasDePrueba() {}
 
@@ -50,6 +55,13 @@ public final class ReglasDePrueba {
   }
 
   private static ArtefactoDeReglas compilar(String catalogo, Map<String, String> textos) {
+    Map<String, byte[]> contenido =
+        new HashMap<>(COMPILADAS.computeIfAbsent(textos, ReglasDePrueba::compilar));
+    contenido.put(LUGAR + "/catalogo.properties", catalogo.getBytes(StandardCharsets.UTF_8));
+    return new EnMemoria(new Cargador(contenido));
+  }
+
+  private static Map<String, byte[]> compilar(Map<String, String> textos) {
     KieServices servicios = KieServices.Factory.get();
     KieFileSystem archivos = servicios.newKieFileSystem();
     ReleaseId version =
@@ -78,9 +90,8 @@ public final class ReglasDePrueba {
             .map(nombre -> new String(contenido.get(nombre), StandardCharsets.UTF_8))
             .collect(Collectors.joining("\n"));
     contenido.put(LUGAR + "/drools-model", modelos.getBytes(StandardCharsets.UTF_8));
-    contenido.put(LUGAR + "/catalogo.properties", catalogo.getBytes(StandardCharsets.UTF_8));
     servicios.getRepository().removeKieModule(version);
-    return new EnMemoria(new Cargador(contenido));
+    return contenido;
   }
 
   private record EnMemoria(ClassLoader cargador) implements ArtefactoDeReglas {
