@@ -153,8 +153,8 @@ record Caso(String archivo, Informe informe, EjercicioLocal ejercicio) {
 
   static List<Falla> fallas(Function<String, String> textos) {
     return List.of(
-        new Falla("UNA_FALLA", "/" + textos.apply("ruta"), 3, 4, texto(textos, "falla")),
-        new Falla("OTRA_FALLA", "", null, null, texto(textos, "otra falla")));
+        new Falla("UNA_FALLA", "/" + textos.apply("ruta"), 3, 4, null, texto(textos, "falla")),
+        new Falla("OTRA_FALLA", "", texto(textos, "otra falla")));
   }
 
   private static Texto texto(Function<String, String> textos, String lugar) {

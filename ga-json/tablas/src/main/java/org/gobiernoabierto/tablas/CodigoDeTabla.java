@@ -122,7 +122,7 @@ public enum CodigoDeTabla {
   }
 
   private Falla falla(String ruta, Object... datos) {
-    return new Falla(name(), ruta, null, null, plantilla.con(muestras(datos)));
+    return new Falla(name(), ruta, plantilla.con(muestras(datos)));
   }
 
   private static Object[] muestras(Object... datos) {

@@ -18,6 +18,6 @@ record EnCelda(@Nullable String celda, Falla falla) {
   Falla dicha() {
     Texto mensaje =
         celda == null ? falla.mensaje() : EN_CELDA.con("celda", celda, "mensaje", falla.mensaje());
-    return new Falla(falla.codigo(), falla.ruta(), null, null, mensaje);
+    return new Falla(falla.codigo(), falla.ruta(), mensaje);
   }
 }

@@ -66,12 +66,7 @@ final class Notas {
       todas.add(
           new EnCelda(
               null,
-              new Falla(
-                  demasiadas.name(),
-                  "",
-                  null,
-                  null,
-                  demasiadas.plantilla().con("cuantas", omitidas))));
+              new Falla(demasiadas.name(), "", demasiadas.plantilla().con("cuantas", omitidas))));
     }
     return todas;
   }
