@@ -70,7 +70,7 @@ public enum CodigoDeAviso {
    * @param datos names and values by turns
    */
   public Falla con(Object... datos) {
-    return new Falla(name(), "", null, null, plantilla.con(datos));
+    return new Falla(name(), "", plantilla.con(datos));
   }
 
   Falla de(Dispensa dispensa) {

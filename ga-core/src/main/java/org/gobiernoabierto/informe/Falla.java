@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param ruta JSON Pointer of the place; empty for the whole document
  * @param linea line in the JSON text, from 1; null when there is no text
  * @param columna column in that line, from 1; null together with {@code linea}
+ * @param celda cell of the spreadsheet that it was read from, such as {@code Actividades!F12}; null
+ *     when it did not come from one
  * @param mensaje what is wrong
  */
 @RecordBuilder
@@ -19,4 +21,11 @@ public record Falla(
     String ruta,
     @Nullable Integer linea,
     @Nullable Integer columna,
-    Texto mensaje) {}
+    @Nullable String celda,
+    Texto mensaje) {
+
+  /** One of which it is not said where in a text or a spreadsheet it is. */
+  public Falla(String codigo, String ruta, Texto mensaje) {
+    this(codigo, ruta, null, null, null, mensaje);
+  }
+}

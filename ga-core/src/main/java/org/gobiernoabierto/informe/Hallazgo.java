@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param ruta JSON Pointer of the place
  * @param linea line in the JSON text, from 1; null when the exercise did not come from JSON
  * @param columna column in that line, from 1; null together with {@code linea}
+ * @param celda cell of the spreadsheet that it was read from, such as {@code Actividades!F12}; null
+ *     when the exercise did not come from one
  * @param datos what the message says besides its words, by name ({@link Datos}); never cut
  * @param mensaje what was found
  * @param remedio what mends it
@@ -48,6 +50,7 @@ public record Hallazgo(
     String ruta,
     @Nullable Integer linea,
     @Nullable Integer columna,
+    @Nullable String celda,
     SortedMap<String, Object> datos,
     Texto mensaje,
     Texto remedio,

@@ -33,6 +33,7 @@ class DispensasTest {
         "/x",
         null,
         null,
+        null,
         new TreeMap<>(),
         TEXTO,
         TEXTO,

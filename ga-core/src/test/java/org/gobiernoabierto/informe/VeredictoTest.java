@@ -44,6 +44,7 @@ class VeredictoTest {
             "/plan",
             null,
             null,
+            null,
             new TreeMap<>(),
             TEXTO,
             TEXTO,
@@ -68,8 +69,7 @@ class VeredictoTest {
   @Test
   void anExerciseThatCouldNotBeEvaluatedCannotBeTold() {
     Informe informe =
-        InformeBuilder.from(obligaciones(CUMPLE))
-            .withErrores(List.of(new Falla("X", "", null, null, TEXTO)));
+        InformeBuilder.from(obligaciones(CUMPLE)).withErrores(List.of(new Falla("X", "", TEXTO)));
 
     assertThat(informe.veredicto()).isEqualTo(Veredicto.NO_DETERMINABLE);
   }

@@ -156,7 +156,7 @@ public enum CodigoDeFalla {
         argumentos.entrySet().stream()
             .flatMap(a -> Stream.of(a.getKey(), inofensivo(a.getValue())))
             .toArray();
-    return new Falla(name(), ruta, null, null, plantilla.con(datos));
+    return new Falla(name(), ruta, plantilla.con(datos));
   }
 
   private static Object inofensivo(Object argumento) {

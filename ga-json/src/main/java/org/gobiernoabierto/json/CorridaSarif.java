@@ -131,7 +131,7 @@ final class CorridaSarif {
     objeto("descriptor", () -> json.writeStringProperty("id", aviso.codigo()));
     json.writeStringProperty("level", "warning");
     mensaje("message", aviso.mensaje());
-    lugar(aviso.ruta(), aviso.linea(), aviso.columna());
+    lugar(aviso);
   }
 
   private void resultado(Informe informe, Hallazgo hallazgo) {
@@ -145,7 +145,7 @@ final class CorridaSarif {
     deRegla(hallazgo.requisito(), abierto ? "none" : nivel(hallazgo.severidad()));
     mensaje(
         "message", CON_REMEDIO.con("mensaje", hallazgo.mensaje(), "remedio", hallazgo.remedio()));
-    lugar(hallazgo.ruta(), hallazgo.linea(), hallazgo.columna());
+    lugar(hallazgo.ruta(), hallazgo.linea(), hallazgo.columna(), hallazgo.celda());
     objeto(
         "partialFingerprints",
         () ->
@@ -163,7 +163,7 @@ final class CorridaSarif {
   private void resultado(Falla falla) {
     deRegla(falla.codigo(), "error");
     mensaje("message", falla.mensaje());
-    lugar(falla.ruta(), falla.linea(), falla.columna());
+    lugar(falla);
   }
 
   private void deRegla(String regla, String nivel) {
@@ -172,11 +172,19 @@ final class CorridaSarif {
     json.writeStringProperty("level", nivel);
   }
 
-  private void lugar(String ruta, @Nullable Integer linea, @Nullable Integer columna) {
+  private void lugar(Falla falla) {
+    lugar(falla.ruta(), falla.linea(), falla.columna(), falla.celda());
+  }
+
+  /**
+   * A cell is no region that SARIF knows of a file, so it is a logical location beside the other.
+   */
+  private void lugar(
+      String ruta, @Nullable Integer linea, @Nullable Integer columna, @Nullable String celda) {
     lista(
         "locations",
         List.of(ruta),
-        lugar -> {
+        puntero -> {
           objeto(
               "physicalLocation",
               () -> {
@@ -185,10 +193,16 @@ final class CorridaSarif {
                   objeto("region", () -> region(linea, columna));
                 }
               });
-          lista(
-              "logicalLocations",
-              List.of(lugar),
-              puntero -> json.writeStringProperty("fullyQualifiedName", puntero));
+          json.writeArrayPropertyStart("logicalLocations");
+          objeto(() -> json.writeStringProperty("fullyQualifiedName", puntero));
+          if (celda != null) {
+            objeto(
+                () -> {
+                  json.writeStringProperty("fullyQualifiedName", celda);
+                  json.writeStringProperty("kind", "cell");
+                });
+          }
+          json.writeEndArray();
         });
   }
 

@@ -370,7 +370,7 @@ public final class EscritorDeInformes {
     json.writeStringProperty("plantilla", hallazgo.plantilla());
     json.writeStringProperty("severidad", hallazgo.severidad().name());
     json.writeStringProperty("elemento", hallazgo.elemento());
-    lugar(json, hallazgo.ruta(), hallazgo.linea(), hallazgo.columna());
+    lugar(json, hallazgo.ruta(), hallazgo.linea(), hallazgo.columna(), hallazgo.celda());
     datos.escribir(json, hallazgo.datos());
     textos.escribir(json, "mensaje", hallazgo.mensaje());
     textos.escribir(json, "remedio", hallazgo.remedio());
@@ -447,17 +447,22 @@ public final class EscritorDeInformes {
 
   private void falla(JsonGenerator json, Falla falla) {
     json.writeStringProperty("codigo", falla.codigo());
-    lugar(json, falla.ruta(), falla.linea(), falla.columna());
+    lugar(json, falla.ruta(), falla.linea(), falla.columna(), falla.celda());
     textos.escribir(json, "mensaje", falla.mensaje());
   }
 
   private static void lugar(
-      JsonGenerator json, String ruta, @Nullable Integer linea, @Nullable Integer columna) {
+      JsonGenerator json,
+      String ruta,
+      @Nullable Integer linea,
+      @Nullable Integer columna,
+      @Nullable String celda) {
     json.writeStringProperty("ruta", ruta);
     if (linea != null && columna != null) {
       json.writeNumberProperty("linea", linea);
       json.writeNumberProperty("columna", columna);
     }
+    Documento.texto(json, "celda", celda);
   }
 
   static void texto(JsonGenerator json, String nombre, Texto texto) {

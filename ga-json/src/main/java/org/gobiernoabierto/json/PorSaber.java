@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.informe.FallaBuilder;
 import org.gobiernoabierto.modelo.Desconocido;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
@@ -106,7 +107,7 @@ final class PorSaber {
             .map(parecido -> CodigoDeFalla.sugerencia(parecido))
             .map(s -> SEGUIDOS.con("mensaje", falla.mensaje(), "sugerencia", s))
             .orElse(falla.mensaje());
-    return new Falla(falla.codigo(), enElTexto(falla.ruta()), null, null, mensaje);
+    return FallaBuilder.from(falla).with(f -> f.ruta(enElTexto(falla.ruta())).mensaje(mensaje));
   }
 
   /** The pointer of which it is told that it leads nowhere. */

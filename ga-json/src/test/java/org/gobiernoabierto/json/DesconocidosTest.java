@@ -185,11 +185,11 @@ class DesconocidosTest {
             .leer(
                 Fallas.ejercicio(
                     "\"desconocidos\": [\"/plan\"],\n\"seleccion\": {\"fecha\": \"2017\"}"));
-    Falla falla = new Falla("X", "/desconocidos/1/lugar", null, null, new Texto("", ""));
+    Falla falla = new Falla("X", "/desconocidos/1/lugar", new Texto("", ""));
     Informe informe = InformeBuilder.from(Informes.vacio()).with(i -> i.errores(List.of(falla)));
 
     assertThat(lectura.ubicar(informe).errores())
-        .containsExactly(new Falla("X", "/seleccion/fecha", 3, 24, new Texto("", "")));
+        .containsExactly(new Falla("X", "/seleccion/fecha", 3, 24, null, new Texto("", "")));
   }
 
   @Test
@@ -198,7 +198,7 @@ class DesconocidosTest {
         new LectorDeEjercicios().leer(Fallas.ejercicio("\"desconocidos\": [\"/plam\"]"));
     List<Falla> fallas =
         Stream.of("/desconocidos/0", "/desconocidos/7", "/noHubo/1")
-            .map(ruta -> new Falla("RUTA_DESCONOCIDA", ruta, null, null, new Texto("No.", "No.")))
+            .map(ruta -> new Falla("RUTA_DESCONOCIDA", ruta, new Texto("No.", "No.")))
             .toList();
     Informe informe =
         lectura.ubicar(InformeBuilder.from(Informes.vacio()).with(i -> i.errores(fallas)));

@@ -175,7 +175,7 @@ class EscritorDeInformesTest {
 
   @Test
   void writesHalfSurrogatePairsAsQuestionMarks() {
-    Falla falla = new Falla("X", "/\uD800", null, null, new Texto("\uDC00\uD800", "\uD83D\uDE00"));
+    Falla falla = new Falla("X", "/\uD800", new Texto("\uDC00\uD800", "\uD83D\uDE00"));
 
     assertThat(new String(escritor.escribirFallas(List.of(falla)), UTF_8))
         .contains("\"ruta\": \"/?\"", "\"es\": \"??\"", "\"en\": \"😀\"");

@@ -29,6 +29,19 @@ class EscritorSarifTest {
   }
 
   @Test
+  void whatCameFromASpreadsheetIsAtItsCellToo() {
+    assertThat(sarif(Informes.conTodo(), Idioma.ES))
+        .containsSubsequence(
+            "\"fullyQualifiedName\": \"/plan/vigencia/fin\"",
+            "\"fullyQualifiedName\": \"Ejercicio!B34\"",
+            "\"kind\": \"cell\"",
+            "\"fullyQualifiedName\": \"/mesas/0\"",
+            "\"fullyQualifiedName\": \"/postulantes/1\"",
+            "\"fullyQualifiedName\": \"Ejercicio!B8\"",
+            "\"kind\": \"cell\"");
+  }
+
+  @Test
   void theRunHoldsWhatSarifHasNoPlaceFor() {
     assertThat(sarif(Informes.conTodo(), Idioma.ES))
         .containsSubsequence(

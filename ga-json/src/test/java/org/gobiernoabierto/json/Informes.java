@@ -105,6 +105,7 @@ final class Informes {
                 "/plan/vigencia/fin",
                 null,
                 null,
+                "Ejercicio!B34",
                 Datos.de(
                     "dia",
                     LocalDate.of(2017, 2, 15),
@@ -143,6 +144,7 @@ final class Informes {
                 "/mesas/0",
                 7,
                 11,
+                null,
                 Datos.de(),
                 new Texto("Línea\n\"uno\"", "Line\\one"),
                 new Texto("", ""),
@@ -182,17 +184,16 @@ final class Informes {
                 List.of("P3-01")),
             new PorAveriguar(
                 new Texto("x-acta", "x-acta"), null, List.of("/x-acta"), List.of("P4-01"))),
-        List.of(
-            new Falla(
-                "LIMITE_HALLAZGOS", "", null, null, new Texto("Hay más de 2", "More than 2"))),
+        List.of(new Falla("LIMITE_HALLAZGOS", "", new Texto("Hay más de 2", "More than 2"))),
         List.of(
             new Falla(
                 "REFERENCIA_SIN_RESOLVER",
                 "/postulantes/1",
                 null,
                 null,
+                "Ejercicio!B8",
                 new Texto("No existe", "Does not exist")),
-            new Falla("ID_MAL_FORMADO", "/id", 9, 1, new Texto("Mal", "Bad"))));
+            new Falla("ID_MAL_FORMADO", "/id", 9, 1, null, new Texto("Mal", "Bad"))));
   }
 
   /** A report in which every list is empty. */

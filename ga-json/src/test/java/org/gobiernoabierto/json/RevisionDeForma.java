@@ -55,7 +55,7 @@ final class RevisionDeForma {
   private static Falla falla(ConstraintViolation<EjercicioLocal> violacion) {
     String codigo = violacion.getMessageTemplate().split(": ", 2)[0];
     String ruta = ruta(violacion.getPropertyPath());
-    return new Falla(codigo, ruta, null, null, new Texto(codigo, codigo));
+    return new Falla(codigo, ruta, new Texto(codigo, codigo));
   }
 
   private static String ruta(Path camino) {

@@ -35,7 +35,7 @@ class RevisionTest {
   }
 
   private static Falla falla(String codigo, String ruta) {
-    return new Falla(codigo, ruta, null, null, new Texto("", ""));
+    return new Falla(codigo, ruta, new Texto("", ""));
   }
 
   @Test

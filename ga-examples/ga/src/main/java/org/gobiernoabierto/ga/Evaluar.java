@@ -188,8 +188,7 @@ final class Evaluar implements Callable<Integer> {
                     p.sinFecha(opciones.fecha().falta())
                         .detalle(detalle)
                         .textos(condiciones.textos())
-                        .ayuda(ayuda)
-                        .celda(lectura::celda));
+                        .ayuda(ayuda));
     Optional<EjercicioLocal> ejercicio =
         parcial || lectura.fallas().isEmpty() ? lectura.parcial() : Optional.empty();
     if (ejercicio.isEmpty()) {

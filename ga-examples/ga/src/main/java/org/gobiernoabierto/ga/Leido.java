@@ -1,15 +1,12 @@
 package org.gobiernoabierto.ga;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Hallazgo;
-import org.gobiernoabierto.informe.HallazgoBuilder;
 import org.gobiernoabierto.informe.Informe;
-import org.gobiernoabierto.informe.InformeBuilder;
 import org.gobiernoabierto.json.Lectura;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.tablas.LecturaDeTablas;
@@ -52,28 +49,10 @@ public record Leido(Lectura lectura, @Nullable LecturaDeTablas tablas, byte @Nul
     return tablas == null || fallas().isEmpty() ? lectura.parcial() : Optional.empty();
   }
 
-  /** The cell that a JSON Pointer is of. */
-  Optional<String> celda(String ruta) {
-    return tablas == null ? Optional.empty() : tablas.celda(ruta);
-  }
-
-  /** The report with the places of findings in the text, and with how the sheets were read. */
+  /** The report with lines and columns, or with cells and with how the sheets were read. */
   public Informe ubicar(Informe informe) {
     Informe ubicado = lectura.ubicar(informe);
-    if (tablas == null) {
-      return ubicado;
-    }
-    List<Falla> todos = new ArrayList<>(avisos());
-    todos.addAll(informe.avisos());
-    return InformeBuilder.from(ubicado)
-        .with(
-            i ->
-                i.avisos(todos)
-                    .hallazgos(
-                        ubicado.hallazgos().stream()
-                            .map(
-                                h -> HallazgoBuilder.from(h).with(s -> s.linea(null).columna(null)))
-                            .toList()));
+    return tablas == null ? ubicado : tablas.ubicar(ubicado);
   }
 
   /**

@@ -55,6 +55,12 @@ class HojasDeCalculoIT {
         .contains("@ «plan › lanzamiento › fecha» (Ejercicio!B33) · campeche-2016")
         .doesNotContain("línea");
     assertThat(deEntrada.texto()).isEqualTo(deLibro.texto());
+    assertThat(Llamada.ga("evaluar", en("a.xlsx"), "--formato", "json").texto())
+        .contains("\"celda\": \"Ejercicio!B33\"")
+        .doesNotContain("\"linea\"");
+    assertThat(Llamada.ga("evaluar", en("a.xlsx"), "--formato", "sarif").texto())
+        .contains("\"fullyQualifiedName\": \"Ejercicio!B33\"")
+        .doesNotContain("\"region\"");
   }
 
   @Test
@@ -68,10 +74,12 @@ class HojasDeCalculoIT {
     assertThat(llamada.codigo()).isEqualTo(2);
     assertThat(llamada.errores())
         .contains(
-            "FECHA_ILEGIBLE /plan/compromisos/0/inicio: Compromisos!C2: «ayer» no es una fecha.",
-            "FALTA_MIEMBRO /id: Ejercicio!B2: ");
+            "plan:Compromisos!C2: FECHA_ILEGIBLE /plan/compromisos/0/inicio: «ayer» no es una fecha.",
+            "plan:Ejercicio!B2: FALTA_MIEMBRO /id: ");
     assertThat(Llamada.ga("calendario", en("plan"), "--idioma", "en").errores())
-        .contains("Compromisos!C2: “ayer” is no date.");
+        .contains("plan:Compromisos!C2: FECHA_ILEGIBLE", ": “ayer” is no date.");
+    assertThat(Llamada.ga("evaluar", en("plan"), "--formato", "json").texto())
+        .contains("\"celda\": \"Compromisos!C2\"");
   }
 
   @Test

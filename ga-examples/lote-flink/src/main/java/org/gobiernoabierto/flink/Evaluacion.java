@@ -64,7 +64,8 @@ final class Evaluacion extends RichMapFunction<Renglon, Hecho> {
           : sinEvaluar(origen, lectura.fallas());
     } catch (RuntimeException e) {
       Texto mensaje = MENSAJE.con("causa", String.valueOf(e.getMessage()));
-      return sinEvaluar(origen, List.of(new Falla(FALLA_INTERNA, "", origen.linea(), 1, mensaje)));
+      return sinEvaluar(
+          origen, List.of(new Falla(FALLA_INTERNA, "", origen.linea(), 1, null, mensaje)));
     }
   }
 

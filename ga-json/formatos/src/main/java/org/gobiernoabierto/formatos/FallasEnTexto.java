@@ -5,7 +5,10 @@ import java.util.stream.Collectors;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.informe.Falla;
 
-/** The faults of a file, one a line, as compilers write them: file, line, column, code, place. */
+/**
+ * The faults of a file, one a line, as compilers write them: file, line and column or cell, code,
+ * place.
+ */
 public final class FallasEnTexto {
 
   private FallasEnTexto() {}
@@ -18,23 +21,15 @@ public final class FallasEnTexto {
   }
 
   private static String renglon(String archivo, Falla falla, Idioma idioma) {
-    String lugar = falla.linea() == null ? "" : ":" + falla.linea() + ":" + falla.columna();
     String ruta = falla.ruta().isEmpty() ? "" : " " + falla.ruta();
     String mensaje = falla.mensaje().en(idioma);
-    return archivo + lugar + ": " + falla.codigo() + ruta + ": " + mensaje;
+    return archivo + enElArchivo(falla) + ": " + falla.codigo() + ruta + ": " + mensaje;
   }
 
-  /** Where a fault is, for a column of a table. */
-  static String lugar(Falla falla, Idioma idioma) {
-    String ruta = falla.ruta().isEmpty() ? "/" : falla.ruta();
-    return falla.linea() == null
-        ? ruta
-        : "%s (%s %d, %s %d)"
-            .formatted(
-                ruta,
-                Rotulo.LINEA.en(idioma),
-                falla.linea(),
-                Rotulo.COLUMNA.en(idioma),
-                falla.columna());
+  private static String enElArchivo(Falla falla) {
+    if (falla.celda() != null) {
+      return ":" + falla.celda();
+    }
+    return falla.linea() == null ? "" : ":" + falla.linea() + ":" + falla.columna();
   }
 }

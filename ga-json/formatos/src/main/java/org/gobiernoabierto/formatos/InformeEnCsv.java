@@ -182,7 +182,7 @@ public final class InformeEnCsv extends FormatoDeInforme {
       fila.put("severidad", hallazgo.severidad());
       fila.put("clave", hallazgo.clave());
       fila.put("elemento", hallazgo.elemento());
-      lugar(fila, hallazgo.ruta(), hallazgo.linea(), hallazgo.columna());
+      lugar(fila, hallazgo.ruta(), hallazgo.linea(), hallazgo.columna(), hallazgo.celda());
       fila.put("mensaje", hallazgo.mensaje().en(pedido.idioma()));
       fila.put("remedio", hallazgo.remedio().en(pedido.idioma()));
       fila.put("responsable", hallazgo.responsable());
@@ -199,17 +199,21 @@ public final class InformeEnCsv extends FormatoDeInforme {
 
     Map<String, Object> falla(Map<String, Object> fila, Falla falla) {
       fila.put("codigo", falla.codigo());
-      lugar(fila, falla.ruta(), falla.linea(), falla.columna());
+      lugar(fila, falla.ruta(), falla.linea(), falla.columna(), falla.celda());
       fila.put("mensaje", falla.mensaje().en(pedido.idioma()));
       return fila;
     }
 
-    private void lugar(
-        Map<String, Object> fila, String ruta, @Nullable Integer linea, @Nullable Integer columna) {
+    private static void lugar(
+        Map<String, Object> fila,
+        String ruta,
+        @Nullable Integer linea,
+        @Nullable Integer columna,
+        @Nullable String celda) {
       fila.put("ruta", ruta);
       fila.put("linea", linea);
       fila.put("columna", columna);
-      fila.put("celda", pedido.celda().apply(ruta).orElse(null));
+      fila.put("celda", celda);
     }
 
     byte[] tabla() {

@@ -138,7 +138,7 @@ public final class InformeEnJunit extends FormatoDeInforme {
                   propiedad(
                       "porAveriguar." + vista.di(p.nombre()),
                       String.join(" ", p.lugares()) + ": " + String.join(", ", p.requisitos())));
-      informe.avisos().forEach(a -> propiedad("avisos." + a.codigo(), vista.di(a.mensaje())));
+      informe.avisos().forEach(a -> propiedad("avisos." + a.codigo(), vista.aviso(a)));
       xml.fin();
     }
 

@@ -259,9 +259,7 @@ public final class InformeEnMarkdown extends FormatoDeInforme {
     private void avisos() {
       if (!vista.otrosAvisos().isEmpty()) {
         titulo(Rotulo.OTROS_AVISOS);
-        vista
-            .otrosAvisos()
-            .forEach(a -> md.linea("- %s — %s", vista.di(a.mensaje()), vista.lugar(a)));
+        vista.otrosAvisos().forEach(aviso -> md.linea("- %s", vista.aviso(aviso)));
       }
     }
 

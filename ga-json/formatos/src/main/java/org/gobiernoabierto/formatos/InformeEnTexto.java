@@ -155,10 +155,7 @@ public final class InformeEnTexto extends FormatoDeInforme {
       List<Falla> avisos = vista.otrosAvisos();
       if (!avisos.isEmpty()) {
         texto.titulo(vista.di(Rotulo.OTROS_AVISOS));
-        for (Falla aviso : avisos) {
-          String lugar = aviso.ruta().isEmpty() ? "" : " @ " + vista.lugar(aviso);
-          texto.parrafo("  ! ", vista.di(aviso.mensaje()) + lugar);
-        }
+        avisos.forEach(aviso -> texto.parrafo("  ! ", vista.aviso(aviso)));
       }
     }
 

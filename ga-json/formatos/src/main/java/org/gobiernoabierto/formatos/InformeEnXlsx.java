@@ -35,7 +35,7 @@ public final class InformeEnXlsx extends FormatoDeInforme {
                     falla ->
                         List.of(
                             Limpieza.de(pedido.archivo()),
-                            FallasEnTexto.lugar(falla, pedido.idioma()),
+                            Lugar.de(falla, pedido.idioma()).dicho(),
                             falla.mensaje().en(pedido.idioma()),
                             falla.codigo()))
                 .toList())

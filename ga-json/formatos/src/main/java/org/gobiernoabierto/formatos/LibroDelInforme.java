@@ -99,8 +99,7 @@ final class LibroDelInforme {
                         vista.di(paso.estado()) + ". " + vista.plana().paso(paso))));
     informe
         .avisos()
-        .forEach(
-            aviso -> datos.add(List.of(vista.di(RotuloDelLibro.AVISO), vista.di(aviso.mensaje()))));
+        .forEach(aviso -> datos.add(List.of(vista.di(RotuloDelLibro.AVISO), vista.aviso(aviso))));
     informe
         .conjuntosDeReglas()
         .forEach(

@@ -69,7 +69,11 @@ public final class Limpieza {
 
   private static Falla de(Falla falla) {
     return FallaBuilder.from(falla)
-        .with(f -> f.ruta(de(falla.ruta())).mensaje(de(falla.mensaje())));
+        .with(
+            f ->
+                f.ruta(de(falla.ruta()))
+                    .celda(falla.celda() == null ? null : de(falla.celda()))
+                    .mensaje(de(falla.mensaje())));
   }
 
   private static Hallazgo de(Hallazgo hallazgo) {
@@ -78,6 +82,7 @@ public final class Limpieza {
             h ->
                 h.elemento(de(hallazgo.elemento()))
                     .ruta(de(hallazgo.ruta()))
+                    .celda(hallazgo.celda() == null ? null : de(hallazgo.celda()))
                     .mensaje(de(hallazgo.mensaje()))
                     .remedio(de(hallazgo.remedio()))
                     .dispensa(de(hallazgo.dispensa())));

@@ -2,8 +2,6 @@ package org.gobiernoabierto.formatos;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.net.URI;
-import java.util.Optional;
-import java.util.function.Function;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.json.TextosEscritos;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param detalle whether text says everything, and not only what comes first
  * @param textos in which languages JSON says what is for people
  * @param ayuda where the page stands that explains the requirements; null when nobody said
- * @param celda the cell of a spreadsheet that a JSON Pointer is of; empty when it is of none
  * @param color whether text is for a terminal that shows colours
  * @param ancho how many columns a line of text may take
  */
@@ -30,7 +27,6 @@ public record Pedido(
     boolean detalle,
     TextosEscritos textos,
     @Nullable URI ayuda,
-    Function<String, Optional<String>> celda,
     boolean color,
     int ancho) {
 
@@ -44,14 +40,6 @@ public record Pedido(
    */
   public static Pedido de(String archivo, Idioma idioma) {
     return new Pedido(
-        archivo,
-        idioma,
-        false,
-        true,
-        TextosEscritos.AMBOS,
-        null,
-        ruta -> Optional.empty(),
-        false,
-        ANCHO_DE_ARCHIVO);
+        archivo, idioma, false, true, TextosEscritos.AMBOS, null, false, ANCHO_DE_ARCHIVO);
   }
 }

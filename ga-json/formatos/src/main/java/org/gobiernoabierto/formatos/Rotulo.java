@@ -47,7 +47,6 @@ final class Rotulo {
   static final Texto INCUMPLIDOS = new Texto("Lo que no se cumple", "What is not met");
   static final Texto QUIEN = new Texto("Debe actuar: ", "Must act: ");
   static final Texto VENCIO = new Texto("venció el", "was due on");
-  static final Texto LINEA = new Texto("línea", "line");
   static final Texto AVISOS = new Texto("Advertencias", "Warnings");
   static final Texto SIGUE = new Texto("Lo que sigue", "What comes next");
   static final Texto DESPUES_DE = new Texto("después de ", "after ");
@@ -88,7 +87,8 @@ final class Rotulo {
   static final Texto VENCE_EL = new Texto("Vence el", "Due on");
   static final Texto LUGAR = new Texto("Lugar", "Place");
   static final Texto ELEMENTO = new Texto("Elemento", "Element");
-  static final Texto COLUMNA = new Texto("columna", "column");
+  static final Texto LINEA_Y_COLUMNA =
+      new Texto("línea {linea}, columna {columna}", "line {linea}, column {columna}");
   static final Texto EJERCICIO = new Texto("Ejercicio", "Exercise");
   static final Texto FECHA = new Texto("Evaluado al", "Evaluated as of");
   static final Texto ARCHIVO = new Texto("Archivo", "File");

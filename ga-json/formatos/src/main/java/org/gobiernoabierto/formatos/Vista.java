@@ -23,7 +23,6 @@ import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.lugares.Sitio;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A report as the formats for people tell it, in one language and clean of what could harm them.
@@ -238,8 +237,7 @@ final class Vista {
   }
 
   String lugar(Hallazgo hallazgo) {
-    String ruta = hallazgo.ruta();
-    return lugar(nombrado(ruta), ruta, hallazgo.linea(), hallazgo.columna());
+    return Lugar.de(hallazgo, nombrado(hallazgo.ruta()), pedido.idioma()).dicho();
   }
 
   /** A place of the exercise in words; the pointer where there is no such place. */
@@ -250,17 +248,10 @@ final class Vista {
         : di(Rotulo.EN_EL_LUGAR.con("lugar", Limpieza.de(sitio.nombrado(ejercicio))));
   }
 
-  String lugar(Falla falla) {
-    return lugar(falla.ruta(), falla.ruta(), falla.linea(), falla.columna());
-  }
-
-  private String lugar(
-      String nombre, String ruta, @Nullable Integer linea, @Nullable Integer columna) {
-    String dicho = nombre.isEmpty() ? "/" : nombre;
-    return linea == null
-        ? dicho + pedido.celda().apply(ruta).map(celda -> " (" + celda + ")").orElse("")
-        : "%s (%s %s, %s %s)"
-            .formatted(dicho, di(Rotulo.LINEA), linea, di(Rotulo.COLUMNA), columna);
+  /** A notice, and its place where it has one. */
+  String aviso(Falla aviso) {
+    Lugar lugar = Lugar.de(aviso, pedido.idioma());
+    return di(aviso.mensaje()) + (lugar.esTodo() ? "" : " — " + lugar.dicho());
   }
 
   String oracion(Fundamento fundamento) {

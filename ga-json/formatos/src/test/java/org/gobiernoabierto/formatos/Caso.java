@@ -31,6 +31,9 @@ import org.gobiernoabierto.json.Lectura;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Avances;
 import org.gobiernoabierto.reglas.Evaluador;
+import org.gobiernoabierto.tablas.EscritorDeTablas;
+import org.gobiernoabierto.tablas.LectorDeTablas;
+import org.gobiernoabierto.tablas.LecturaDeTablas;
 
 /** An evaluated exercise, for the tests of the formats. */
 record Caso(String archivo, Informe informe, EjercicioLocal ejercicio) {
@@ -93,6 +96,16 @@ record Caso(String archivo, Informe informe, EjercicioLocal ejercicio) {
         });
   }
 
+  /** Campeche's exercise, read from a workbook. */
+  static Caso deLibro() {
+    Caso campeche = campeche();
+    LecturaDeTablas tablas =
+        new LectorDeTablas().leer(new EscritorDeTablas().xlsx(campeche.ejercicio()));
+    Lectura lectura = new LectorDeEjercicios().leer(tablas.json());
+    return new Caso(
+        "plan.xlsx", tablas.ubicar(lectura.ubicar(campeche.informe())), lectura.orElseThrow());
+  }
+
   static Caso de(String archivo, String json, LocalDate fecha) {
     Lectura lectura = new LectorDeEjercicios().leer(json);
     EjercicioLocal ejercicio = lectura.orElseThrow();
@@ -118,6 +131,7 @@ record Caso(String archivo, Informe informe, EjercicioLocal ejercicio) {
                                 .remedio(texto(textos, "remedio"))
                                 .elemento(textos.apply("elemento"))
                                 .ruta("/" + textos.apply("ruta"))
+                                .celda(textos.apply("celda"))
                                 .dispensa(
                                     new Dispensa(
                                         "campeche-2016",
@@ -153,8 +167,9 @@ record Caso(String archivo, Informe informe, EjercicioLocal ejercicio) {
 
   static List<Falla> fallas(Function<String, String> textos) {
     return List.of(
-        new Falla("UNA_FALLA", "/" + textos.apply("ruta"), 3, 4, texto(textos, "falla")),
-        new Falla("OTRA_FALLA", "", null, null, texto(textos, "otra falla")));
+        new Falla("UNA_FALLA", "/" + textos.apply("ruta"), 3, 4, null, texto(textos, "falla")),
+        new Falla("OTRA_FALLA", "", texto(textos, "otra falla")),
+        new Falla("EN_UNA_CELDA", "", null, null, textos.apply("celda"), texto(textos, "falla")));
   }
 
   private static Texto texto(Function<String, String> textos, String lugar) {

@@ -1,12 +1,10 @@
 package org.gobiernoabierto.formatos;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.List;
-import java.util.Optional;
 import org.gobiernoabierto.idioma.Idioma;
 import org.junit.jupiter.api.Test;
 
@@ -54,11 +52,8 @@ class CsvTest {
 
   @Test
   void aFindingOfASpreadsheetSaysItsCell() {
-    Pedido pedido =
-        PedidoBuilder.from(Pedido.de("plan.xlsx", Idioma.ES))
-            .withCelda(ruta -> Optional.of("Hoja!" + ruta));
-    String csv = new String(new InformeEnCsv().escribir(Caso.campeche().evaluado(), pedido), UTF_8);
-    assertThat(csv).contains("/plan/lanzamiento/fecha,72,30,Hoja!/plan/lanzamiento/fecha,");
+    assertThat(Caso.deLibro().en("csv", Idioma.ES))
+        .contains(",/plan/lanzamiento/fecha,,,Ejercicio!B33,");
   }
 
   @Test

@@ -76,8 +76,8 @@ class XlsxTest {
                 new Evaluado.SinInforme(Caso.fallas(lugar -> "x")), Pedido.de("x.json", Idioma.ES));
 
     Document hoja = hojas(libro).get(0);
-    assertThat(columna(hoja, "B")).containsExactly("/x (línea 3, columna 4)", "/");
-    assertThat(columna(hoja, "D")).containsExactly("UNA_FALLA", "OTRA_FALLA");
+    assertThat(columna(hoja, "B")).containsExactly("/x (línea 3, columna 4)", "/", "x");
+    assertThat(columna(hoja, "D")).containsExactly("UNA_FALLA", "OTRA_FALLA", "EN_UNA_CELDA");
   }
 
   @Test
@@ -95,7 +95,7 @@ class XlsxTest {
         .toList();
   }
 
-  private static List<Document> hojas(byte[] libro) {
+  static List<Document> hojas(byte[] libro) {
     List<Document> hojas = new ArrayList<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(libro))) {
       for (ZipEntry entrada = zip.getNextEntry(); entrada != null; entrada = zip.getNextEntry()) {

@@ -5,7 +5,7 @@ import org.gobiernoabierto.informe.Falla;
 
 /**
  * Every fault and notice that reading a spreadsheet can give, beside those of the exercise in it;
- * the names are the stable codes in {@link Falla#codigo()}. Messages start with the cell.
+ * the names are the stable codes in {@link Falla#codigo()}.
  */
 public enum CodigoDeTabla {
   /** The file is no workbook that can be read. Stops. */
@@ -113,16 +113,12 @@ public enum CodigoDeTabla {
   }
 
   /** A fault of the whole. */
-  EnCelda sinCelda(Object... datos) {
-    return new EnCelda(null, falla("", datos));
+  Falla sinCelda(Object... datos) {
+    return new Falla(name(), "", plantilla.con(muestras(datos)));
   }
 
-  EnCelda en(String celda, String ruta, Object... datos) {
-    return new EnCelda(celda, falla(ruta, datos));
-  }
-
-  private Falla falla(String ruta, Object... datos) {
-    return new Falla(name(), ruta, null, null, plantilla.con(muestras(datos)));
+  Falla en(String celda, String ruta, Object... datos) {
+    return new Falla(name(), ruta, null, null, celda, plantilla.con(muestras(datos)));
   }
 
   private static Object[] muestras(Object... datos) {

@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.informe.Falla;
+import org.gobiernoabierto.informe.FallaBuilder;
 import org.gobiernoabierto.informe.Hallazgo;
+import org.gobiernoabierto.informe.HallazgoBuilder;
+import org.gobiernoabierto.informe.Informe;
+import org.gobiernoabierto.informe.InformeBuilder;
 import org.gobiernoabierto.json.CodigoDeFalla;
 
 /**
@@ -22,6 +26,7 @@ import org.gobiernoabierto.json.CodigoDeFalla;
  * LecturaDeTablas tablas = new LectorDeTablas().leer(libro);
  * Lectura lectura = lector.leer(tablas.json());
  * List<Falla> fallas = tablas.fallas(lectura.fallas());   // all of them, each with its cell
+ * Informe ubicado = tablas.ubicar(informe);               // of lectura.orElseThrow()
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -36,8 +41,8 @@ public final class LecturaDeTablas {
   private final byte[] json;
   private final Celdas celdas;
   private final Notas notas;
-  private final List<EnCelda> fallas;
-  private final List<EnCelda> avisos;
+  private final List<Falla> fallas;
+  private final List<Falla> avisos;
 
   LecturaDeTablas(Map<String, Object> raiz, Celdas celdas, Notas notas) {
     this.raiz = raiz;
@@ -49,7 +54,7 @@ public final class LecturaDeTablas {
   }
 
   /** Of a file that is no workbook. */
-  static LecturaDeTablas ilegible(EnCelda falla) {
+  static LecturaDeTablas ilegible(Falla falla) {
     Notas sola = new Notas();
     sola.falla(falla);
     return new LecturaDeTablas(Map.of(), new Celdas(), sola);
@@ -67,21 +72,17 @@ public final class LecturaDeTablas {
     return json.clone();
   }
 
-  /** What is wrong with the sheets; the messages start with the cell. Unmodifiable. */
+  /** What is wrong with the sheets. Unmodifiable. */
   public List<Falla> fallas() {
-    return dichas(fallas);
+    return fallas;
   }
 
   /**
-   * How something was read that can be read otherwise, which ids were given, and what was not read;
-   * as {@link #fallas()}.
+   * How something was read that can be read otherwise, which ids were given, and what was not read.
+   * Unmodifiable.
    */
   public List<Falla> avisos() {
-    return dichas(avisos);
-  }
-
-  private static List<Falla> dichas(List<EnCelda> varias) {
-    return varias.stream().map(EnCelda::dicha).toList();
+    return avisos;
   }
 
   /**
@@ -93,21 +94,17 @@ public final class LecturaDeTablas {
    *     no workbook, only that it is not
    */
   public List<Falla> fallas(List<Falla> delEjercicio) {
-    return dichas(todas(delEjercicio));
-  }
-
-  private List<EnCelda> todas(List<Falla> delEjercicio) {
     if (raiz.isEmpty() && !fallas.isEmpty()) {
       return fallas;
     }
-    List<EnCelda> todas = new ArrayList<>(fallas);
+    List<Falla> todas = new ArrayList<>(fallas);
     for (Falla falla : delEjercicio) {
       Optional<String> celda = celda(falla);
       boolean yaSeDijo =
           celda.filter(notas::esCulpable).isPresent()
               && falla.codigo().equals(CodigoDeFalla.FALTA_MIEMBRO.name());
       if (!yaSeDijo) {
-        todas.add(new EnCelda(celda.orElse(null), falla));
+        todas.add(en(celda, falla));
       }
     }
     return todas;
@@ -146,6 +143,35 @@ public final class LecturaDeTablas {
   }
 
   /**
+   * The report of the exercise in the sheets, with cells instead of lines and columns for its
+   * findings, notices and faults, and with {@link #avisos()} before its own notices.
+   */
+  public Informe ubicar(Informe informe) {
+    return InformeBuilder.from(informe)
+        .with(
+            i ->
+                i.hallazgos(informe.hallazgos().stream().map(this::ubicado).toList())
+                    .avisos(
+                        Stream.concat(avisos.stream(), informe.avisos().stream().map(this::ubicada))
+                            .toList())
+                    .errores(informe.errores().stream().map(this::ubicada).toList()));
+  }
+
+  private Hallazgo ubicado(Hallazgo hallazgo) {
+    return HallazgoBuilder.from(hallazgo)
+        .with(h -> h.linea(null).columna(null).celda(celda(hallazgo.ruta()).orElse(null)));
+  }
+
+  private Falla ubicada(Falla falla) {
+    return en(celda(falla), falla);
+  }
+
+  private static Falla en(Optional<String> celda, Falla falla) {
+    return FallaBuilder.from(falla)
+        .with(f -> f.linea(null).columna(null).celda(celda.orElse(null)));
+  }
+
+  /**
    * The workbook that was read, with all that is wrong or found as comments in its cells, beside
    * those that are there; what no cell has to do with stands in the first of the questions.
    * Everything else in it stays as it is.
@@ -159,13 +185,13 @@ public final class LecturaDeTablas {
   public byte[] anotar(
       byte[] libro, List<Falla> delEjercicio, List<Hallazgo> hallazgos, Idioma idioma) {
     Map<String, List<String>> porCelda = new LinkedHashMap<>();
-    Stream.concat(todas(delEjercicio).stream(), avisos.stream())
+    Stream.concat(fallas(delEjercicio).stream(), avisos.stream())
         .forEach(
-            una ->
+            falla ->
                 anotar(
                     porCelda,
-                    Optional.ofNullable(una.celda()),
-                    una.falla().mensaje().en(idioma) + " [" + una.falla().codigo() + "]"));
+                    Optional.ofNullable(falla.celda()),
+                    falla.mensaje().en(idioma) + " [" + falla.codigo() + "]"));
     for (Hallazgo hallazgo : hallazgos) {
       anotar(
           porCelda,

@@ -13,12 +13,12 @@ final class Notas {
   private static final int LIMITE = 1_000;
   private static final int MUCHAS = 100;
 
-  private final List<EnCelda> fallas = new ArrayList<>();
-  private final List<EnCelda> avisos = new ArrayList<>();
+  private final List<Falla> fallas = new ArrayList<>();
+  private final List<Falla> avisos = new ArrayList<>();
   private final Set<String> culpables = new HashSet<>();
   private int omitidas;
 
-  void falla(EnCelda falla) {
+  void falla(Falla falla) {
     if (fallas.size() < LIMITE) {
       fallas.add(falla);
     } else {
@@ -26,7 +26,7 @@ final class Notas {
     }
   }
 
-  void aviso(EnCelda aviso) {
+  void aviso(Falla aviso) {
     if (avisos.size() < LIMITE) {
       avisos.add(aviso);
     }
@@ -59,24 +59,16 @@ final class Notas {
     return fallas.size() > MUCHAS;
   }
 
-  List<EnCelda> fallas() {
-    List<EnCelda> todas = new ArrayList<>(fallas);
+  List<Falla> fallas() {
+    List<Falla> todas = new ArrayList<>(fallas);
     if (omitidas > 0) {
       CodigoDeFalla demasiadas = CodigoDeFalla.DEMASIADAS_FALLAS;
-      todas.add(
-          new EnCelda(
-              null,
-              new Falla(
-                  demasiadas.name(),
-                  "",
-                  null,
-                  null,
-                  demasiadas.plantilla().con("cuantas", omitidas))));
+      todas.add(new Falla(demasiadas.name(), "", demasiadas.plantilla().con("cuantas", omitidas)));
     }
     return todas;
   }
 
-  List<EnCelda> avisos() {
+  List<Falla> avisos() {
     return avisos;
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gobiernoabierto.informe.Falla;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what no table has a column for where its JSON Pointer says. */
@@ -24,7 +25,7 @@ final class OtrosDatos {
   }
 
   /** Reads a row; what is wrong with it. */
-  Optional<EnCelda> fila(Encabezados hallados, int fila) {
+  Optional<Falla> fila(Encabezados hallados, int fila) {
     Celda lugar = hallados.celda(fila, Tablas.LUGAR);
     Celda valor = hallados.celda(fila, Tablas.VALOR);
     String dondeElLugar = hallados.lugar(fila, Tablas.LUGAR);
@@ -71,7 +72,7 @@ final class OtrosDatos {
     return entero.toString();
   }
 
-  private Optional<EnCelda> agregar(String lista, String puntero, String donde) {
+  private Optional<Falla> agregar(String lista, String puntero, String donde) {
     if (raiz.containsKey(lista) && !(raiz.get(lista) instanceof ArrayList)) {
       return Optional.of(CodigoDeTabla.DADO_DOS_VECES.en(donde, "", "texto", "/" + lista));
     }

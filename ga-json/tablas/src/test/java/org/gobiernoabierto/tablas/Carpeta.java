@@ -69,8 +69,6 @@ final class Carpeta {
   }
 
   private static String breve(Falla falla) {
-    String mensaje = falla.mensaje().es();
-    int dosPuntos = mensaje.indexOf(": ");
-    return falla.codigo() + (dosPuntos < 0 ? "" : " " + mensaje.substring(0, dosPuntos));
+    return falla.codigo() + (falla.celda() == null ? "" : " " + falla.celda());
   }
 }

@@ -38,8 +38,8 @@ class DeLibreOfficeTest {
             falla -> {
               assertThat(falla.codigo()).isEqualTo("FECHA_ILEGIBLE");
               assertThat(falla.ruta()).isEqualTo("/plan/compromisos/0/actividades/0/fin");
-              assertThat(falla.mensaje().es())
-                  .startsWith("Actividades!F2: «30 de jnio de 2017» no es una fecha.");
+              assertThat(falla.celda()).isEqualTo("Actividades!F2");
+              assertThat(falla.mensaje().es()).startsWith("«30 de jnio de 2017» no es una fecha.");
             });
   }
 

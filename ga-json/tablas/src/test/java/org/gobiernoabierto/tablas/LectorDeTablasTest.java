@@ -2,6 +2,7 @@ package org.gobiernoabierto.tablas;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.gobiernoabierto.tablas.LibroDePrueba.fila;
 import static org.gobiernoabierto.tablas.LibroDePrueba.texto;
 
@@ -82,9 +83,9 @@ class LectorDeTablasTest {
 
     assertThat(lectura.avisos())
         .filteredOn(aviso -> aviso.codigo().equals("SIN_ENCABEZADOS"))
-        .extracting(aviso -> aviso.mensaje().es())
+        .extracting(Falla::celda, aviso -> aviso.mensaje().es())
         .hasSize(2)
-        .contains("Actores!A1: No están: Sector.");
+        .contains(tuple("Actores!A1", "No están: Sector."));
     assertThat(lectura.avisos())
         .filteredOn(aviso -> aviso.codigo().equals("SIN_HOJAS"))
         .singleElement()
@@ -215,10 +216,10 @@ class LectorDeTablasTest {
     assertThat(carpeta.avisos())
         .containsExactly("ASI_SE_LEYO Ejercicio!B5", "ASI_SE_LEYO 'Dinero público'!B2");
     assertThat(carpeta.leer().avisos())
-        .extracting(aviso -> aviso.mensaje().es())
+        .extracting(Falla::celda, aviso -> aviso.mensaje().es())
         .contains(
-            "Ejercicio!B5: «03/04/2016» se leyó como 2016-04-03.",
-            "'Dinero público'!B2: «$48,500,000.50» se leyó como 48500000.50.");
+            tuple("Ejercicio!B5", "«03/04/2016» se leyó como 2016-04-03."),
+            tuple("'Dinero público'!B2", "«$48,500,000.50» se leyó como 48500000.50."));
     assertThat(carpeta.ejercicio().declaracion().fecha()).isEqualTo("2016-04-03");
     assertThat(carpeta.ejercicio().plan().compromisos().get(0).followTheMoney().get(0).monto())
         .isEqualTo(new BigDecimal("48500000.50"));

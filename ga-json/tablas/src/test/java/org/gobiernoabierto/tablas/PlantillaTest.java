@@ -1,6 +1,7 @@
 package org.gobiernoabierto.tablas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,11 +85,11 @@ class PlantillaTest {
     assertThat(lectura.fallas()).isEmpty();
     assertThat(lectura.avisos()).isEmpty();
     assertThat(lectura.fallas(new LectorDeEjercicios().leer(lectura.json()).fallas()))
-        .extracting(falla -> falla.mensaje().es())
+        .extracting(Falla::celda, falla -> falla.mensaje().es())
         .containsExactly(
-            "Ejercicio!B2: Falta el miembro obligatorio «id».",
-            "Ejercicio!B3: Falta el miembro obligatorio «entidad».",
-            "Ejercicio!B4: Falta el miembro obligatorio «edicion».");
+            tuple("Ejercicio!B2", "Falta el miembro obligatorio «id»."),
+            tuple("Ejercicio!B3", "Falta el miembro obligatorio «entidad»."),
+            tuple("Ejercicio!B4", "Falta el miembro obligatorio «edicion»."));
     assertThat(new LectorDeTablas().leerCsv(escritor.plantillaCsv()).json())
         .isEqualTo(lectura.json());
   }

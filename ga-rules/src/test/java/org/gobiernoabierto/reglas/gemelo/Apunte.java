@@ -177,6 +177,7 @@ final class Apunte {
         donde.ruta(),
         null,
         null,
+        null,
         Datos.de(datos),
         mensaje.con(datos),
         remedio.con(datos),

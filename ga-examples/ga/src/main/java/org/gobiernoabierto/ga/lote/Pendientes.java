@@ -146,7 +146,7 @@ public final class Pendientes extends AbstractSpliterator<Pendiente> {
     return new Pendiente(
         new Origen(archivo.nombre(), linea),
         null,
-        List.of(new Falla(ARCHIVO_ILEGIBLE, "", linea, 1, mensaje)));
+        List.of(new Falla(ARCHIVO_ILEGIBLE, "", linea, 1, null, mensaje)));
   }
 
   private static Object causa(Fuente archivo, Exception e) {

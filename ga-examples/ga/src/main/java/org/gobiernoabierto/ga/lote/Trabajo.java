@@ -65,6 +65,7 @@ final class Trabajo {
               "",
               pendiente.origen().linea(),
               1,
+              null,
               MENSAJE.con("causa", String.valueOf(e.getMessage())));
       return sinEvaluar(pendiente.origen(), List.of(falla), Codigo.FALLA_INTERNA);
     }

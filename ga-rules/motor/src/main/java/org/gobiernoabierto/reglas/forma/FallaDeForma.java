@@ -42,7 +42,7 @@ final class FallaDeForma {
         codigo
             .plantilla()
             .con("valor", valor, "ayuda", conAyuda.con("ayuda", String.valueOf(ayuda)));
-    return new Falla(codigo.name(), ruta, null, null, mensaje);
+    return new Falla(codigo.name(), ruta, mensaje);
   }
 
   /** Of a date that lies in no year that dates may lie in. */
@@ -56,7 +56,7 @@ final class FallaDeForma {
                 antes ? MENOR : MAYOR,
                 "limite",
                 antes ? LocalDate.of(Anios.PRIMERO, 1, 1) : LocalDate.of(Anios.ULTIMO, 12, 31));
-    return new Falla(CodigoDeForma.FUERA_DE_RANGO.name(), ruta, null, null, mensaje);
+    return new Falla(CodigoDeForma.FUERA_DE_RANGO.name(), ruta, mensaje);
   }
 
   /**
@@ -82,8 +82,7 @@ final class FallaDeForma {
                 anotacion instanceof Min ? MENOR : MAYOR,
                 "limite",
                 String.valueOf(violacion.getConstraintDescriptor().getAttributes().get("value")));
-    return new Falla(
-        codigo.name(), ruta + dentro(violacion.getPropertyPath()), null, null, mensaje);
+    return new Falla(codigo.name(), ruta + dentro(violacion.getPropertyPath()), mensaje);
   }
 
   /** A text, or its beginning when it is long. */

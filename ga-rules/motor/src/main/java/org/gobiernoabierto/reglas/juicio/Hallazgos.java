@@ -129,6 +129,7 @@ public final class Hallazgos {
         esbozo.ruta(),
         null,
         null,
+        null,
         Datos.de(esbozo.datos()),
         esbozo.mensaje().con(esbozo.datos()),
         esbozo.remedio().con(esbozo.datos()),
