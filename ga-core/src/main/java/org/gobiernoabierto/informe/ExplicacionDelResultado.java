@@ -3,6 +3,7 @@ package org.gobiernoabierto.informe;
 import java.time.LocalDate;
 import java.util.List;
 import org.gobiernoabierto.idioma.Texto;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why an exercise got the result it got for one requirement. Immutable.
@@ -36,9 +37,9 @@ public record ExplicacionDelResultado(
    * A rule that spoke.
    *
    * @param nombre its name
-   * @param hechos the facts it matched, in the words of the vocabulary
+   * @param hechos the facts it matched
    */
-  public record ReglaAplicada(String nombre, List<String> hechos) {
+  public record ReglaAplicada(String nombre, List<HechoVisto> hechos) {
 
     public ReglaAplicada {
       hechos = List.copyOf(hechos);
@@ -51,14 +52,23 @@ public record ExplicacionDelResultado(
    * @param nombre its name
    * @param condicion number, from 1, of the first of its conditions that nothing satisfies together
    *     with those before it
-   * @param llegaron some of what satisfies those before it, in the words of the vocabulary
+   * @param llegaron some of what satisfies those before it
    */
-  public record ReglaCallada(String nombre, int condicion, List<List<String>> llegaron) {
+  public record ReglaCallada(String nombre, int condicion, List<List<HechoVisto>> llegaron) {
 
     public ReglaCallada {
       llegaron = llegaron.stream().map(List::copyOf).toList();
     }
   }
+
+  /**
+   * Something that a rule matched.
+   *
+   * @param dicho it in the words of the vocabulary, in Spanish, with JSON Pointers
+   * @param texto it as a person is told, with the names of places; null of what says nothing
+   *     without the rule
+   */
+  public record HechoVisto(String dicho, @Nullable Texto texto) {}
 
   /**
    * A change that would turn the result.

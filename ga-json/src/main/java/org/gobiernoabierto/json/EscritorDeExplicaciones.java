@@ -1,8 +1,10 @@
 package org.gobiernoabierto.json;
 
+import java.util.List;
 import org.gobiernoabierto.informe.Explicacion;
 import org.gobiernoabierto.informe.ExplicacionDelResultado;
 import org.gobiernoabierto.informe.ExplicacionDelResultado.Cambio;
+import org.gobiernoabierto.informe.ExplicacionDelResultado.HechoVisto;
 import org.gobiernoabierto.informe.ExplicacionDelResultado.ReglaAplicada;
 import org.gobiernoabierto.informe.ExplicacionDelResultado.ReglaCallada;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +61,17 @@ public final class EscritorDeExplicaciones {
 
   private static void aplicada(JsonGenerator json, ReglaAplicada regla) {
     json.writeStringProperty("nombre", regla.nombre());
-    Documento.textos(json, "hechos", regla.hechos());
+    hechos(json, regla.hechos());
   }
 
   private static void callada(JsonGenerator json, ReglaCallada regla) {
     json.writeStringProperty("nombre", regla.nombre());
     json.writeNumberProperty("condicion", regla.condicion());
-    Documento.lista(
-        json, "llegaron", regla.llegaron(), (j, juntos) -> Documento.textos(j, "hechos", juntos));
+    Documento.lista(json, "llegaron", regla.llegaron(), EscritorDeExplicaciones::hechos);
+  }
+
+  private static void hechos(JsonGenerator json, List<HechoVisto> hechos) {
+    Documento.textos(json, "hechos", hechos.stream().map(HechoVisto::dicho).toList());
   }
 
   private static void cambio(JsonGenerator json, Cambio cambio) {

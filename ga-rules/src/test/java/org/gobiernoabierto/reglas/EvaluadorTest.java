@@ -16,11 +16,13 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Causa;
 import org.gobiernoabierto.informe.Cobertura;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.EstadoDePaso;
 import org.gobiernoabierto.informe.ExplicacionDelResultado;
+import org.gobiernoabierto.informe.ExplicacionDelResultado.HechoVisto;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
@@ -285,12 +287,21 @@ class EvaluadorTest {
     assertThat(explicacion.reglas())
         .singleElement()
         .satisfies(
-            r ->
-                assertThat(r.hechos().get(0))
-                    .contains(
-                        "(/secretariado/mecanismo)",
-                        "fecha 2016-09-05",
-                        "con reglas de interacción"));
+            r -> {
+              HechoVisto visto = r.hechos().get(0);
+              assertThat(visto.dicho())
+                  .contains(
+                      "(/secretariado/mecanismo)", "fecha 2016-09-05", "con reglas de interacción");
+              assertThat(visto.texto())
+                  .isEqualTo(
+                      new Texto(
+                          "el mecanismo de gobernanza (secretariado › mecanismo): fecha 2016-09-05,"
+                              + " con reglas de integración, con reglas de interacción, que cuenta,"
+                              + " paso 3",
+                          "the governance mechanism (secretariado › mecanismo): date 2016-09-05,"
+                              + " with rules on its membership, with rules on its working, that"
+                              + " counts, step 3"));
+            });
     assertThat(explicacion.cambios())
         .singleElement()
         .satisfies(c -> assertThat(c.ruta()).isEqualTo("/secretariado/mecanismo/fecha"));

@@ -9,8 +9,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import org.gobiernoabierto.formatos.Limpieza;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.json.LectorDeEjercicios;
+import org.gobiernoabierto.tablas.EscritorDeTablas;
 import org.gobiernoabierto.tablas.LectorDeTablas;
 import org.gobiernoabierto.tablas.LecturaDeTablas;
 import org.gobiernoabierto.tablas.LimitesDeTablas;
@@ -21,6 +24,7 @@ import org.gobiernoabierto.tablas.LimitesDeTablas;
  */
 public final class Entrada {
 
+  private static final String CSV = ".csv";
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] LIBRO_VIEJO = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
@@ -45,11 +49,8 @@ public final class Entrada {
       if (Files.isDirectory(ruta)) {
         return leerCarpeta(archivo, ruta, lector);
       }
-      if (archivo.toLowerCase(Locale.ROOT).endsWith(".csv")) {
-        throw new EntradaException(
-            new Texto(
-                archivo + " es una sola hoja; se da la carpeta en la que están todas",
-                archivo + " is a single sheet; give the folder in which all of them are"));
+      if (archivo.toLowerCase(Locale.ROOT).endsWith(CSV)) {
+        throw unaSolaHoja(archivo);
       }
       try (InputStream contenido = Files.newInputStream(ruta)) {
         return leer(contenido, lector);
@@ -76,6 +77,38 @@ public final class Entrada {
   public static Leido leerLibro(byte[] libro, LectorDeEjercicios lector) {
     LecturaDeTablas tablas = new LectorDeTablas().leer(libro);
     return new Leido(lector.leer(tablas.json()), tablas, libro);
+  }
+
+  /** For a file that is one sheet of an exercise in CSV. */
+  public static EntradaException unaSolaHoja(String archivo) {
+    return new EntradaException(
+        new Texto(
+                "{archivo} es una sola hoja; se da la carpeta en la que están todas",
+                "{archivo} is a single sheet; give the folder in which all of them are")
+            .con("archivo", Limpieza.de(archivo)));
+  }
+
+  /** Whether a file in CSV is called as a sheet of an exercise. */
+  public static boolean esHoja(Path csv) {
+    String nombre = Dicho.llano(nombreDeHoja(csv));
+    return new EscritorDeTablas()
+        .plantillaCsv().keySet().stream().anyMatch(hoja -> Dicho.llano(hoja).equals(nombre));
+  }
+
+  /** How the sheet of a file in CSV is called. */
+  public static String nombreDeHoja(Path csv) {
+    String nombre = csv.getFileName().toString();
+    return nombre.substring(0, nombre.length() - CSV.length());
+  }
+
+  /**
+   * The exercise of the CSV files of a folder, whole or cut after {@link #BYTES_DE_LIBRO}.
+   *
+   * @param hojas the files by the names of their sheets
+   */
+  public static Leido leerHojas(Map<String, byte[]> hojas, LectorDeEjercicios lector) {
+    LecturaDeTablas tablas = new LectorDeTablas().leerCsv(hojas);
+    return new Leido(lector.leer(tablas.json()), tablas, null);
   }
 
   private static Leido leerCarpeta(String nombre, Path carpeta, LectorDeEjercicios lector)

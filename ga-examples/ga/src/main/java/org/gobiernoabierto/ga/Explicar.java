@@ -2,8 +2,13 @@ package org.gobiernoabierto.ga;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.gobiernoabierto.formatos.Limpieza;
 import org.gobiernoabierto.formatos.Renglones;
 import org.gobiernoabierto.idioma.Idioma;
@@ -11,6 +16,8 @@ import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.DefinicionLeida;
 import org.gobiernoabierto.informe.Explicacion;
 import org.gobiernoabierto.informe.ExplicacionDelResultado;
+import org.gobiernoabierto.informe.ExplicacionDelResultado.HechoVisto;
+import org.gobiernoabierto.informe.ExplicacionDelResultado.ReglaCallada;
 import org.gobiernoabierto.informe.Requisito;
 import org.gobiernoabierto.json.EscritorDeExplicaciones;
 import org.gobiernoabierto.modelo.EjercicioLocal;
@@ -35,6 +42,8 @@ import picocli.CommandLine.Parameters;
       "  ga explicar P4-03 --ejercicio ejercicio.json --fecha 2018-03-20"
     })
 final class Explicar implements Callable<Integer> {
+
+  private static final Pattern PUNTERO = Pattern.compile("(?<=«)/([\\w/-]+)(?=»)");
 
   @Parameters(paramLabel = "REQUISITO", description = "Por ejemplo, P4-03.")
   private String requisito = "";
@@ -135,11 +144,8 @@ final class Explicar implements Callable<Integer> {
                         + valor
                         + tambien(requireNonNull(explicacion.alternativas().get(nombre)))));
     dato(Rotulo.ARCHIVO, explicacion.archivo());
-    if (explicacion.ejemplo() != null
-        && explicacion.cambios() != null
-        && explicacion.remedio() != null) {
+    if (explicacion.ejemplo() != null && explicacion.remedio() != null) {
       dato(Rotulo.EJEMPLO, explicacion.ejemplo());
-      dato(Rotulo.CAMBIA, explicacion.cambios());
       dato(Rotulo.REMEDIO, explicacion.remedio().en(idioma));
     }
   }
@@ -147,7 +153,7 @@ final class Explicar implements Callable<Integer> {
   private void reglas(Explicacion explicacion) {
     if (!explicacion.reglas().isEmpty()) {
       linea("  " + Rotulo.DICEN_LAS_REGLAS.en(opciones.idioma()));
-      explicacion.reglas().forEach(regla -> linea("    - " + regla));
+      explicacion.reglas().forEach(regla -> linea("    - " + conNombres(regla)));
     }
     if (!explicacion.definiciones().isEmpty()) {
       linea("  " + Rotulo.DEFINIDO.en(opciones.idioma()));
@@ -158,7 +164,12 @@ final class Explicar implements Callable<Integer> {
   private void definicion(DefinicionLeida definicion) {
     linea("    " + definicion.nombre());
     definicion.fundamento().forEach(f -> linea("      §" + f.oracion() + " «" + f.texto() + "»"));
-    definicion.reglas().forEach(regla -> linea("      - " + regla));
+    definicion.reglas().forEach(regla -> linea("      - " + conNombres(regla)));
+  }
+
+  /** What a rule says, with the places that it writes as pointers named as everywhere else. */
+  private static String conNombres(String regla) {
+    return PUNTERO.matcher(regla).replaceAll(puntero -> puntero.group(1).replace("/", " › "));
   }
 
   private String tambien(List<String> alternativas) {
@@ -182,30 +193,66 @@ final class Explicar implements Callable<Integer> {
         explicacion.reglas().isEmpty()
             ? Rotulo.NINGUNA_REGLA.en(idioma)
             : Rotulo.REGLAS_APLICADAS.en(idioma));
+    Map<String, List<List<HechoVisto>>> aplicadas = new LinkedHashMap<>();
     explicacion
         .reglas()
         .forEach(
-            regla -> {
-              linea("  " + regla.nombre());
-              regla.hechos().forEach(hecho -> linea("    " + hecho));
-            });
+            regla ->
+                aplicadas
+                    .computeIfAbsent(regla.nombre(), nombre -> new ArrayList<>())
+                    .add(regla.hechos()));
+    aplicadas.forEach(
+        (regla, veces) -> {
+          linea("  " + regla);
+          paraPersonas(veces).forEach(this::hechos);
+        });
     if (!explicacion.calladas().isEmpty()) {
       linea(Rotulo.REGLAS_CALLADAS.en(idioma));
-      explicacion
-          .calladas()
-          .forEach(
-              regla -> {
-                linea(
-                    "  "
-                        + regla.nombre()
-                        + Rotulo.CONDICION_SIN_CUMPLIR.en(idioma).formatted(regla.condicion()));
-                regla.llegaron().forEach(juntos -> juntos.forEach(hecho -> linea("    " + hecho)));
-              });
+      explicacion.calladas().forEach(this::callada);
     }
     if (!explicacion.cambios().isEmpty()) {
       linea(Rotulo.LO_CAMBIARIA.en(idioma));
       explicacion.cambios().forEach(c -> linea("  " + lugar(c.ruta()) + c.cambio().en(idioma)));
     }
+  }
+
+  private void callada(ReglaCallada regla) {
+    Idioma idioma = opciones.idioma();
+    List<List<Texto>> llegaron = paraPersonas(regla.llegaron());
+    String motivo =
+        regla.condicion() == 1
+            ? Rotulo.NADA_DE_QUE_HABLAR.en(idioma)
+            : Rotulo.CONDICION_SIN_CUMPLIR.con("condicion", regla.condicion()).en(idioma);
+    linea(
+        "  "
+            + regla.nombre()
+            + motivo
+            + (llegaron.isEmpty() ? "" : Rotulo.SI_SE_CUMPLEN.en(idioma)));
+    llegaron.forEach(this::hechos);
+  }
+
+  /** What a rule matched at once, under one dash. */
+  private void hechos(List<Texto> juntos) {
+    String sangria = "    - ";
+    for (Texto hecho : juntos) {
+      linea(sangria + hecho.en(opciones.idioma()));
+      sangria = "      ";
+    }
+  }
+
+  /** What people are told of each time, once. */
+  private static List<List<Texto>> paraPersonas(List<List<HechoVisto>> veces) {
+    return veces.stream()
+        .map(
+            juntos ->
+                juntos.stream()
+                    .map(HechoVisto::texto)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList())
+        .filter(juntos -> !juntos.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /** A place of the exercise in words, before what is said of it. */

@@ -32,6 +32,7 @@ public final class NombrePublicado {
 
   private static String deAbsoluta(Path ruta, Path siEstaFuera) {
     Path aqui = Path.of("").toAbsolutePath();
-    return (ruta.startsWith(aqui) ? aqui.relativize(ruta) : siEstaFuera).toString();
+    return (ruta.startsWith(aqui) && !ruta.equals(aqui) ? aqui.relativize(ruta) : siEstaFuera)
+        .toString();
   }
 }

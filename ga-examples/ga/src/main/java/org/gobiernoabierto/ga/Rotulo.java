@@ -42,9 +42,8 @@ final class Rotulo {
   static final Texto PARAMETRO = new Texto("Parámetro: ", "Parameter: ");
   static final Texto TAMBIEN = new Texto("también: ", "also: ");
   static final Texto ARCHIVO = new Texto("Reglas: ", "Rules: ");
-  static final Texto EJEMPLO = new Texto("Ejemplo que no cumple: ", "Example that is not met: ");
-  static final Texto CAMBIA =
-      new Texto("  cambia en el ejercicio completo: ", "  changes in the complete exercise: ");
+  static final Texto EJEMPLO =
+      new Texto("Ejemplo que no cumple: ", "Example that is not met (in Spanish): ");
   static final Texto REMEDIO = new Texto("  lo remedia: ", "  what mends it: ");
   static final Texto RESULTADO = new Texto("En %s, al %s: ", "In %s, as of %s: ");
   static final Texto NINGUNA_REGLA =
@@ -52,13 +51,21 @@ final class Rotulo {
           "Ninguna regla encontró de qué hablar: nada muestra que se cumpla.",
           "No rule found anything to speak of: nothing shows that it is met.");
   static final Texto REGLAS_APLICADAS =
-      new Texto("Reglas que hablaron, y de qué hechos:", "Rules that spoke, and of which facts:");
+      new Texto(
+          "Reglas que hablaron, y de qué hechos:",
+          "Rules that spoke, by their Spanish names, and of which facts:");
   static final Texto REGLAS_CALLADAS =
-      new Texto("Reglas que callaron, y dónde:", "Rules that did not speak, and where:");
+      new Texto(
+          "Reglas que callaron, y por qué:",
+          "Rules that did not speak, by their Spanish names, and why:");
+  static final Texto NADA_DE_QUE_HABLAR =
+      new Texto(": nada cumple su primera condición", ": nothing satisfies its first condition");
   static final Texto CONDICION_SIN_CUMPLIR =
       new Texto(
-          ": nada cumple su condición n.º %d junto con las anteriores",
-          ": nothing satisfies its condition no. %d together with those before it");
+          ": nada cumple su condición n.º {condicion} junto con las anteriores",
+          ": nothing satisfies its condition no. {condicion} together with those before it");
+  static final Texto SI_SE_CUMPLEN =
+      new Texto("; estas las cumple, por ejemplo:", "; those are satisfied, for instance, by:");
   static final Texto LO_CAMBIARIA = new Texto("Lo que lo cambiaría:", "What would turn it:");
   static final Texto NO_ES_ENTIDAD =
       new Texto(

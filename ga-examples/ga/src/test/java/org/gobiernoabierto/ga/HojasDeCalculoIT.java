@@ -64,6 +64,28 @@ class HojasDeCalculoIT {
   }
 
   @Test
+  void aFolderOfCsvWithinAFolderIsOneOfTheExercisesOfTheFolder() throws IOException {
+    Files.createDirectories(carpeta.resolve("todos"));
+    Files.copy(Llamada.RAIZ.resolve(COMPLETO), carpeta.resolve("todos/a.json"));
+    bien(Llamada.ga("convertir", COMPLETO, en("todos/b")));
+
+    Llamada primera =
+        Llamada.ga(
+            "lote", en("todos"), "--salida", en("a.ndjson"), "--resumen", en("todos/b/n.csv"));
+    Llamada segunda =
+        Llamada.ga(
+            "lote", en("todos"), "--salida", en("b.ndjson"), "--resumen", en("todos/b/n.csv"));
+
+    assertThat(primera.codigo()).isEqualTo(segunda.codigo()).isZero();
+    assertThat(carpeta.resolve("a.ndjson")).hasSameBinaryContentAs(carpeta.resolve("b.ndjson"));
+    assertThat(Files.readAllLines(carpeta.resolve("a.ndjson")))
+        .satisfiesExactly(
+            json -> assertThat(json).startsWith("{\"origen\":{\"archivo\":\"todos/a.json\","),
+            csv -> assertThat(csv).startsWith("{\"origen\":{\"archivo\":\"todos/b\","));
+    assertThat(Llamada.ga("lote", en("todos/b/Actores.csv")).errores()).contains("una sola hoja");
+  }
+
+  @Test
   void aFaultIsToldAtItsCell() throws IOException {
     bien(Llamada.ga("plantilla", en("plan")));
     Files.writeString(

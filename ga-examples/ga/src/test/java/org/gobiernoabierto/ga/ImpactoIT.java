@@ -196,7 +196,11 @@ class ImpactoIT {
 
     String reglas = dosVersiones().get(0);
 
+    Path todos = Files.createDirectory(carpeta.resolve("todos"));
+    Llamada.ga("plantilla", todos.resolve("csv").toString());
     Llamada conUnoMalo = impacto(reglas, reglas, malo.toString(), COMPLETO);
+    Llamada conCsv = impacto(reglas, reglas, todos.toString());
+    assertThat(conCsv.errores()).contains("csv: FALTA_MIEMBRO /id: Ejercicio!B2: ");
     assertThat(conUnoMalo.codigo()).isEqualTo(2);
     assertThat(conUnoMalo.texto()).contains("Ejercicios: 1;", "No se pudieron evaluar: 1.");
     assertThat(conUnoMalo.errores()).contains("malo.json:1:8: TIPO_INCORRECTO /id");

@@ -169,7 +169,36 @@ class OtrasOrdenesIT {
     assertThat(
             Llamada.ga("explicar", "P4-01", "--ejercicio", COMPLETO, "--fecha", "2018-03-21")
                 .texto())
-        .contains("cumple", "Reglas que hablaron", "MesaDelSecretariado", "Lo que lo cambiaría");
+        .contains("cumple", "Reglas que hablaron", "- mesa del Secretariado: fecha", "Lo que lo cambiaría");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "es, un compromiso (plan › compromisos › c1): título «Seguimiento, no proactivo",
+    "en, a commitment (plan › compromisos › c1): title “Seguimiento, not proactive"
+  })
+  void aPersonIsToldTheFactsInWordsAndAProgramTheirPlaces(
+      String idioma, String hecho, String dicho) {
+    String[] llamada = {
+      "explicar",
+      "P4-09",
+      "--ejercicio",
+      Llamada.EJERCICIOS + "campeche-2016.json",
+      "--fecha",
+      "2018-03-20",
+      "--idioma",
+      idioma,
+      "--formato",
+      "texto"
+    };
+
+    String texto = Llamada.ga(llamada).deCorrido();
+    llamada[llamada.length - 1] = "json";
+
+    assertThat(texto).contains(hecho, dicho).doesNotContain("/plan", "[");
+    assertThat(texto.split("nadie lo ha valorado")).hasSize(2);
+    assertThat(Llamada.ga(llamada).texto())
+        .contains("\"un compromiso (/plan/compromisos/0): id c1, ");
   }
 
   @ParameterizedTest

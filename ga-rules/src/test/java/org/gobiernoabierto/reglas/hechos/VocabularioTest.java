@@ -165,6 +165,24 @@ class VocabularioTest {
   }
 
   @Test
+  void everyFactThatARuleCanMatchIsReadAloudInEnglish() {
+    Set<String> deVarios = Set.of("Hecho", "Acto", "EnFunciones", "ElementoDelPlan");
+    Set<String> deSuLugar = Set.of("ruta", "lista", "numero", "rutaDelFin");
+    for (Class<?> hecho : hechos()) {
+      if (!deVarios.contains(hecho.getSimpleName())) {
+        assertThat(Vocabulario.enIngles(hecho)).as(hecho.getSimpleName()).isPresent();
+      }
+      for (String campo : Vocabulario.campos(hecho)) {
+        List<String> formas = Vocabulario.enIngles(hecho, campo);
+        boolean afirma = metodo(hecho, campo).getReturnType() == boolean.class;
+        if (!deSuLugar.contains(campo)) {
+          assertThat(formas).as("%s.%s", hecho.getSimpleName(), campo).hasSize(afirma ? 2 : 1);
+        }
+      }
+    }
+  }
+
+  @Test
   void whatFactsCiteAreSentencesOfTheGuide() {
     assertThat(hechos().stream().filter(Class::isRecord).filter(h -> oraciones(h).isEmpty()))
         .as("facts that no sentence of the guide is about")

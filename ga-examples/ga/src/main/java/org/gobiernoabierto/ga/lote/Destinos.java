@@ -28,7 +28,9 @@ record Destinos(@Nullable Path salida, @Nullable Path resumen) {
     for (int i = 0; i < destinos.size(); i++) {
       Path destino = destinos.get(i);
       for (Fuente fuente : fuentes) {
-        distintos(destino, fuente.ruta());
+        for (Path archivo : fuente.archivos()) {
+          distintos(destino, archivo);
+        }
       }
       for (Path otro : destinos.subList(i + 1, destinos.size())) {
         distintos(destino, otro);
@@ -40,13 +42,10 @@ record Destinos(@Nullable Path salida, @Nullable Path resumen) {
     }
   }
 
-  private static void distintos(Path destino, @Nullable Path otro) throws IOException {
+  private static void distintos(Path destino, Path otro) throws IOException {
     boolean mismo =
-        otro != null
-            && (destino.toAbsolutePath().normalize().equals(otro.toAbsolutePath().normalize())
-                || (Files.exists(destino)
-                    && Files.exists(otro)
-                    && Files.isSameFile(destino, otro)));
+        destino.toAbsolutePath().normalize().equals(otro.toAbsolutePath().normalize())
+            || (Files.exists(destino) && Files.exists(otro) && Files.isSameFile(destino, otro));
     if (mismo) {
       throw new EntradaException(Rotulo.DOS_COSAS.con("destino", destino, "otro", otro));
     }

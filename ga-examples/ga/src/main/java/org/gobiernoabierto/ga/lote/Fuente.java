@@ -6,24 +6,43 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A file with exercises.
+ * Where exercises are read from: a file, standard input, or a folder that is an exercise in CSV.
  *
  * @param nombre its name as reports give it
- * @param ruta the file; null for standard input
- * @param porLineas whether it holds an exercise a line, and not just one
+ * @param archivos the file, or those of the folder; none for standard input
+ * @param forma how exercises lie in it
  */
-record Fuente(String nombre, @Nullable Path ruta, boolean porLineas) {
+record Fuente(String nombre, List<Path> archivos, Forma forma) {
+
+  enum Forma {
+    UN_DOCUMENTO,
+    POR_LINEAS,
+    HOJAS_DE_CSV
+  }
+
+  static final String ENTRADA_ESTANDAR = "-";
 
   private static final int BUFER = 1 << 16;
   private static final int BLANCOS = 64;
 
-  /** Opens it, unpacking what is packed with gzip; {@code leidos} counts the bytes before that. */
+  static Fuente estandar() {
+    return new Fuente(ENTRADA_ESTANDAR, List.of(), Forma.POR_LINEAS);
+  }
+
+  boolean esEstandar() {
+    return archivos.isEmpty();
+  }
+
+  /**
+   * Opens what is one file, unpacking what is packed with gzip; {@code leidos} counts the bytes
+   * before that.
+   */
   InputStream abrir(AtomicLong leidos) throws IOException {
-    InputStream archivo = ruta == null ? System.in : new FileInputStream(ruta.toFile());
+    InputStream archivo = esEstandar() ? System.in : new FileInputStream(archivos.get(0).toFile());
     try {
       InputStream contado = new BufferedInputStream(new Contado(archivo, leidos), BUFER);
       contado.mark(2);

@@ -33,8 +33,8 @@ final class Huella {
     StringBuilder llamada = new StringBuilder();
     for (Fuente fuente : fuentes) {
       llamada.append(fuente.nombre()).append('\n');
-      if (fuente.ruta() != null) {
-        llamada.append(contenido(fuente.ruta())).append('\n');
+      for (Path archivo : fuente.archivos()) {
+        llamada.append(archivo.getFileName()).append(' ').append(contenido(archivo)).append('\n');
       }
     }
     llamada

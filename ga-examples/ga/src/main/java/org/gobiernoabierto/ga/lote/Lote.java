@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
@@ -54,8 +55,8 @@ public final class Lote implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "ENTRADA",
       description =
-          "Archivos NDJSON o JSON, también con gzip, o libros .xlsx, o carpetas con ellos; - es la"
-              + " entrada estándar, en NDJSON.")
+          "Archivos NDJSON o JSON, también con gzip, libros .xlsx, carpetas con los CSV de un"
+              + " ejercicio, o carpetas con todo eso; - es la entrada estándar, en NDJSON.")
   private List<String> entradas = new ArrayList<>();
 
   @Option(
@@ -121,7 +122,12 @@ public final class Lote implements Callable<Integer> {
       throw new EntradaException(Rotulo.HILOS.con("hilos", hilos));
     }
     List<Fuente> fuentes =
-        Fuentes.de(entradas, salida, aviso -> System.err.println(aviso.en(opciones.idioma())));
+        Fuentes.de(
+            entradas,
+            Stream.of(Optional.ofNullable(salida), Optional.ofNullable(resumen))
+                .flatMap(Optional::stream)
+                .toList(),
+            aviso -> System.err.println(aviso.en(opciones.idioma())));
     Evaluador evaluador = condiciones.evaluador(opciones);
     LectorDeEjercicios lector = condiciones.lector(evaluador);
     Dispensas dispensas = condiciones.dispensas(opciones.idioma());
@@ -157,7 +163,7 @@ public final class Lote implements Callable<Integer> {
         : Archivo.abrir(
             salida,
             Huella.de(fuentes, conjuntos, opciones, condiciones, dispensas, soloResultados),
-            fuentes.stream().anyMatch(fuente -> fuente.ruta() == null),
+            fuentes.stream().anyMatch(Fuente::esEstandar),
             cuentas);
   }
 
@@ -217,10 +223,12 @@ public final class Lote implements Callable<Integer> {
   private static long tamano(List<Fuente> fuentes) throws IOException {
     long tamano = 0;
     for (Fuente fuente : fuentes) {
-      if (fuente.ruta() == null) {
+      if (fuente.esEstandar()) {
         return 0;
       }
-      tamano += Files.size(fuente.ruta());
+      for (Path archivo : fuente.archivos()) {
+        tamano += Files.size(archivo);
+      }
     }
     return tamano;
   }

@@ -2,12 +2,17 @@ package org.gobiernoabierto.ga.lote;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,6 +22,7 @@ import java.util.stream.StreamSupport;
 import org.gobiernoabierto.ga.Entrada;
 import org.gobiernoabierto.ga.EntradaException;
 import org.gobiernoabierto.ga.Leido;
+import org.gobiernoabierto.ga.lote.Fuente.Forma;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.json.LectorDeEjercicios;
@@ -66,7 +72,7 @@ public final class Pendientes extends AbstractSpliterator<Pendiente> {
    */
   public static Stream<Pendiente> de(List<String> nombres, LectorDeEjercicios lector) {
     return de(
-        Fuentes.de(nombres, null, aviso -> {}),
+        Fuentes.de(nombres, List.of(), aviso -> {}),
         lector,
         Limites.PREDETERMINADOS.bytes(),
         new AtomicLong());
@@ -91,8 +97,11 @@ public final class Pendientes extends AbstractSpliterator<Pendiente> {
       }
       Fuente esta = requireNonNull(fuente);
       try {
-        if (!esta.porLineas()) {
-          accion.accept(documento(esta, esta.abrir(leidos)));
+        if (esta.forma() != Forma.POR_LINEAS) {
+          accion.accept(
+              esta.forma() == Forma.HOJAS_DE_CSV
+                  ? hojas(esta)
+                  : documento(esta, esta.abrir(leidos)));
           return true;
         }
         if (lineas == null) {
@@ -141,6 +150,21 @@ public final class Pendientes extends AbstractSpliterator<Pendiente> {
     }
   }
 
+  private Pendiente hojas(Fuente carpeta) throws IOException {
+    Map<String, byte[]> hojas = new LinkedHashMap<>();
+    int caben = Entrada.BYTES_DE_LIBRO;
+    for (Path archivo : carpeta.archivos()) {
+      try (InputStream entrada = new FileInputStream(archivo.toFile())) {
+        byte[] contenido = entrada.readNBytes(caben);
+        caben -= contenido.length;
+        leidos.addAndGet(contenido.length);
+        hojas.put(Entrada.nombreDeHoja(archivo), contenido);
+      }
+    }
+    return new Pendiente(
+        new Origen(carpeta.nombre(), 1), () -> Entrada.leerHojas(hojas, lector), List.of());
+  }
+
   private static Pendiente ilegible(Fuente archivo, int linea, Exception e) {
     Texto mensaje = MENSAJE.con("causa", causa(archivo, e));
     return new Pendiente(
@@ -150,8 +174,12 @@ public final class Pendientes extends AbstractSpliterator<Pendiente> {
   }
 
   private static Object causa(Fuente archivo, Exception e) {
-    if (e instanceof FileNotFoundException && archivo.ruta() != null) {
-      return EntradaException.porQueNoSeLee(archivo.ruta());
+    if (e instanceof FileNotFoundException) {
+      return archivo.archivos().stream()
+          .filter(uno -> !Files.isReadable(uno))
+          .findFirst()
+          .map(EntradaException::porQueNoSeLee)
+          .orElseGet(() -> EntradaException.porQueNoSeLee(archivo.nombre()));
     }
     return e.getMessage() == null ? TERMINA_ANTES : e.getMessage();
   }

@@ -36,8 +36,15 @@ final class Rotulo {
       new Texto("no se pudo escribir la salida", "could not write the output");
   static final Texto SIN_ARCHIVOS =
       new Texto(
-          "la carpeta {carpeta} no tiene archivos JSON ni NDJSON",
-          "the folder {carpeta} has no JSON or NDJSON files");
+          "la carpeta {carpeta} no tiene archivos JSON, NDJSON ni .xlsx, ni los CSV de un ejercicio",
+          "the folder {carpeta} has no JSON, NDJSON or .xlsx files, and no CSV files of an"
+              + " exercise");
+  static final Texto CSV_AJENOS =
+      new Texto(
+          "{carpeta}: ninguno de sus archivos .csv se llama como una hoja de un ejercicio; no se"
+              + " leen.",
+          "{carpeta}: none of its .csv files is called as a sheet of an exercise; they are not"
+              + " read.");
   static final Texto DOS_COSAS =
       new Texto(
           "{destino} no puede ser dos cosas a la vez: escribirlo perdería {otro}",

@@ -69,7 +69,9 @@ final class Impacto implements Callable<Integer> {
       index = "2..*",
       arity = "1..*",
       paramLabel = "EJERCICIOS",
-      description = "Archivos JSON o NDJSON, también con gzip, o carpetas con ellos.")
+      description =
+          "Archivos NDJSON o JSON, también con gzip, libros .xlsx, carpetas con los CSV de un"
+              + " ejercicio, o carpetas con todo eso; - es la entrada estándar, en NDJSON.")
   private List<String> ejercicios = new ArrayList<>();
 
   @Option(

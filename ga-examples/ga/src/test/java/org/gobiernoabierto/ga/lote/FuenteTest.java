@@ -19,7 +19,7 @@ class FuenteTest {
   void readsAllMembersOfAPipeThatPausesBetweenThem() throws IOException {
     InputStream anterior = System.in;
     System.setIn(new ConPausa(comprimido("uno\n"), comprimido("dos\n")));
-    try (InputStream entrada = new Fuente("-", null, true).abrir(new AtomicLong())) {
+    try (InputStream entrada = Fuente.estandar().abrir(new AtomicLong())) {
       assertThat(new String(entrada.readAllBytes(), StandardCharsets.UTF_8))
           .isEqualTo("uno\ndos\n");
     } finally {

@@ -89,6 +89,12 @@ public final class ReglasLeidas {
         : palabras(requisito + ".definiciones").map(this::definicion).toList();
   }
 
+  /** What is called that which rules define as this type; null where the build did not read it. */
+  public @Nullable String nombre(String tipo) {
+    String clave = tipo + ".nombre";
+    return sonDeOtras(clave) ? requireNonNull(otras).nombre(tipo) : leidas().getProperty(clave);
+  }
+
   private DefinicionLeida definicion(String nombre) {
     if (sonDeOtras(nombre + ".nombre")) {
       return requireNonNull(otras).definicion(nombre);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Explicacion;
 import org.gobiernoabierto.informe.ExplicacionDelResultado;
 import org.gobiernoabierto.informe.ExplicacionDelResultado.Cambio;
+import org.gobiernoabierto.informe.ExplicacionDelResultado.HechoVisto;
 import org.gobiernoabierto.informe.ExplicacionDelResultado.ReglaAplicada;
 import org.gobiernoabierto.informe.ExplicacionDelResultado.ReglaCallada;
 import org.gobiernoabierto.informe.Hallazgo;
@@ -36,10 +38,12 @@ import org.gobiernoabierto.reglas.catalogo.ReglasLeidas;
 import org.gobiernoabierto.reglas.expediente.Expediente;
 import org.gobiernoabierto.reglas.forma.CodigoDeForma;
 import org.gobiernoabierto.reglas.hechos.EnPalabras;
+import org.gobiernoabierto.reglas.hechos.ParaPersonas;
 import org.gobiernoabierto.reglas.juicio.MensajeDelMotor;
 import org.gobiernoabierto.reglas.red.Coincidencia;
 import org.gobiernoabierto.reglas.repertorio.Aplicables;
 import org.gobiernoabierto.reglas.repertorio.Conjunto;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what a requirement asks and why an exercise got its result. Thread-safe. */
 public final class Explicador {
@@ -193,12 +197,14 @@ public final class Explicador {
           ejercicio.id(), fecha, dictamen, hallazgos, List.of(), List.of(), List.of());
     }
     List<Object> hechos = new Expediente(ejercicio, fecha, aplicables.lectura()).hechos();
+    Function<Object, HechoVisto> visto = visto(ejercicio);
     List<ReglaAplicada> aplicadas =
-        aplicadas(hechos).stream()
+        aplicadas(hechos, visto).stream()
             .filter(regla -> regla.nombre().startsWith(requisito + " "))
             .sorted(
                 Comparator.comparing(ReglaAplicada::nombre)
-                    .thenComparing(r -> r.hechos().toString()))
+                    .thenComparing(
+                        r -> r.hechos().stream().map(HechoVisto::dicho).toList().toString()))
             .toList();
     boolean cumple =
         dictamen.resultado() == Resultado.CUMPLE || dictamen.resultado() == Resultado.CUMPLE_TARDE;
@@ -208,16 +214,29 @@ public final class Explicador {
         dictamen,
         hallazgos,
         aplicadas,
-        calladas(requisito, hechos),
+        calladas(requisito, hechos, visto),
         cumple ? loQueLoSostiene(ficha, ejercicio, dictamen, evaluar) : remedios(hallazgos));
   }
 
-  private List<ReglaAplicada> aplicadas(List<Object> hechos) {
+  private Function<Object, HechoVisto> visto(EjercicioLocal ejercicio) {
+    ParaPersonas paraPersonas = new ParaPersonas(ejercicio, this::nombre);
+    return hallado -> new HechoVisto(EnPalabras.de(hallado), paraPersonas.de(hallado));
+  }
+
+  /** What is called that which the rules define as this type; null where it was not read. */
+  private @Nullable String nombre(String tipo) {
+    return aplicables.conjuntos().stream()
+        .map(c -> c.catalogo().reglasLeidas().nombre(tipo))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<ReglaAplicada> aplicadas(List<Object> hechos, Function<Object, HechoVisto> visto) {
     List<ReglaAplicada> aplicadas = new ArrayList<>();
     for (Conjunto conjunto : aplicables.conjuntos()) {
       for (Coincidencia una : conjunto.coincidencias(hechos, aplicables.valores())) {
-        aplicadas.add(
-            new ReglaAplicada(una.regla(), una.hechos().stream().map(EnPalabras::de).toList()));
+        aplicadas.add(new ReglaAplicada(una.regla(), una.hechos().stream().map(visto).toList()));
       }
     }
     return aplicadas;
@@ -226,7 +245,8 @@ public final class Explicador {
   /**
    * @param hechos with what the definitions made of them
    */
-  private List<ReglaCallada> calladas(String requisito, List<Object> hechos) {
+  private List<ReglaCallada> calladas(
+      String requisito, List<Object> hechos, Function<Object, HechoVisto> visto) {
     return aplicables.conjuntos().stream()
         .flatMap(c -> c.silencios(hechos, requisito, aplicables.valores()).stream())
         .map(
@@ -235,7 +255,7 @@ public final class Explicador {
                     silencio.regla(),
                     silencio.condicion() + 1,
                     silencio.llegaron().stream()
-                        .map(juntos -> juntos.stream().map(EnPalabras::de).toList())
+                        .map(juntos -> juntos.stream().map(visto).toList())
                         .toList()))
         .sorted(Comparator.comparing(ReglaCallada::nombre))
         .toList();

@@ -1,8 +1,10 @@
 package org.gobiernoabierto.reglas.hechos;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,10 +33,10 @@ public final class EnPalabras {
   public static String de(Object hallado) {
     if (hallado instanceof Hecho hecho) {
       String lugar = hecho.ruta().isEmpty() ? "" : " (" + hecho.ruta() + ")";
-      return nombre(hecho.getClass()) + lugar + conCampos(campos(hecho));
+      return nombre(hecho.getClass()) + lugar + conCampos(hallado);
     }
     return esDefinido(hallado)
-        ? hallado.getClass().getSimpleName() + conCampos(camposDefinidos(hallado))
+        ? hallado.getClass().getSimpleName() + conCampos(hallado)
         : valor(hallado);
   }
 
@@ -43,49 +45,57 @@ public final class EnPalabras {
     return leido.isEmpty() ? hecho.getSimpleName() : leido.get(0);
   }
 
-  private static String conCampos(List<String> campos) {
-    return campos.isEmpty() ? "" : ": " + String.join(", ", campos);
-  }
-
-  private static List<String> campos(Hecho hecho) {
+  private static String conCampos(Object hallado) {
     List<String> dichos = new ArrayList<>();
-    for (String campo : Vocabulario.campos(hecho.getClass())) {
-      if (!DE_SU_LUGAR.contains(campo)) {
-        agregar(dichos, hecho.getClass(), campo, leer(hecho, campo));
-      }
-    }
-    return dichos;
+    campos(hallado)
+        .forEach(
+            (campo, valor) -> {
+              String leido = Vocabulario.leido(hallado.getClass(), campo).get(0);
+              if (valor instanceof Boolean afirmado) {
+                dichos.add(afirmado ? leido : "no " + leido);
+              } else {
+                dichos.add(leido + " " + valor(valor));
+              }
+            });
+    return dichos.isEmpty() ? "" : ": " + String.join(", ", dichos);
   }
 
-  private static void agregar(
-      List<String> dichos, Class<?> clase, String campo, @Nullable Object valor) {
-    String leido = Vocabulario.leido(clase, campo).get(0);
-    if (valor instanceof Boolean afirmado) {
-      dichos.add(afirmado ? leido : "no " + leido);
-    } else if (valor != null
+  /**
+   * What is recorded of a fact, or of what a definition made, without its place: values that are
+   * there, by the names of the fields and in their order.
+   */
+  static Map<String, Object> campos(Object hallado) {
+    Map<String, Object> campos = new LinkedHashMap<>();
+    if (hallado instanceof Hecho) {
+      Vocabulario.campos(hallado.getClass()).stream()
+          .filter(campo -> !DE_SU_LUGAR.contains(campo))
+          .forEach(campo -> agregar(campos, campo, leer(hallado, campo)));
+    } else {
+      Stream.of(hallado.getClass().getDeclaredFields())
+          .filter(campo -> !campo.isSynthetic())
+          .map(Field::getName)
+          .forEach(
+              campo -> {
+                String lectura =
+                    "get" + Character.toUpperCase(campo.charAt(0)) + campo.substring(1);
+                agregar(campos, campo, leer(hallado, lectura));
+              });
+    }
+    return campos;
+  }
+
+  private static void agregar(Map<String, Object> campos, String campo, @Nullable Object valor) {
+    if (valor != null
         && !(valor instanceof Collection<?> varios && varios.isEmpty())
         && !(valor instanceof Map<?, ?> propios && propios.isEmpty())) {
-      dichos.add(leido + " " + valor(valor));
+      campos.put(campo, valor);
     }
   }
 
-  private static boolean esDefinido(Object hallado) {
+  /** Whether a definition made it. */
+  static boolean esDefinido(Object hallado) {
     return Stream.of(hallado.getClass().getInterfaces())
         .anyMatch(interfaz -> interfaz.getSimpleName().equals("GeneratedFact"));
-  }
-
-  private static List<String> camposDefinidos(Object definido) {
-    List<String> dichos = new ArrayList<>();
-    Stream.of(definido.getClass().getDeclaredFields())
-        .filter(campo -> !campo.isSynthetic())
-        .forEach(
-            campo -> {
-              String nombre = campo.getName();
-              String lectura =
-                  "get" + Character.toUpperCase(nombre.charAt(0)) + nombre.substring(1);
-              agregar(dichos, definido.getClass(), nombre, leer(definido, lectura));
-            });
-    return dichos;
   }
 
   private static @Nullable Object leer(Object hallado, String metodo) {
@@ -104,7 +114,10 @@ public final class EnPalabras {
     if (valor instanceof Nombrado nombrado) {
       return nombrado.nombre().es();
     }
-    String texto = String.valueOf(valor);
+    return cortado(String.valueOf(valor));
+  }
+
+  static String cortado(String texto) {
     return texto.length() <= LARGO ? texto : texto.substring(0, LARGO - 1) + "…";
   }
 }

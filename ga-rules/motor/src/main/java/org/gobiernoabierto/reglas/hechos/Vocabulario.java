@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
@@ -146,6 +147,26 @@ public final class Vocabulario {
     return formas.isEmpty() ? List.of(miembro) : formas;
   }
 
+  /** What a fact is called in English, with its article; empty when nothing is said of it. */
+  static Optional<String> enIngles(Class<?> hecho) {
+    return Optional.ofNullable(Leido.EN_INGLES.getProperty(hecho.getSimpleName()));
+  }
+
+  /**
+   * How a member is read aloud in English; of one that is yes or no, what is said after the fact,
+   * and what is said when it is no.
+   *
+   * @return one form or two; none when nothing is said of it
+   */
+  static List<String> enIngles(Class<?> clase, String miembro) {
+    return formas(
+        Stream.concat(Stream.of(clase), Stream.of(clase.getInterfaces()))
+            .map(una -> Leido.EN_INGLES.getProperty(una.getSimpleName() + "." + miembro))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseGet(() -> Leido.EN_INGLES.getProperty(miembro)));
+  }
+
   private static List<String> formas(@Nullable String dicho) {
     return dicho == null ? List.of() : List.of(dicho.split("; "));
   }
@@ -166,13 +187,14 @@ public final class Vocabulario {
   /** What is read once, when first asked for. */
   private static final class Leido {
 
-    static final Properties DICHO = dicho();
+    static final Properties DICHO = dicho("vocabulario.properties");
+    static final Properties EN_INGLES = dicho("vocabulario_en.properties");
     static final SortedMap<String, Class<?>> HECHOS = hechos();
 
-    private static Properties dicho() {
-      try (InputStream recurso = Vocabulario.class.getResourceAsStream("vocabulario.properties")) {
+    private static Properties dicho(String nombre) {
+      try (InputStream recurso = Vocabulario.class.getResourceAsStream(nombre)) {
         if (recurso == null) {
-          throw new IllegalStateException("Falta el recurso vocabulario.properties");
+          throw new IllegalStateException("Falta el recurso " + nombre);
         }
         Properties dicho = new Properties();
         dicho.load(new InputStreamReader(recurso, StandardCharsets.UTF_8));
