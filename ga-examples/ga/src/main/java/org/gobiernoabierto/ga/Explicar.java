@@ -245,11 +245,7 @@ final class Explicar implements Callable<Integer> {
     return veces.stream()
         .map(
             juntos ->
-                juntos.stream()
-                    .map(HechoVisto::texto)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .toList())
+                juntos.stream().map(HechoVisto::texto).filter(Objects::nonNull).distinct().toList())
         .filter(juntos -> !juntos.isEmpty())
         .distinct()
         .toList();

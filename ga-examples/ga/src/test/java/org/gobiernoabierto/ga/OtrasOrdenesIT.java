@@ -169,7 +169,11 @@ class OtrasOrdenesIT {
     assertThat(
             Llamada.ga("explicar", "P4-01", "--ejercicio", COMPLETO, "--fecha", "2018-03-21")
                 .texto())
-        .contains("cumple", "Reglas que hablaron", "- mesa del Secretariado: fecha", "Lo que lo cambiaría");
+        .contains(
+            "cumple",
+            "Reglas que hablaron",
+            "- mesa del Secretariado: fecha",
+            "Lo que lo cambiaría");
   }
 
   @ParameterizedTest
