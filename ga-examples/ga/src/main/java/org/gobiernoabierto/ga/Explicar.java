@@ -74,7 +74,7 @@ final class Explicar implements Callable<Integer> {
     try {
       escribir(evaluador.explicar(requisito), enElEjercicio(evaluador));
     } catch (IllegalArgumentException e) {
-      throw new EntradaException(e.getMessage());
+      throw EntradaException.de(e);
     }
     return Codigo.NADA_INCUMPLIDO;
   }
@@ -245,11 +245,7 @@ final class Explicar implements Callable<Integer> {
     return veces.stream()
         .map(
             juntos ->
-                juntos.stream()
-                    .map(HechoVisto::texto)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .toList())
+                juntos.stream().map(HechoVisto::texto).filter(Objects::nonNull).distinct().toList())
         .filter(juntos -> !juntos.isEmpty())
         .distinct()
         .toList();
