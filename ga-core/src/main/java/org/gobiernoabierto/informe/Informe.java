@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gobiernoabierto.catalogo.EntidadFederativa;
+import org.gobiernoabierto.idioma.ArgumentoException;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.modelo.Edicion;
 import org.jspecify.annotations.Nullable;
 
@@ -146,6 +148,12 @@ public record Informe(
     return requisitos.stream()
         .filter(d -> d.requisito().id().equals(requisito))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No hay un requisito " + requisito));
+        .orElseThrow(
+            () ->
+                new ArgumentoException(
+                    new Texto(
+                            "No hay un requisito {requisito}",
+                            "There is no requirement {requisito}")
+                        .con("requisito", requisito)));
   }
 }

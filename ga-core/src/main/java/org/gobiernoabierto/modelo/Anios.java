@@ -1,6 +1,8 @@
 package org.gobiernoabierto.modelo;
 
 import java.time.LocalDate;
+import org.gobiernoabierto.idioma.ArgumentoException;
+import org.gobiernoabierto.idioma.Texto;
 
 /** The years that dates may lie in: of exercises, of reports and of parameters. */
 public final class Anios {
@@ -30,8 +32,11 @@ public final class Anios {
    */
   public static LocalDate exigir(LocalDate dia) {
     if (!abarcan(dia)) {
-      throw new IllegalArgumentException(
-          "%s no está entre los años %d y %d".formatted(dia, PRIMERO, ULTIMO));
+      throw new ArgumentoException(
+          new Texto(
+                  "{dia} no está entre los años {primero} y {ultimo}",
+                  "{dia} is not between the years {primero} and {ultimo}")
+              .con("dia", dia, "primero", PRIMERO, "ultimo", ULTIMO));
     }
     return dia;
   }

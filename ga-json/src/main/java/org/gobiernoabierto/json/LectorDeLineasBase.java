@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.gobiernoabierto.idioma.ArgumentoException;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.LineaBase;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -48,11 +50,15 @@ public final class LectorDeLineasBase {
         }
       }
     } catch (JacksonException e) {
-      throw new IllegalArgumentException(
-          "no es un informe en JSON (línea %d)".formatted(e.getLocation().getLineNr()));
+      throw new ArgumentoException(
+          new Texto(
+                  "no es un informe en JSON (línea {linea})",
+                  "it is no report in JSON (line {linea})")
+              .con("linea", e.getLocation().getLineNr()));
     }
     if (!hay) {
-      throw new IllegalArgumentException("no es un informe en JSON");
+      throw new ArgumentoException(
+          new Texto("no es un informe en JSON", "it is no report in JSON"));
     }
     return LineaBase.de(huellas);
   }

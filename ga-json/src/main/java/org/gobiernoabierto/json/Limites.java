@@ -1,5 +1,8 @@
 package org.gobiernoabierto.json;
 
+import org.gobiernoabierto.idioma.ArgumentoException;
+import org.gobiernoabierto.idioma.Texto;
+
 /**
  * How much a reader accepts from a text that it does not trust. What goes beyond a limit is a fault
  * of the text, never an exception. Immutable and thread-safe.
@@ -52,8 +55,11 @@ public record Limites(
 
   private static void entre(int valor, int maximo, String nombre) {
     if (valor < 1 || valor > maximo) {
-      throw new IllegalArgumentException(
-          "El límite «" + nombre + "» debe estar entre 1 y " + maximo + "; es " + valor);
+      throw new ArgumentoException(
+          new Texto(
+                  "El límite «{nombre}» debe estar entre 1 y {maximo}; es {valor}",
+                  "The limit “{nombre}” must be between 1 and {maximo}; it is {valor}")
+              .con("nombre", nombre, "maximo", maximo, "valor", valor));
     }
   }
 }

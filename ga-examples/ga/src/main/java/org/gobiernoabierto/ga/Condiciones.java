@@ -128,7 +128,7 @@ public final class Condiciones {
     } catch (IllegalArgumentException e) {
       throw new EntradaException(
           new Texto("no se pudo leer {archivo}: {motivo}", "could not read {archivo}: {motivo}")
-              .con("archivo", lineaBase, "motivo", String.valueOf(e.getMessage())));
+              .con("archivo", lineaBase, "motivo", EntradaException.motivo(e)));
     }
   }
 

@@ -4,8 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.gobiernoabierto.formatos.Limpieza;
+import org.gobiernoabierto.idioma.ArgumentoException;
 import org.gobiernoabierto.idioma.Texto;
-import org.jspecify.annotations.Nullable;
+import org.gobiernoabierto.reglas.ReglaException;
 
 /** What was to be read cannot be read; the message is for the person who called. */
 public final class EntradaException extends RuntimeException {
@@ -19,9 +20,22 @@ public final class EntradaException extends RuntimeException {
     texto = mensaje;
   }
 
-  /** With what a library only says in Spanish. */
-  public EntradaException(@Nullable String mensaje) {
-    this(new Texto(String.valueOf(mensaje), "(in Spanish) " + mensaje));
+  /** For what a library does not take, with what it says of that. */
+  public static EntradaException de(IllegalArgumentException falla) {
+    return new EntradaException(motivo(falla));
+  }
+
+  /** What a fault says, in both languages where it does. */
+  public static Texto motivo(RuntimeException falla) {
+    return limpio(
+        falla instanceof ReglaException deRegla
+            ? deRegla.texto()
+            : ArgumentoException.texto(falla));
+  }
+
+  /** Without what a terminal would take for a command. */
+  private static Texto limpio(Texto texto) {
+    return new Texto(Limpieza.de(texto.es()), Limpieza.de(texto.en()));
   }
 
   /** The message in both languages. */

@@ -74,7 +74,7 @@ final class Explicar implements Callable<Integer> {
     try {
       escribir(evaluador.explicar(requisito), enElEjercicio(evaluador));
     } catch (IllegalArgumentException e) {
-      throw new EntradaException(e.getMessage());
+      throw EntradaException.de(e);
     }
     return Codigo.NADA_INCUMPLIDO;
   }

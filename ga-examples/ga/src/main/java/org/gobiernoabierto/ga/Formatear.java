@@ -79,9 +79,13 @@ final class Formatear implements Callable<Integer> {
   }
 
   /** Whoever reads the file meanwhile reads the old one or the new one, whole. */
-  private static void reemplazar(Path destino, byte[] json) throws IOException {
+  private void reemplazar(Path destino, byte[] json) throws IOException {
     if (!Files.isRegularFile(destino)) {
-      throw new IOException("no es un archivo");
+      throw new EntradaException(
+          new Texto(
+                  "no se pudo escribir {archivo}: no es un archivo",
+                  "could not write {archivo}: it is no file")
+              .con("archivo", archivo));
     }
     Path nuevo = destino.resolveSibling("." + destino.getFileName() + ".nuevo");
     Files.write(nuevo, json, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

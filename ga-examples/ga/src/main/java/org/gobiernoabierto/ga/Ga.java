@@ -115,8 +115,8 @@ final class Ga {
                 comando.getErr().println("ga: " + entrada.texto().en(idioma));
                 return Codigo.NO_SE_PUDO_EVALUAR;
               }
-              if (e instanceof ReglaException) {
-                comando.getErr().println("ga: " + e.getMessage());
+              if (e instanceof ReglaException deRegla) {
+                comando.getErr().println("ga: " + deRegla.texto().en(idioma));
                 return Codigo.NO_SE_PUDO_EVALUAR;
               }
               comando.getErr().println("ga: " + FALLA_INTERNA.con("causa", e).en(idioma));

@@ -68,7 +68,9 @@ public record Leido(Lectura lectura, @Nullable LecturaDeTablas tablas, byte @Nul
     try {
       Salida.archivo(salida, tablas.anotar(libro, lectura.fallas(), hallazgos, idioma));
     } catch (IllegalArgumentException e) {
-      throw new EntradaException("no se pudo anotar: " + e.getMessage());
+      throw new EntradaException(
+          new Texto("no se pudo anotar: {motivo}", "could not be annotated: {motivo}")
+              .con("motivo", EntradaException.motivo(e)));
     }
   }
 }

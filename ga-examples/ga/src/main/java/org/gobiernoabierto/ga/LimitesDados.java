@@ -73,7 +73,7 @@ record LimitesDados(Limites lectura, TopeDeHallazgos hallazgos) {
           new TopeDeHallazgos(
               Nombre.HALLAZGOS_POR_REQUISITO.en(dados), Nombre.HALLAZGOS.en(dados)));
     } catch (IllegalArgumentException e) {
-      throw new EntradaException(e.getMessage());
+      throw EntradaException.de(e);
     }
   }
 }

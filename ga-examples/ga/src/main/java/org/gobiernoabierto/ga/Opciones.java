@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gobiernoabierto.formatos.Limpieza;
 import org.gobiernoabierto.ga.reglas.Carpetas;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.reglas.Evaluador;
@@ -98,7 +97,7 @@ public final class Opciones {
       carpetas.forEach(carpeta -> evaluador.agregar(Carpetas.compilar(carpeta, idioma)));
       return evaluador.build();
     } catch (IllegalArgumentException e) {
-      throw new EntradaException(Limpieza.de(String.valueOf(e.getMessage())));
+      throw EntradaException.de(e);
     }
   }
 }

@@ -3,6 +3,8 @@ package org.gobiernoabierto.ga;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gobiernoabierto.idioma.Idioma;
+import org.gobiernoabierto.idioma.Texto;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.ArgSpec;
@@ -12,11 +14,22 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The manual page of a command, in roff, with what its help says. */
 final class PaginaDeManual {
 
+  private static final Texto NOMBRE = new Texto("NOMBRE", "NAME");
+  private static final Texto SINOPSIS = new Texto("SINOPSIS", "SYNOPSIS");
+  private static final Texto DESCRIPCION = new Texto("DESCRIPCIÓN", "DESCRIPTION");
+  private static final Texto PARAMETROS = new Texto("PARÁMETROS", "PARAMETERS");
+  private static final Texto OPCIONES = new Texto("OPCIONES", "OPTIONS");
+  private static final Texto MANDATOS = new Texto("MANDATOS", "COMMANDS");
+  private static final Texto CODIGOS = new Texto("CÓDIGOS DE SALIDA", "EXIT CODES");
+  private static final Texto EJEMPLOS = new Texto("EJEMPLOS", "EXAMPLES");
+
   private final CommandLine mandato;
+  private final Idioma idioma;
   private final StringBuilder pagina = new StringBuilder();
 
-  private PaginaDeManual(CommandLine mandato) {
+  private PaginaDeManual(CommandLine mandato, Idioma idioma) {
     this.mandato = mandato;
+    this.idioma = idioma;
   }
 
   /** Its name: that of the command with hyphens. */
@@ -24,8 +37,11 @@ final class PaginaDeManual {
     return mandato.getCommandSpec().qualifiedName("-");
   }
 
-  static String de(CommandLine mandato, String version) {
-    PaginaDeManual una = new PaginaDeManual(mandato);
+  /**
+   * @param idioma the language that {@code mandato} speaks
+   */
+  static String de(CommandLine mandato, Idioma idioma, String version) {
+    PaginaDeManual una = new PaginaDeManual(mandato, idioma);
     una.escribir(version);
     return una.pagina.toString();
   }
@@ -36,20 +52,20 @@ final class PaginaDeManual {
     pagina.append(
         ".TH \"%s\" 1 \"\" \"ga %s\" \"Gobierno Abierto\"\n"
             .formatted(nombre.toUpperCase(Locale.ROOT), version));
-    seccion("NOMBRE");
+    seccion(NOMBRE);
     texto(nombre + " - " + datos.usageMessage().description()[0]);
-    seccion("SINOPSIS");
+    seccion(SINOPSIS);
     texto(mandato.getHelp().synopsis(0).strip().replaceAll("\\s+", " "));
-    seccion("DESCRIPCIÓN");
+    seccion(DESCRIPCION);
     Stream.of(datos.usageMessage().description()).forEach(this::texto);
     if (!datos.positionalParameters().isEmpty()) {
-      seccion("PARÁMETROS");
+      seccion(PARAMETROS);
       datos.positionalParameters().forEach(uno -> entrada(uno.paramLabel(), descripcion(uno)));
     }
-    seccion("OPCIONES");
+    seccion(OPCIONES);
     datos.options().forEach(opcion -> entrada(firma(opcion), descripcion(opcion)));
     if (!mandato.getSubcommands().isEmpty()) {
-      seccion("MANDATOS");
+      seccion(MANDATOS);
       mandato
           .getSubcommands()
           .values()
@@ -58,9 +74,9 @@ final class PaginaDeManual {
                   entrada(
                       nombre(suyo) + "(1)", suyo.getCommandSpec().usageMessage().description()[0]));
     }
-    seccion("CÓDIGOS DE SALIDA");
+    seccion(CODIGOS);
     datos.usageMessage().exitCodeList().forEach(this::entrada);
-    seccion("EJEMPLOS");
+    seccion(EJEMPLOS);
     pagina.append(".nf\n");
     Stream.of(datos.usageMessage().footer()).map(String::strip).forEach(this::texto);
     pagina.append(".fi\n");
@@ -77,8 +93,8 @@ final class PaginaDeManual {
         .collect(Collectors.joining(" "));
   }
 
-  private void seccion(String titulo) {
-    pagina.append(".SH \"").append(titulo).append("\"\n");
+  private void seccion(Texto titulo) {
+    pagina.append(".SH \"").append(titulo.en(idioma)).append("\"\n");
   }
 
   private void entrada(String termino, String descripcion) {

@@ -85,7 +85,16 @@ class ArranqueIT {
                 completar.toString()))
         .contains("evaluar");
     assertThat(Mandatos.todos().map(PaginaDeManual::nombre))
-        .allSatisfy(nombre -> assertThat(unpacked.resolve("man/man1/" + nombre + ".1")).exists());
+        .allSatisfy(
+            nombre -> {
+              assertThat(unpacked.resolve("man/man1/" + nombre + ".1"))
+                  .content()
+                  .contains("\"NOMBRE\"", "\"OPCIONES\"");
+              assertThat(unpacked.resolve("man/en/man1/" + nombre + ".1"))
+                  .content()
+                  .contains("\"NAME\"", "\"OPTIONS\"", "\"EXIT CODES\"")
+                  .doesNotContain("NOMBRE", "SINOPSIS", "OPCIONES", "CÓDIGOS", "EJEMPLOS");
+            });
   }
 
   @Test

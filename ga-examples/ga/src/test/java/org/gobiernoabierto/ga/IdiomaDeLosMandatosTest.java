@@ -128,6 +128,8 @@ class IdiomaDeLosMandatosTest {
           "vez",
           "y");
 
+  private static final String COMPLETO = "../ejercicios/inventado-completo.json";
+
   /** Names of options and of commands, and calls of them, are the same in both languages. */
   private static final Pattern LLAMADAS =
       Pattern.compile(
@@ -206,6 +208,15 @@ class IdiomaDeLosMandatosTest {
         "evaluar --limite x x.json",
         "evaluar --limite bytes=mil x.json",
         "evaluar --limite bites=1 x.json",
+        "evaluar --limite bytes=0 x.json",
+        "evaluar --limite hallazgos=0 x.json",
+        "evaluar --parametro ventanas=1 x.json",
+        "evaluar --parametro ventana=SIEMPRE x.json",
+        "evaluar --parametro ventanaMeses=doce x.json",
+        "evaluar --guia ninguna x.json",
+        "evaluar --huella 00 x.json",
+        "evaluar COMPLETO --linea-base pom.xml",
+        "evaluar COMPLETO --linea-base COMPLETO",
         "evaluar --idioma fr x.json",
         "evaluar --ayuda-en :: x.json",
         "evaluar --ayuda-en relativa x.json",
@@ -236,7 +247,15 @@ class IdiomaDeLosMandatosTest {
         "reglas nueva",
         "reglas revisar no-hay",
         "evaluar x.json --reglas no-hay",
+        "reglas revisar src",
+        "evaluar x.json --reglas src",
         "reglas nueva JAL-01 --oracion x --paso 9",
+        "reglas nueva jal --oracion x",
+        "reglas nueva P4-99 target/no-hay --oracion x",
+        "reglas nueva JAL-01 --oracion x --hecho Nada",
+        "reglas nueva JAL-01 --oracion= --titulo x",
+        "reglas mutar src",
+        "reglas impacto src src COMPLETO",
         "reglas impacto",
         "reglas impacto no-hay tampoco x.json",
         "reglas empacar --notados todos",
@@ -244,7 +263,8 @@ class IdiomaDeLosMandatosTest {
         "ayuda nada"
       })
   void wrongCallsAreToldInTheLanguageAskedFor(String llamada) {
-    String[] argumentos = llamada.isEmpty() ? new String[0] : llamada.split(" ");
+    String[] argumentos =
+        llamada.isEmpty() ? new String[0] : llamada.replace("COMPLETO", COMPLETO).split(" ");
     Mandatos enEspañol = Mandatos.ga(argumentos);
     assertThat(enEspañol.codigo()).isEqualTo(Codigo.NO_SE_PUDO_EVALUAR);
     assertThat(enEspañol.salida()).isEmpty();

@@ -230,6 +230,9 @@ class LoteIT {
             "a.ndjson.gz:2 e-1",
             "a.ndjson.gz:3 ARCHIVO_ILEGIBLE",
             "b.ndjson:1 e-9");
+    assertThat(llamada.texto())
+        .containsPattern("desde aquí: (lo comprimido con gzip está dañado|termina antes)")
+        .containsPattern("from here on: (what is packed with gzip is damaged|it ends too early)");
     assertThat(llamada.codigo()).isEqualTo(2);
   }
 

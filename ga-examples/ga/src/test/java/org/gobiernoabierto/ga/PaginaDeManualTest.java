@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.gobiernoabierto.idioma.Idioma;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
@@ -16,10 +17,26 @@ class PaginaDeManualTest {
     return Mandatos.todos();
   }
 
+  static Stream<CommandLine> mandatosEnIngles() {
+    return Mandatos.todos("--idioma=en");
+  }
+
+  @ParameterizedTest
+  @MethodSource("mandatosEnIngles")
+  void aPageInEnglishHasItsHeadingsAndDescriptionsInEnglish(CommandLine mandato) {
+    String pagina = PaginaDeManual.de(mandato, Idioma.EN, "1.0");
+
+    assertThat(pagina)
+        .contains("\"NAME\"", "\"SYNOPSIS\"", "\"DESCRIPTION\"", "\"OPTIONS\"", "\"EXIT CODES\"")
+        .contains("\"EXAMPLES\"", "Shows this help.")
+        .doesNotContain("NOMBRE", "SINOPSIS", "DESCRIPCIÓN", "OPCIONES", "SALIDA", "EJEMPLOS")
+        .doesNotContain("PARÁMETROS", "MANDATOS", "Muestra esta ayuda.");
+  }
+
   @ParameterizedTest
   @MethodSource("mandatos")
   void aPageTellsAllThatHelpDoes(CommandLine mandato) {
-    String pagina = PaginaDeManual.de(mandato, "1.0");
+    String pagina = PaginaDeManual.de(mandato, Idioma.ES, "1.0");
 
     assertThat(pagina)
         .startsWith(".TH \"GA")

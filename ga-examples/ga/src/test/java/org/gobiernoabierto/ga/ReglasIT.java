@@ -242,6 +242,30 @@ class ReglasIT {
   }
 
   @Test
+  void whoAsksForEnglishIsToldInEnglishWhatIsWrongWithRules() throws IOException {
+    nueva("COA-01");
+    assertThat(nueva("COA-01", "--idioma", "en").errores())
+        .startsWith("ga: The requirement COA-01 has the file ");
+    cambiar("COA-01-algo.casos.yaml", "espera: CUMPLE\n", "espera: CUMPLE_TARDE\n");
+    assertThat(reglas("mutar", "--idioma", "en").errores())
+        .startsWith("ga: Before rules are mutated their cases must hold; “");
+    cambiar("COA-01-algo.drl", "Mesa()", "Mesa( 1 / numero == 1 )");
+    assertThat(
+            Llamada.ga(
+                    "evaluar",
+                    COMPLETO,
+                    "--fecha",
+                    "2018-03-21",
+                    "--reglas",
+                    carpeta.toString(),
+                    "--idioma",
+                    "en")
+                .errores())
+        .startsWith("ga: The rule “COA-01 ")
+        .endsWith("it divides by zero, or the result does not fit into a number\n");
+  }
+
+  @Test
   void aCallThatIsWrongSaysSo() {
     for (String[] orden :
         new String[][] {

@@ -17,6 +17,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
+import org.gobiernoabierto.idioma.ArgumentoException;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.tablas.Etiquetas.Elemento;
 import org.gobiernoabierto.tablas.IndiceDelLibro.Parte;
 import org.gobiernoabierto.tablas.IndiceDelLibro.Relacion;
@@ -69,7 +71,10 @@ final class Anotador {
         }
       }
       return anotador.copia(libro);
-    } catch (LibroIlegibleException | XMLStreamException | IOException e) {
+    } catch (LibroIlegibleException e) {
+      throw new ArgumentoException(
+          new Texto("el libro no se puede leer", "the workbook cannot be read"), e);
+    } catch (XMLStreamException | IOException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }
   }
@@ -186,12 +191,16 @@ final class Anotador {
       return cambiado;
     }
     if (contenido == null) {
-      throw new IllegalArgumentException("Falta " + archivo);
+      throw new ArgumentoException(
+          new Texto("Falta {archivo}", "{archivo} is missing").con("archivo", archivo));
     }
     try {
       return UTF_8.newDecoder().decode(ByteBuffer.wrap(contenido)).toString();
     } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException("No está en UTF-8: " + archivo, e);
+      throw new ArgumentoException(
+          new Texto("No está en UTF-8: {archivo}", "It is not in UTF-8: {archivo}")
+              .con("archivo", archivo),
+          e);
     }
   }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.gobiernoabierto.idioma.ArgumentoException;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.tablas.Etiquetas.Elemento;
 
 /** The comments of one sheet, with the shapes in which programs show them. */
@@ -80,7 +82,10 @@ final class ComentariosDeHoja {
   private static Elemento uno(Etiquetas etiquetas, String nombre) {
     return etiquetas.conNombre(nombre).stream()
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("Falta " + nombre));
+        .orElseThrow(
+            () ->
+                new ArgumentoException(
+                    new Texto("Falta {nombre}", "{nombre} is missing").con("nombre", nombre)));
   }
 
   /** Where the texts of comments end, by the cells of these. */
@@ -89,7 +94,8 @@ final class ComentariosDeHoja {
     List<Elemento> textos = etiquetas.conNombre("text");
     List<Elemento> deCeldas = etiquetas.conNombre("comment");
     if (textos.size() != deCeldas.size()) {
-      throw new IllegalArgumentException("Hay comentarios sin texto");
+      throw new ArgumentoException(
+          new Texto("Hay comentarios sin texto", "There are comments without text"));
     }
     for (int i = 0; i < textos.size(); i++) {
       int fin = textos.get(i).dentro();
@@ -113,7 +119,8 @@ final class ComentariosDeHoja {
   String dibujo(String vml) {
     int fin = vml.lastIndexOf("</xml>");
     if (fin < 0) {
-      throw new IllegalArgumentException("No es un dibujo de comentarios");
+      throw new ArgumentoException(
+          new Texto("No es un dibujo de comentarios", "It is no drawing of comments"));
     }
     int numero =
         NUMERO

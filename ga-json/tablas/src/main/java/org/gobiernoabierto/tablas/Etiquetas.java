@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gobiernoabierto.idioma.ArgumentoException;
+import org.gobiernoabierto.idioma.Texto;
 
 /** Where the elements of an XML text are in it, so that something can be put between them. */
 final class Etiquetas {
@@ -17,6 +19,9 @@ final class Etiquetas {
           "<!--.*?-->|<!\\[CDATA\\[.*?]]>|<\\?.*?\\?>"
               + "|<(?<cierre>/?)(?<nombre>[^\\s/>!?]++)(?<atributos>(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)>",
           Pattern.DOTALL);
+
+  private static final Texto MAL_FORMADO =
+      new Texto("No está bien formado", "It is not well-formed");
 
   private final String xml;
   private final List<Elemento> elementos = new ArrayList<>();
@@ -82,7 +87,7 @@ final class Etiquetas {
           elementos.add(elemento);
         }
       } else if (abiertos.isEmpty()) {
-        throw new IllegalArgumentException("No está bien formado");
+        throw new ArgumentoException(MAL_FORMADO);
       } else {
         Elemento abierto = abiertos.remove(abiertos.size() - 1);
         elementos.add(
@@ -96,7 +101,7 @@ final class Etiquetas {
       }
     }
     if (!abiertos.isEmpty() || elementos.isEmpty()) {
-      throw new IllegalArgumentException("No está bien formado");
+      throw new ArgumentoException(MAL_FORMADO);
     }
   }
 
@@ -120,7 +125,8 @@ final class Etiquetas {
     int hecho = 0;
     for (Map.Entry<Integer, String> agregado : agregados.entrySet()) {
       if (agregado.getKey() < 0) {
-        throw new IllegalArgumentException("No cabe nada en un elemento vacío");
+        throw new ArgumentoException(
+            new Texto("No cabe nada en un elemento vacío", "Nothing fits into an empty element"));
       }
       nuevo.append(xml, hecho, agregado.getKey()).append(agregado.getValue());
       hecho = agregado.getKey();

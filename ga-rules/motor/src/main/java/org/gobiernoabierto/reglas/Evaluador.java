@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.gobiernoabierto.idioma.ArgumentoException;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Calendario;
 import org.gobiernoabierto.informe.CatalogoDeRequisitos;
 import org.gobiernoabierto.informe.ConjuntoDeReglas;
@@ -207,9 +209,12 @@ public final class Evaluador {
         return;
       }
       if (!huellas.isEmpty() && !huellas.contains(datos.huella())) {
-        throw new IllegalArgumentException(
-            "La huella del conjunto «%s» no es una de las admitidas: %s"
-                .formatted(datos.nombre(), datos.huella()));
+        throw new ArgumentoException(
+            new Texto(
+                    "La huella del conjunto «{nombre}» no es una de las admitidas: {huella}",
+                    "The fingerprint of the rule set “{nombre}” is none of those admitted:"
+                        + " {huella}")
+                .con("nombre", datos.nombre(), "huella", datos.huella()));
       }
       catalogos.put(reglas, catalogo);
     }

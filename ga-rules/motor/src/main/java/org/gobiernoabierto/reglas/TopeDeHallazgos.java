@@ -1,5 +1,8 @@
 package org.gobiernoabierto.reglas;
 
+import org.gobiernoabierto.idioma.ArgumentoException;
+import org.gobiernoabierto.idioma.Texto;
+
 /**
  * How many findings a report lists at most. Results do not depend on it, the least serious findings
  * are left out first, and the report tells how many of which requirement.
@@ -17,12 +20,13 @@ public record TopeDeHallazgos(int porRequisito, int enTotal) {
 
   public TopeDeHallazgos {
     if (porRequisito < 1 || enTotal < 1) {
-      throw new IllegalArgumentException(
-          "El tope de hallazgos debe ser de 1 o más; es "
-              + porRequisito
-              + " por requisito y "
-              + enTotal
-              + " en total");
+      throw new ArgumentoException(
+          new Texto(
+                  "El tope de hallazgos debe ser de 1 o más; es {porRequisito} por requisito y"
+                      + " {enTotal} en total",
+                  "The most findings listed must be 1 or more; it is {porRequisito} for a requirement"
+                      + " and {enTotal} in total")
+              .con("porRequisito", porRequisito, "enTotal", enTotal));
     }
   }
 }

@@ -40,7 +40,7 @@ final class MiembrosGzip extends GZIPInputStream {
   public int read(byte[] trozo, int desde, int cuantos) throws IOException {
     int leidos = super.read(trozo, desde, cuantos);
     if (leidos < 0 && sobraAlgo()) {
-      throw new ZipException("lo que sigue a lo comprimido con gzip no lo está o está dañado");
+      throw new ZipException();
     }
     return leidos;
   }

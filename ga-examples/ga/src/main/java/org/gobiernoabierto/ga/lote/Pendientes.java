@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipException;
 import org.gobiernoabierto.ga.Entrada;
 import org.gobiernoabierto.ga.EntradaException;
 import org.gobiernoabierto.ga.Leido;
@@ -44,6 +45,10 @@ public final class Pendientes extends AbstractSpliterator<Pendiente> {
           "El archivo no se pudo leer desde aquí: {causa}",
           "The file could not be read from here on: {causa}");
 
+  private static final Texto DANADO =
+      new Texto(
+          "lo comprimido con gzip está dañado, o lo sigue algo que no lo está",
+          "what is packed with gzip is damaged, or followed by something that is not packed");
   private static final Texto TERMINA_ANTES =
       new Texto("termina antes de tiempo", "it ends too early");
 
@@ -180,6 +185,10 @@ public final class Pendientes extends AbstractSpliterator<Pendiente> {
           .findFirst()
           .map(EntradaException::porQueNoSeLee)
           .orElseGet(() -> EntradaException.porQueNoSeLee(archivo.nombre()));
+    }
+    Throwable causa = e instanceof UncheckedIOException ? e.getCause() : e;
+    if (causa instanceof ZipException) {
+      return DANADO;
     }
     return e.getMessage() == null ? TERMINA_ANTES : e.getMessage();
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.gobiernoabierto.ga.Codigo;
 import org.gobiernoabierto.ga.Condiciones;
+import org.gobiernoabierto.ga.EntradaException;
 import org.gobiernoabierto.ga.Fecha;
 import org.gobiernoabierto.ga.Leido;
 import org.gobiernoabierto.idioma.Texto;
@@ -66,7 +67,7 @@ final class Trabajo {
               pendiente.origen().linea(),
               1,
               null,
-              MENSAJE.con("causa", String.valueOf(e.getMessage())));
+              MENSAJE.con("causa", EntradaException.motivo(e)));
       return sinEvaluar(pendiente.origen(), List.of(falla), Codigo.FALLA_INTERNA);
     }
   }

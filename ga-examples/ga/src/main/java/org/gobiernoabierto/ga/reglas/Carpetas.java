@@ -29,7 +29,7 @@ public final class Carpetas {
     try {
       return CarpetaDeReglas.leer(carpeta);
     } catch (IllegalArgumentException e) {
-      throw new EntradaException(e.getMessage());
+      throw EntradaException.de(e);
     } catch (NoClassDefFoundError e) {
       throw new EntradaException(
           new Texto(

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.gobiernoabierto.formatos.Limpieza;
 import org.gobiernoabierto.ga.Codigo;
 import org.gobiernoabierto.ga.EntradaException;
 import org.gobiernoabierto.idioma.Texto;
@@ -93,7 +92,7 @@ final class Empacar implements Callable<Integer> {
     try {
       Empaque.de(carpeta, grupo, artefacto, version).enJar(jar);
     } catch (IllegalArgumentException e) {
-      throw new EntradaException(Limpieza.de(String.valueOf(e.getMessage())));
+      throw EntradaException.de(e);
     } catch (IOException e) {
       throw EntradaException.alEscribir(jar);
     }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.gobiernoabierto.formatos.Limpieza;
 import org.gobiernoabierto.ga.Codigo;
 import org.gobiernoabierto.ga.EntradaException;
 import org.gobiernoabierto.ga.SinFallas;
@@ -80,7 +79,7 @@ final class EscribirCasos implements Callable<Integer> {
     } catch (ReglasConDefectosException e) {
       throw Carpetas.conDefectos(carpeta, e, idioma);
     } catch (IllegalArgumentException e) {
-      throw new EntradaException(Limpieza.de(String.valueOf(e.getMessage())));
+      throw EntradaException.de(e);
     } catch (UncheckedIOException e) {
       throw EntradaException.alEscribir(carpeta);
     }

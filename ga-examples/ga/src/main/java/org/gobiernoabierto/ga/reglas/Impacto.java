@@ -120,7 +120,9 @@ final class Impacto implements Callable<Integer> {
     try {
       return Ensayo.evaluador(reglas, Parametros.porOmision(), NADIE);
     } catch (IllegalArgumentException e) {
-      throw new EntradaException(Limpieza.de(ruta + ": " + e.getMessage()));
+      throw new EntradaException(
+          new Texto("{ruta}: {motivo}", "{ruta}: {motivo}")
+              .con("ruta", Limpieza.de(ruta.toString()), "motivo", EntradaException.motivo(e)));
     }
   }
 

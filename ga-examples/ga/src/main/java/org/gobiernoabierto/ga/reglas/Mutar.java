@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.gobiernoabierto.formatos.Limpieza;
 import org.gobiernoabierto.ga.Codigo;
 import org.gobiernoabierto.ga.EntradaException;
 import org.gobiernoabierto.idioma.Texto;
@@ -59,7 +58,7 @@ final class Mutar implements Callable<Integer> {
     } catch (ReglasConDefectosException e) {
       throw Carpetas.conDefectos(de.carpeta(), e, de.idioma());
     } catch (IllegalArgumentException e) {
-      throw new EntradaException(Limpieza.de(String.valueOf(e.getMessage())));
+      throw EntradaException.de(e);
     }
   }
 

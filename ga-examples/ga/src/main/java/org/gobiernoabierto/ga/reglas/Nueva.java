@@ -81,7 +81,7 @@ final class Nueva implements Callable<Integer> {
         System.out.println(archivo);
       }
     } catch (IllegalArgumentException e) {
-      throw new EntradaException(e.getMessage());
+      throw EntradaException.de(e);
     } catch (UncheckedIOException e) {
       throw EntradaException.alEscribir(carpeta);
     }

@@ -65,7 +65,10 @@ public final class Vigia {
     } catch (EntradaException e) {
       System.out.println(e.texto().en(idioma));
     } catch (RuntimeException e) {
-      System.out.println(Limpieza.de(e.getMessage() == null ? e.toString() : e.getMessage()));
+      System.out.println(
+          e.getMessage() == null
+              ? Limpieza.de(e.toString())
+              : EntradaException.motivo(e).en(idioma));
     }
     System.out.println(EN_ESPERA.en(idioma));
     System.out.flush();

@@ -16,6 +16,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gobiernoabierto.idioma.ArgumentoException;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.ArtefactoDeReglas;
 import org.gobiernoabierto.reglas.autoria.archivos.Archivo;
 import org.gobiernoabierto.reglas.autoria.archivos.Nodo;
@@ -58,8 +60,11 @@ public final class CarpetaDeReglas {
    */
   public static CarpetaDeReglas leer(Path carpeta) {
     if (!Files.isRegularFile(carpeta.resolve(CONJUNTO))) {
-      throw new IllegalArgumentException(
-          "La carpeta «" + carpeta + "» no tiene " + CONJUNTO + ": no es un conjunto de reglas");
+      throw new ArgumentoException(
+          new Texto(
+                  "La carpeta «{carpeta}» no tiene {conjunto}: no es un conjunto de reglas",
+                  "The folder “{carpeta}” has no {conjunto}: it is no rule set")
+              .con("carpeta", carpeta, "conjunto", CONJUNTO));
     }
     try (Stream<Path> todos = Files.walk(carpeta)) {
       List<Archivo> archivos = new ArrayList<>();
@@ -143,8 +148,11 @@ public final class CarpetaDeReglas {
   private Archivo base(Archivo deCasos, String nombre) {
     Archivo base = bases.de(deCasos.nombre(), nombre);
     if (base == null) {
-      throw new IllegalArgumentException(
-          "%s: no hay un ejercicio «%s»".formatted(deCasos.nombre(), nombre));
+      throw new ArgumentoException(
+          new Texto(
+                  "{archivo}: no hay un ejercicio «{nombre}»",
+                  "{archivo}: there is no exercise “{nombre}”")
+              .con("archivo", deCasos.nombre(), "nombre", nombre));
     }
     return base;
   }

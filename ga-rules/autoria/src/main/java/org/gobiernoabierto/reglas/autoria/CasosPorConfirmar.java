@@ -13,7 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gobiernoabierto.idioma.ArgumentoException;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Dictamen;
+import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.modelo.EjercicioLocal;
@@ -95,7 +98,8 @@ public final class CasosPorConfirmar {
       for (String id : requisitos.isEmpty() ? propios : requisitos) {
         Path archivo = archivo(id, base, fecha);
         if (Files.exists(archivo)) {
-          throw new IllegalArgumentException("Ya existe " + archivo);
+          throw new ArgumentoException(
+              new Texto("Ya existe {archivo}", "{archivo} exists already").con("archivo", archivo));
         }
         String caso = caso(dictamen(id, informe, propios), informe, archivo, base);
         nuevos.put(archivo, caso.getBytes(StandardCharsets.UTF_8));
@@ -121,7 +125,11 @@ public final class CasosPorConfirmar {
     if (!Files.exists(copia)) {
       nuevos.put(copia, Files.readAllBytes(donde));
     } else if (Files.mismatch(copia, donde) >= 0) {
-      throw new IllegalArgumentException("Ya existe " + copia + ", y dice otra cosa que " + json);
+      throw new ArgumentoException(
+          new Texto(
+                  "Ya existe {copia}, y dice otra cosa que {json}",
+                  "{copia} exists already, and says something else than {json}")
+              .con("copia", copia, "json", json));
     }
     return copia;
   }
@@ -144,21 +152,34 @@ public final class CasosPorConfirmar {
 
   private static Dictamen dictamen(String id, Informe informe, List<String> propios) {
     if (!informe.errores().isEmpty()) {
-      throw new IllegalArgumentException(
-          informe.errores().stream()
-              .map(falla -> falla.ruta() + " " + falla.mensaje().es())
-              .collect(Collectors.joining("\n")));
+      throw new ArgumentoException(
+          enRenglones(
+              informe.errores().stream()
+                  .map(
+                      falla ->
+                          new Texto("{ruta} {mensaje}", "{ruta} {mensaje}")
+                              .con("ruta", falla.ruta(), "mensaje", falla.mensaje()))
+                  .toList()));
     }
     return informe.requisitos().stream()
         .filter(dictamen -> dictamen.requisito().id().equals(id))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(sinDictamen(id, informe, propios)));
+        .orElseThrow(() -> new ArgumentoException(sinDictamen(id, informe, propios)));
   }
 
-  private static String sinDictamen(String id, Informe informe, List<String> propios) {
+  private static Texto sinDictamen(String id, Informe informe, List<String> propios) {
     return propios.contains(id)
-        ? informe.avisos().stream().map(a -> a.mensaje().es()).collect(Collectors.joining("\n"))
-        : "No hay un requisito %s; hay: %s".formatted(id, String.join(", ", propios));
+        ? enRenglones(informe.avisos().stream().map(Falla::mensaje).toList())
+        : new Texto(
+                "No hay un requisito {id}; hay: {propios}",
+                "There is no requirement {id}; there are: {propios}")
+            .con("id", id, "propios", propios);
+  }
+
+  private static Texto enRenglones(List<Texto> textos) {
+    return new Texto(
+        textos.stream().map(Texto::es).collect(Collectors.joining("\n")),
+        textos.stream().map(Texto::en).collect(Collectors.joining("\n")));
   }
 
   private static String caso(Dictamen dictamen, Informe informe, Path archivo, Path base) {

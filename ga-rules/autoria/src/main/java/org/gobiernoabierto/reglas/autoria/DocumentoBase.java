@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.gobiernoabierto.idioma.ArgumentoException;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.autoria.archivos.Archivo;
 import org.snakeyaml.engine.v2.api.Dump;
@@ -81,8 +83,12 @@ public final class DocumentoBase {
       Objects.requireNonNull(lector.apply(propio.texto()));
       return new DocumentoBase(propio, lector);
     } catch (RuntimeException e) {
-      throw new IllegalArgumentException(
-          "«%s» no es un ejercicio: %s".formatted(propio.nombre(), e.getMessage()), e);
+      throw new ArgumentoException(
+          new Texto(
+                  "«{archivo}» no es un ejercicio: {motivo}",
+                  "“{archivo}” is no exercise: {motivo}")
+              .con("archivo", propio.nombre(), "motivo", ArgumentoException.texto(e)),
+          e);
     }
   }
 
@@ -148,7 +154,11 @@ public final class DocumentoBase {
   }
 
   private static IllegalArgumentException sinLugar(String ruta) {
-    return new IllegalArgumentException("El ejercicio de los casos no tiene " + ruta);
+    return new ArgumentoException(
+        new Texto(
+                "El ejercicio de los casos no tiene {ruta}",
+                "The exercise of the cases has no {ruta}")
+            .con("ruta", ruta));
   }
 
   private static Object copia(Object valor) {

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gobiernoabierto.idioma.ArgumentoException;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Responsable;
 import org.gobiernoabierto.reglas.autoria.archivos.Archivo;
 import org.gobiernoabierto.reglas.autoria.archivos.ArchivoYaml;
@@ -50,17 +52,26 @@ public record Esqueleto(String id, String oracion, String titulo, int paso, Stri
   public Esqueleto {
     exigir(
         ID.matcher(id).matches(),
-        "«%s» no es un id de requisito: mayúsculas, un guion y un número, como JAL-01",
+        new Texto(
+            "«{id}» no es un id de requisito: mayúsculas, un guion y un número, como JAL-01",
+            "“{id}” is no id of a requirement: capitals, a hyphen and a number, like JAL-01"),
+        "id",
         id);
     oracion = enUnRenglon(oracion);
     titulo = enUnRenglon(titulo);
-    exigir(!oracion.isEmpty(), "Falta la oración que lo pide");
-    exigir(!titulo.isEmpty(), "Falta el título");
+    exigir(
+        !oracion.isEmpty(),
+        new Texto("Falta la oración que lo pide", "The sentence that asks it is missing"));
+    exigir(!titulo.isEmpty(), new Texto("Falta el título", "The title is missing"));
     exigir(
         Vocabulario.hecho(hecho) != null,
-        "No hay un hecho «%s»; hay: %s",
+        new Texto(
+            "No hay un hecho «{hecho}»; hay: {hechos}",
+            "There is no fact “{hecho}”; there are: {hechos}"),
+        "hecho",
         hecho,
-        String.join(", ", Vocabulario.hechos()));
+        "hechos",
+        Vocabulario.hechos());
   }
 
   /** The fact that a first rule about a step most likely looks at. */
@@ -108,7 +119,10 @@ public record Esqueleto(String id, String oracion, String titulo, int paso, Stri
   private void exigirQueSeaNuevo(Path carpeta) throws IOException {
     exigir(
         !guia().seConfundeCon(prefijo()),
-        "El prefijo «%s» se confunde con el de la guía",
+        new Texto(
+            "El prefijo «{prefijo}» se confunde con el de la guía",
+            "The prefix “{prefijo}” can be taken for the guide's"),
+        "prefijo",
         prefijo());
     try (Stream<Path> archivos = Files.walk(carpeta)) {
       archivos
@@ -116,8 +130,11 @@ public record Esqueleto(String id, String oracion, String titulo, int paso, Stri
           .findFirst()
           .ifPresent(
               archivo -> {
-                throw new IllegalArgumentException(
-                    "El requisito %s ya tiene el archivo %s".formatted(id, archivo));
+                throw new ArgumentoException(
+                    new Texto(
+                            "El requisito {id} ya tiene el archivo {archivo}",
+                            "The requirement {id} has the file {archivo} already")
+                        .con("id", id, "archivo", archivo));
               });
     }
   }
@@ -131,8 +148,12 @@ public record Esqueleto(String id, String oracion, String titulo, int paso, Stri
     Nodo datos = leer(archivo, actual);
     exigir(
         prefijo().equals(datos.texto("prefijo")),
-        "El prefijo de este conjunto es «%s»: %s no es de él",
+        new Texto(
+            "El prefijo de este conjunto es «{prefijo}»: {id} no es de él",
+            "The prefix of this rule set is “{prefijo}”: {id} is none of its own"),
+        "prefijo",
         datos.texto("prefijo"),
+        "id",
         id);
     String citada =
         datos.entradas("oraciones").stream()
@@ -142,8 +163,12 @@ public record Esqueleto(String id, String oracion, String titulo, int paso, Stri
             .orElse(null);
     exigir(
         citada == null || citada.equals(oracion),
-        "La oración %s ya dice otra cosa: «%s»",
+        new Texto(
+            "La oración {numero} ya dice otra cosa: «{citada}»",
+            "The sentence {numero} says something else already: “{citada}”"),
+        "numero",
         numeroDeLaOracion(),
+        "citada",
         citada);
     if (citada == null) {
       String renglon = "  %s: \"%s\"\n".formatted(numeroDeLaOracion(), entreComillas(oracion));
@@ -162,8 +187,12 @@ public record Esqueleto(String id, String oracion, String titulo, int paso, Stri
           lista != null
               && lista.esLista()
               && lista.elementos().stream().noneMatch(r -> r.texto("id").equals(id)),
-          "El requisito %s ya está en %s",
+          new Texto(
+              "El requisito {id} ya está en {archivo}",
+              "The requirement {id} is in {archivo} already"),
+          "id",
           id,
+          "archivo",
           archivo);
     }
     nuevos.put(
@@ -180,9 +209,12 @@ public record Esqueleto(String id, String oracion, String titulo, int paso, Stri
     ArchivoYaml leido = ArchivoYaml.leer(new Archivo(archivo.toString(), texto));
     exigir(
         leido.raiz() != null && leido.raiz().esMapa(),
-        "No se puede añadir a %s: %s",
+        new Texto(
+            "No se puede añadir a {archivo}: {motivo}", "{archivo} cannot be added to: {motivo}"),
+        "archivo",
         archivo,
-        leido.defecto() == null ? "no dice nada" : leido.defecto().mensaje().es());
+        "motivo",
+        leido.porQueNoDiceNada());
     return leido.dicho();
   }
 
@@ -295,9 +327,9 @@ public record Esqueleto(String id, String oracion, String titulo, int paso, Stri
     return texto.replace("\\", "\\\\").replace("\"", "\\\"");
   }
 
-  private static void exigir(boolean condicion, String mensaje, @Nullable Object... datos) {
+  private static void exigir(boolean condicion, Texto mensaje, @Nullable Object... datos) {
     if (!condicion) {
-      throw new IllegalArgumentException(mensaje.formatted(datos));
+      throw new ArgumentoException(mensaje.con(datos));
     }
   }
 }

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.gobiernoabierto.idioma.ArgumentoException;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.ConjuntoDeReglas;
 import org.gobiernoabierto.informe.Fuerza;
@@ -86,7 +87,11 @@ public final class Catalogo {
         .forEach(
             (numero, texto) -> {
               if (todas.put(numero, texto) != null && !guia) {
-                throw new IllegalArgumentException("La oración " + numero + " es de la guía");
+                throw new ArgumentoException(
+                    new Texto(
+                            "La oración {numero} es de la guía",
+                            "The sentence {numero} is the guide's")
+                        .con("numero", numero));
               }
             });
     oraciones = Collections.unmodifiableMap(todas);
@@ -194,9 +199,11 @@ public final class Catalogo {
         .findFirst()
         .ifPresent(
             id -> {
-              throw new IllegalArgumentException(
-                  "«%s» deroga %s, que no está en «%s»"
-                      .formatted(cambios.conjunto.nombre(), id, conjunto.nombre()));
+              throw new ArgumentoException(
+                  new Texto(
+                          "«{otro}» deroga {id}, que no está en «{este}»",
+                          "“{otro}” repeals {id}, which is not in “{este}”")
+                      .con("otro", cambios.conjunto.nombre(), "id", id, "este", conjunto.nombre()));
             });
     return new Catalogo(this, cambios);
   }
@@ -308,7 +315,9 @@ public final class Catalogo {
   private Fundamento fundamento(String numero) {
     String texto = oraciones.get(numero);
     if (texto == null) {
-      throw new IllegalArgumentException("No está la oración " + numero);
+      throw new ArgumentoException(
+          new Texto("No está la oración {numero}", "The sentence {numero} is not there")
+              .con("numero", numero));
     }
     return new Fundamento(numero, texto);
   }

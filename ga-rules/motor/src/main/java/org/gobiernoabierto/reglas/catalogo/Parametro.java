@@ -3,6 +3,7 @@ package org.gobiernoabierto.reglas.catalogo;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.gobiernoabierto.idioma.ArgumentoException;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.modelo.Anios;
 import org.jspecify.annotations.Nullable;
@@ -90,11 +91,19 @@ public record Parametro(
   public String admitido(String valor) {
     if (opciones.isEmpty()) {
       if (esEntero() && !valor.equals(sinLimite) && !esEnteroAdmisible(valor)) {
-        throw noEs("un entero de " + minimo + " a " + MAXIMO, valor);
+        throw noEs(
+            new Texto(
+                    "un entero de {minimo} a {maximo}", "a whole number from {minimo} to {maximo}")
+                .con("minimo", minimo, "maximo", MAXIMO),
+            valor);
       }
       if (esDia(ultimo().valor()) && !esDia(valor)) {
         throw noEs(
-            "una fecha como 2017-02-15, de %d a %d".formatted(Anios.PRIMERO, Anios.ULTIMO), valor);
+            new Texto(
+                    "una fecha como 2017-02-15, de {primero} a {ultimo}",
+                    "a date like 2017-02-15, from {primero} to {ultimo}")
+                .con("primero", Anios.PRIMERO, "ultimo", Anios.ULTIMO),
+            valor);
       }
       return valor;
     }
@@ -106,7 +115,9 @@ public record Parametro(
         };
     if (!opciones.contains(escrito)) {
       throw noEs(
-          opciones.contains("sí") ? "sí o no" : "uno de [" + String.join(", ", opciones) + "]",
+          opciones.contains("sí")
+              ? new Texto("sí o no", "sí or no")
+              : new Texto("uno de [{opciones}]", "one of [{opciones}]").con("opciones", opciones),
           valor);
     }
     return escrito;
@@ -129,9 +140,12 @@ public record Parametro(
     }
   }
 
-  private IllegalArgumentException noEs(String que, String valor) {
-    return new IllegalArgumentException(
-        "El parámetro «" + nombre + "» es " + que + ", no «" + valor + "»");
+  private ArgumentoException noEs(Texto que, String valor) {
+    return new ArgumentoException(
+        new Texto(
+                "El parámetro «{nombre}» es {que}, no «{valor}»",
+                "The parameter “{nombre}” is {que}, not “{valor}”")
+            .con("nombre", nombre, "que", que, "valor", valor));
   }
 
   /**
@@ -146,8 +160,11 @@ public record Parametro(
       case MENOR -> valor.equals(sinLimite) ? Long.MIN_VALUE : -Long.parseLong(valor);
       case EN_ORDEN -> opciones.indexOf(valor);
       case NINGUNO ->
-          throw new IllegalArgumentException(
-              "El parámetro «" + nombre + "» no tiene valores más o menos estrictos");
+          throw new ArgumentoException(
+              new Texto(
+                      "El parámetro «{nombre}» no tiene valores más o menos estrictos",
+                      "The parameter “{nombre}” has no values that are more or less strict")
+                  .con("nombre", nombre));
     };
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.gobiernoabierto.idioma.ArgumentoException;
 import org.gobiernoabierto.idioma.Texto;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,9 @@ record Rama(String donde, Map<String, Object> hijos) {
     if (hijos.get(nombre) instanceof String texto) {
       return texto;
     }
-    throw new IllegalArgumentException("El catálogo no dice " + donde + nombre);
+    throw new ArgumentoException(
+        new Texto("El catálogo no dice {que}", "The catalogue does not say {que}")
+            .con("que", donde + nombre));
   }
 
   String texto(String nombre, String porOmision) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gobiernoabierto.idioma.ArgumentoException;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.catalogo.Cronologia;
 import org.gobiernoabierto.reglas.catalogo.Cronologia.Anio;
@@ -110,7 +111,8 @@ public final class Lectura {
       }
     }
     if (id != null) {
-      throw new IllegalArgumentException("No hay una etapa «" + id + "»");
+      throw new ArgumentoException(
+          new Texto("No hay una etapa «{id}»", "There is no stage “{id}”").con("id", id));
     }
     return -1;
   }
@@ -161,7 +163,9 @@ public final class Lectura {
   private String valor(String parametro) {
     String valor = valores.get(parametro);
     if (valor == null) {
-      throw new IllegalArgumentException("No hay un parámetro «" + parametro + "»");
+      throw new ArgumentoException(
+          new Texto("No hay un parámetro «{nombre}»", "There is no parameter “{nombre}”")
+              .con("nombre", parametro));
     }
     return valor;
   }
@@ -169,8 +173,11 @@ public final class Lectura {
   private int entero(String parametro) {
     Integer entero = enteroOSinLimite(parametro);
     if (entero == null) {
-      throw new IllegalArgumentException(
-          "El parámetro «" + parametro + "» no es un número, sino «" + valor(parametro) + "»");
+      throw new ArgumentoException(
+          new Texto(
+                  "El parámetro «{nombre}» no es un número, sino «{valor}»",
+                  "The parameter “{nombre}” is no number, but “{valor}”")
+              .con("nombre", parametro, "valor", valor(parametro)));
     }
     return entero;
   }
@@ -224,7 +231,9 @@ public final class Lectura {
   int numero(String vencimiento) {
     Integer numero = numeroDe.get(vencimiento);
     if (numero == null) {
-      throw new IllegalArgumentException("No hay un vencimiento «" + vencimiento + "»");
+      throw new ArgumentoException(
+          new Texto("No hay un vencimiento «{nombre}»", "There is no deadline “{nombre}”")
+              .con("nombre", vencimiento));
     }
     return numero;
   }

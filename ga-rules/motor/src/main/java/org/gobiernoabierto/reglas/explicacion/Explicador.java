@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gobiernoabierto.idioma.ArgumentoException;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.CatalogoDeRequisitos;
 import org.gobiernoabierto.informe.CatalogoDelConjunto;
@@ -169,7 +170,13 @@ public final class Explicador {
     return aplicables.fichas().stream()
         .filter(f -> f.requisito().id().equals(requisito))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No hay un requisito " + requisito));
+        .orElseThrow(
+            () ->
+                new ArgumentoException(
+                    new Texto(
+                            "No hay un requisito {requisito}",
+                            "There is no requirement {requisito}")
+                        .con("requisito", requisito)));
   }
 
   private static Texto sinDatos(Texto plantilla) {

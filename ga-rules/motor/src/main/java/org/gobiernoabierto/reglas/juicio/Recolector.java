@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Map;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.ReglaException;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Redondeo;
@@ -49,7 +50,10 @@ public final class Recolector implements Juicio {
     for (Comparable<?> dia : dias) {
       if (dia != null && !(dia instanceof LocalDate)) {
         throw new ReglaException(
-            "«" + requisito + "» no se cumple desde un día, sino desde «" + dia + "»");
+            new Texto(
+                    "«{requisito}» no se cumple desde un día, sino desde «{dia}»",
+                    "“{requisito}” is met since “{dia}”, which is no day")
+                .con("requisito", requisito, "dia", dia));
       }
       ultimo = ultimo(ultimo, (LocalDate) dia);
     }
@@ -107,7 +111,7 @@ public final class Recolector implements Juicio {
     try {
       return Integer.parseInt(valor);
     } catch (NumberFormatException e) {
-      throw noEs("un número", parametro, valor, e);
+      throw noEs(new Texto("un número", "a number"), parametro, valor, e);
     }
   }
 
@@ -117,7 +121,7 @@ public final class Recolector implements Juicio {
     try {
       return LocalDate.parse(valor);
     } catch (DateTimeParseException e) {
-      throw noEs("una fecha", parametro, valor, e);
+      throw noEs(new Texto("una fecha", "a date"), parametro, valor, e);
     }
   }
 
@@ -132,7 +136,7 @@ public final class Recolector implements Juicio {
     return switch (valor) {
       case "sí" -> true;
       case "no" -> false;
-      default -> throw noEs("sí o no", parametro, valor, null);
+      default -> throw noEs(new Texto("sí o no", "yes or no"), parametro, valor, null);
     };
   }
 
@@ -150,15 +154,21 @@ public final class Recolector implements Juicio {
   }
 
   private static ReglaException noEs(
-      String que, String parametro, String valor, @Nullable Exception falla) {
+      Texto que, String parametro, String valor, @Nullable Exception falla) {
     return new ReglaException(
-        "El parámetro «" + parametro + "» no es " + que + ", sino «" + valor + "»", falla);
+        new Texto(
+                "El parámetro «{nombre}» no es {que}, sino «{valor}»",
+                "The parameter “{nombre}” is not {que}, but “{valor}”")
+            .con("nombre", parametro, "que", que, "valor", valor),
+        falla);
   }
 
   private String valor(String parametro) {
     String valor = parametros.get(parametro);
     if (valor == null) {
-      throw new ReglaException("No hay un parámetro «" + parametro + "»");
+      throw new ReglaException(
+          new Texto("No hay un parámetro «{nombre}»", "There is no parameter “{nombre}”")
+              .con("nombre", parametro));
     }
     return valor;
   }
@@ -187,7 +197,11 @@ public final class Recolector implements Juicio {
   private Variante variante(String clave) {
     Variante variante = catalogo.variante(clave);
     if (variante == null) {
-      throw new ReglaException("El catálogo no tiene la clave «" + clave + "»");
+      throw new ReglaException(
+          new Texto(
+                  "El catálogo no tiene la clave «{clave}»",
+                  "The catalogue does not have the key “{clave}”")
+              .con("clave", clave));
     }
     return variante;
   }

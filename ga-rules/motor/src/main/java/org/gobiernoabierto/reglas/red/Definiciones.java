@@ -14,6 +14,8 @@ import org.drools.model.Global;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.TypeMetaData;
+import org.gobiernoabierto.idioma.ArgumentoException;
+import org.gobiernoabierto.idioma.Texto;
 
 /**
  * The rules that make facts for the others: those whose name starts with the name of a type that
@@ -39,18 +41,25 @@ public final class Definiciones {
         if (definidos.isEmpty()) {
           exigir(
               !regla.getDefaultConsequence().isUsingDrools(),
-              "La regla «%s» inserta, y su nombre no empieza con el de un tipo declarado",
+              new Texto(
+                  "La regla «{regla}» inserta, y su nombre no empieza con el de un tipo declarado",
+                  "The rule “{regla}” inserts, and its name does not start with that of a declared"
+                      + " type"),
               regla);
           otras.add(regla);
         } else {
           exigir(
               regla.getDefaultConsequence().isUsingDrools(),
-              "La definición «%s» no inserta nada",
+              new Texto(
+                  "La definición «{regla}» no inserta nada",
+                  "The definition “{regla}” inserts nothing"),
               regla);
           exigir(
               Stream.of(regla.getDefaultConsequence().getVariables())
                   .noneMatch(Global.class::isInstance),
-              "La definición «%s» llama a juicio en su consecuencia",
+              new Texto(
+                  "La definición «{regla}» llama a juicio en su consecuencia",
+                  "The definition “{regla}” calls juicio in its consequence"),
               regla);
           definidas.put(regla, definidos.get(0));
         }
@@ -76,9 +85,9 @@ public final class Definiciones {
         .toList();
   }
 
-  private static void exigir(boolean condicion, String mensaje, Rule regla) {
+  private static void exigir(boolean condicion, Texto mensaje, Rule regla) {
     if (!condicion) {
-      throw new IllegalArgumentException(mensaje.formatted(regla.getName()));
+      throw new ArgumentoException(mensaje.con("regla", regla.getName()));
     }
   }
 
@@ -115,10 +124,13 @@ public final class Definiciones {
               .filter(regla -> !pendientes.contains(definidas.get(regla)))
               .toList();
       if (estrato.isEmpty()) {
-        throw new IllegalArgumentException(
-            "Hay definiciones que se miran unas a otras: "
-                + String.join(
-                    ", ", restantes.stream().map(r -> "«" + r.getName() + "»").sorted().toList()));
+        throw new ArgumentoException(
+            new Texto(
+                    "Hay definiciones que se miran unas a otras: {reglas}",
+                    "There are definitions that look at one another: {reglas}")
+                .con(
+                    "reglas",
+                    restantes.stream().map(r -> "«" + r.getName() + "»").sorted().toList()));
       }
       estratos.add(estrato);
       restantes.removeAll(estrato);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.model.Rule;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.ReglaException;
 import org.gobiernoabierto.reglas.hechos.Juicio;
 import org.jspecify.annotations.Nullable;
@@ -113,11 +114,10 @@ final class Estrato {
     for (Object hecha : hechas) {
       if (hecha.getClass() != tipo) {
         throw new ReglaException(
-            "La regla «"
-                + regla
-                + "» insertó un "
-                + hecha.getClass().getSimpleName()
-                + ", que no es lo que su nombre dice");
+            new Texto(
+                    "La regla «{regla}» insertó un {tipo}, que no es lo que su nombre dice",
+                    "The rule “{regla}” inserted a {tipo}, which is not what its name says")
+                .con("regla", regla, "tipo", hecha.getClass().getSimpleName()));
       }
     }
   }

@@ -6,6 +6,7 @@ import org.drools.model.BitMask;
 import org.drools.model.Channel;
 import org.drools.model.Drools;
 import org.drools.model.DroolsEntryPoint;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.ReglaException;
 
 /** What definitions make, and all that they may do. Not thread-safe. */
@@ -84,6 +85,9 @@ final class Inserciones implements Drools {
   }
 
   private static ReglaException soloInserta() {
-    return new ReglaException("Una definición solo puede insertar lo que define");
+    return new ReglaException(
+        new Texto(
+            "Una definición solo puede insertar lo que define",
+            "A definition can only insert what it defines"));
   }
 }

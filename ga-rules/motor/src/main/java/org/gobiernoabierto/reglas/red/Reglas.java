@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.model.Rule;
+import org.gobiernoabierto.idioma.ArgumentoException;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.ReglaException;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.hechos.Juicio;
@@ -59,11 +61,13 @@ public final class Reglas {
     Set<String> conReglas = new TreeSet<>();
     reglas.forEach(regla -> conReglas.add(Definiciones.primeraPalabra(regla)));
     if (!conReglas.equals(catalogados)) {
-      throw new IllegalArgumentException(
-          "Las reglas y el catálogo no coinciden. Con reglas: "
-              + conReglas
-              + "; en el catálogo: "
-              + catalogados);
+      throw new ArgumentoException(
+          new Texto(
+                  "Las reglas y el catálogo no coinciden. Con reglas: [{conReglas}]; en el catálogo:"
+                      + " [{catalogados}]",
+                  "Rules and catalogue do not agree. With rules: [{conReglas}]; in the catalogue:"
+                      + " [{catalogados}]")
+              .con("conReglas", conReglas, "catalogados", catalogados));
     }
   }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.drools.model.Rule;
+import org.gobiernoabierto.idioma.ArgumentoException;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.ArtefactoDeReglas;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
@@ -73,8 +75,11 @@ public record Conjunto(Catalogo catalogo, Reglas reglas, List<Model> modelos) {
     try {
       return carga.get();
     } catch (RuntimeException | LinkageError e) {
-      throw new IllegalArgumentException(
-          "No se pudo cargar el conjunto de reglas «" + artefacto.modulo() + "»: " + e.getMessage(),
+      throw new ArgumentoException(
+          new Texto(
+                  "No se pudo cargar el conjunto de reglas «{modulo}»: {causa}",
+                  "The rule set “{modulo}” could not be loaded: {causa}")
+              .con("modulo", artefacto.modulo(), "causa", ArgumentoException.texto(e)),
           e);
     }
   }
@@ -87,9 +92,13 @@ public record Conjunto(Catalogo catalogo, Reglas reglas, List<Model> modelos) {
     for (Ficha ficha : catalogo.fichas()) {
       String id = ficha.requisito().id();
       if (!id.startsWith(prefijo) || prefijo.isEmpty()) {
-        throw new IllegalArgumentException(
-            "El requisito %s del conjunto «%s» no empieza con su prefijo «%s»"
-                .formatted(id, catalogo.conjunto().nombre(), prefijo));
+        throw new ArgumentoException(
+            new Texto(
+                    "El requisito {id} del conjunto «{conjunto}» no empieza con su prefijo"
+                        + " «{prefijo}»",
+                    "The requirement {id} of the rule set “{conjunto}” does not start with its"
+                        + " prefix “{prefijo}”")
+                .con("id", id, "conjunto", catalogo.conjunto().nombre(), "prefijo", prefijo));
       }
     }
     return catalogo;
@@ -162,14 +171,21 @@ public record Conjunto(Catalogo catalogo, Reglas reglas, List<Model> modelos) {
     try {
       return (Model) cargador.loadClass(clase).getDeclaredConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException("No se pudo cargar el modelo de reglas " + clase, e);
+      throw new ArgumentoException(
+          new Texto(
+                  "No se pudo cargar el modelo de reglas {clase}",
+                  "The model of rules {clase} could not be loaded")
+              .con("clase", clase),
+          e);
     }
   }
 
   private static InputStream recurso(String modulo, String nombre, ClassLoader cargador) {
     InputStream recurso = cargador.getResourceAsStream(CARPETA + modulo + nombre);
     if (recurso == null) {
-      throw new IllegalArgumentException("Falta el recurso " + CARPETA + modulo + nombre);
+      throw new ArgumentoException(
+          new Texto("Falta el recurso {recurso}", "The resource {recurso} is missing")
+              .con("recurso", CARPETA + modulo + nombre));
     }
     return recurso;
   }

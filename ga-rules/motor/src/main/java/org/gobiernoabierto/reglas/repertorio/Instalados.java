@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import org.gobiernoabierto.idioma.ArgumentoException;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.ArtefactoDeReglas;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 
@@ -24,8 +26,12 @@ public final class Instalados {
     try {
       ServiceLoader.load(ArtefactoDeReglas.class, cargador).forEach(artefactos::add);
     } catch (ServiceConfigurationError e) {
-      throw new IllegalArgumentException(
-          "No se pudo cargar un conjunto de reglas: " + e.getMessage(), e);
+      throw new ArgumentoException(
+          new Texto(
+                  "No se pudo cargar un conjunto de reglas: {causa}",
+                  "A rule set could not be loaded: {causa}")
+              .con("causa", String.valueOf(e.getMessage())),
+          e);
     }
     return artefactos;
   }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
+import org.gobiernoabierto.idioma.ArgumentoException;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.CodigoDeAviso;
 import org.gobiernoabierto.informe.ConjuntoDeReglas;
@@ -36,6 +37,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Repertorio {
 
+  private static final Texto PREFIJO_DE_OTRO =
+      new Texto(
+          "El prefijo «{prefijo}» del conjunto «{conjunto}» se confunde con el de otro",
+          "The prefix “{prefijo}” of the rule set “{conjunto}” can be taken for another's");
+
   private final List<Conjunto> guias;
   private final List<Conjunto> otros;
   private final Parametros parametros;
@@ -51,7 +57,11 @@ public final class Repertorio {
     this.guias = guias.stream().sorted(Comparator.comparing(Repertorio::orden)).toList();
     this.otros = otros.stream().sorted(Comparator.comparing(Repertorio::orden)).toList();
     this.parametros = parametros;
-    exigir(!guias.isEmpty(), "No hay ninguna guía con que evaluar: falta ga-rules en el classpath");
+    exigir(
+        !guias.isEmpty(),
+        new Texto(
+            "No hay ninguna guía con que evaluar: falta ga-rules en el classpath",
+            "There is no guide to judge by: ga-rules is missing on the class path"));
     comprobarVersiones(this.guias);
     comprobarVersiones(this.otros);
     comprobarNombres();
@@ -72,16 +82,18 @@ public final class Repertorio {
         .findFirst()
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
-                    "No hay una guía «%s»; hay: %s"
-                        .formatted(
+                new ArgumentoException(
+                    new Texto(
+                            "No hay una guía «{nombre}»; hay: {guias}",
+                            "There is no guide “{nombre}”; there are: {guias}")
+                        .con(
+                            "nombre",
                             nombre,
-                            String.join(
-                                ", ",
-                                guias.stream()
-                                    .map(g -> g.catalogo().conjunto().nombre())
-                                    .distinct()
-                                    .toList()))));
+                            "guias",
+                            guias.stream()
+                                .map(g -> g.catalogo().conjunto().nombre())
+                                .distinct()
+                                .toList())));
   }
 
   /**
@@ -97,17 +109,25 @@ public final class Repertorio {
             !uno.esGuia() && !uno.conjunto().nombre().equals(otro.conjunto().nombre());
         exigir(
             !distintos || !uno.seConfundeCon(otro.prefijo()),
-            "El prefijo «%s» del conjunto «%s» se confunde con el de otro",
+            PREFIJO_DE_OTRO,
+            "prefijo",
             otro.prefijo(),
+            "conjunto",
             otro.conjunto().nombre());
         exigir(
             distintos
                 || !seCruzan(uno.ediciones(), otro.ediciones())
                 || !uno.vigencia().seCruzaCon(otro.vigencia()),
-            "«%s» %s y «%s» %s rigen los mismos ejercicios los mismos días",
+            new Texto(
+                "«{uno}» {suya} y «{otro}» {deOtro} rigen los mismos ejercicios los mismos días",
+                "“{uno}” {suya} and “{otro}” {deOtro} govern the same exercises on the same days"),
+            "uno",
             uno.conjunto().nombre(),
+            "suya",
             uno.conjunto().version(),
+            "otro",
             otro.conjunto().nombre(),
+            "deOtro",
             otro.conjunto().version());
       }
     }
@@ -127,24 +147,37 @@ public final class Repertorio {
         String id = ficha.requisito().id();
         exigir(
             deQuien.computeIfAbsent(id, nuevo -> nombre).equals(nombre),
-            "El requisito %s del conjunto «%s» es de otro",
+            new Texto(
+                "El requisito {id} del conjunto «{conjunto}» es de otro",
+                "The requirement {id} of the rule set “{conjunto}” is another's"),
+            "id",
             id,
+            "conjunto",
             nombre);
       }
       String prefijo = catalogo.prefijo();
       for (Conjunto guia : guias) {
         exigir(
             !guia.catalogo().seConfundeCon(prefijo),
-            "El prefijo «%s» del conjunto «%s» se confunde con el de otro",
+            PREFIJO_DE_OTRO,
+            "prefijo",
             prefijo,
+            "conjunto",
             nombre);
       }
       for (Parametro parametro : catalogo.parametros()) {
         exigir(
             parametro.nombre().startsWith(prefijo),
-            "El parámetro «%s» del conjunto «%s» no empieza con su prefijo «%s»",
+            new Texto(
+                "El parámetro «{parametro}» del conjunto «{conjunto}» no empieza con su prefijo"
+                    + " «{prefijo}»",
+                "The parameter “{parametro}” of the rule set “{conjunto}” does not start with its"
+                    + " prefix “{prefijo}”"),
+            "parametro",
             parametro.nombre(),
+            "conjunto",
             nombre,
+            "prefijo",
             prefijo);
       }
     }
@@ -162,16 +195,20 @@ public final class Repertorio {
               Parametro parametro = todos.get(nombre);
               exigir(
                   parametro != null,
-                  "No hay un parámetro «%s»; hay: %s",
+                  new Texto(
+                      "No hay un parámetro «{nombre}»; hay: {todos}",
+                      "There is no parameter “{nombre}”; there are: {todos}"),
+                  "nombre",
                   nombre,
-                  String.join(", ", new TreeSet<>(todos.keySet())));
+                  "todos",
+                  new TreeSet<>(todos.keySet()));
               requireNonNull(parametro).admitido(valor);
             });
   }
 
-  private static void exigir(boolean condicion, String mensaje, Object... datos) {
+  private static void exigir(boolean condicion, Texto mensaje, Object... datos) {
     if (!condicion) {
-      throw new IllegalArgumentException(mensaje.formatted(datos));
+      throw new ArgumentoException(mensaje.con(datos));
     }
   }
 
@@ -382,8 +419,12 @@ public final class Repertorio {
             Conjunto base = porNombre.get(catalogo.sobre());
             exigir(
                 base != null,
-                "«%s» cambia la guía «%s», que no está",
+                new Texto(
+                    "«{nombre}» cambia la guía «{sobre}», que no está",
+                    "“{nombre}” changes the guide “{sobre}”, which is not there"),
+                "nombre",
                 catalogo.conjunto().nombre(),
+                "sobre",
                 catalogo.sobre());
             List<Model> modelos = Conjunto.modelos(artefacto.modulo(), artefacto.cargador());
             guias.put(artefacto, Conjunto.sobre(requireNonNull(base), catalogo, modelos));

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gobiernoabierto.idioma.ArgumentoException;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.Parametros;
 import org.gobiernoabierto.reglas.catalogo.Catalogo;
 import org.gobiernoabierto.reglas.catalogo.Parametro;
@@ -48,13 +50,19 @@ final class Valores {
   private void endurecer(String nombre, String valor) {
     Parametro parametro = guia.parametro(nombre);
     if (parametro == null) {
-      throw new IllegalArgumentException("La guía no tiene un parámetro «" + nombre + "»");
+      throw new ArgumentoException(
+          new Texto(
+                  "La guía no tiene un parámetro «{nombre}»",
+                  "The guide has no parameter “{nombre}”")
+              .con("nombre", nombre));
     }
     String querido = parametro.admitido(valor);
     if (parametro.rigor(querido) < parametro.rigor(parametro.vigente(diaDeLaGuia).valor())) {
-      throw new IllegalArgumentException(
-          "El parámetro «%s» no puede ser menos estricto que el de la guía: %s"
-              .formatted(nombre, valor));
+      throw new ArgumentoException(
+          new Texto(
+                  "El parámetro «{nombre}» no puede ser menos estricto que el de la guía: {valor}",
+                  "The parameter “{nombre}” cannot be less strict than the guide's: {valor}")
+              .con("nombre", nombre, "valor", valor));
     }
     if (parametro.rigor(querido) > parametro.rigor(requireNonNull(todos.get(nombre)))) {
       todos.put(nombre, querido);

@@ -3,6 +3,7 @@ package org.gobiernoabierto.reglas.autoria.archivos;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gobiernoabierto.idioma.ArgumentoException;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.autoria.defectos.CodigoDeDefecto;
 import org.gobiernoabierto.reglas.autoria.defectos.Defecto;
@@ -80,10 +81,16 @@ public record ArchivoYaml(Archivo archivo, @Nullable Nodo raiz, @Nullable Defect
    */
   public Nodo dicho() {
     if (raiz == null) {
-      throw new IllegalArgumentException(
-          archivo.nombre() + ": " + (defecto == null ? "no dice nada" : defecto.mensaje().es()));
+      throw new ArgumentoException(
+          new Texto("{archivo}: {motivo}", "{archivo}: {motivo}")
+              .con("archivo", archivo.nombre(), "motivo", porQueNoDiceNada()));
     }
     return raiz;
+  }
+
+  /** What is said where it says nothing. */
+  public Texto porQueNoDiceNada() {
+    return defecto == null ? new Texto("no dice nada", "it says nothing") : defecto.mensaje();
   }
 
   private static Defecto defecto(Archivo archivo, MarkedYamlEngineException e) {

@@ -3,6 +3,8 @@ package org.gobiernoabierto.reglas.autoria.compilacion;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
+import org.gobiernoabierto.idioma.ArgumentoException;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.ArtefactoDeReglas;
 
 /**
@@ -52,9 +54,13 @@ public record Proveedor(String clase, byte[] codigo) {
 
   private static String paquete(String nombre) {
     if (!nombre.matches("[A-Za-z0-9_.-]+")) {
-      throw new IllegalArgumentException(
-          "El grupo y el artefacto solo llevan letras sin acento, cifras, puntos y guiones: "
-              + nombre);
+      throw new ArgumentoException(
+          new Texto(
+                  "El grupo y el artefacto solo llevan letras sin acento, cifras, puntos y guiones:"
+                      + " {nombre}",
+                  "Group and artifact only have letters without accents, digits, dots and hyphens:"
+                      + " {nombre}")
+              .con("nombre", nombre));
     }
     return Stream.of(nombre.split("\\."))
         .map(parte -> parte.replace('-', '_'))

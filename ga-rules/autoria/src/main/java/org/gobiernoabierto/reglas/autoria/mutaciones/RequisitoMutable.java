@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.gobiernoabierto.idioma.ArgumentoException;
+import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.reglas.autoria.CarpetaDeReglas;
 import org.gobiernoabierto.reglas.autoria.Caso;
 import org.gobiernoabierto.reglas.autoria.DocumentoBase;
@@ -106,8 +108,11 @@ public final class RequisitoMutable {
     for (int i = 0; i < reglas.size(); i++) {
       ReglaSuelta suelta = sueltas.get("regla" + i);
       if (suelta == null) {
-        throw new IllegalArgumentException(
-            "La regla «" + reglas.get(i).nombre() + "» no se puede compilar sin las demás");
+        throw new ArgumentoException(
+            new Texto(
+                    "La regla «{regla}» no se puede compilar sin las demás",
+                    "The rule “{regla}” cannot be compiled without the others")
+                .con("regla", reglas.get(i).nombre()));
       }
       origenes.add(new Origen(deCual.get(i), reglas.get(i), suelta));
     }
@@ -128,9 +133,12 @@ public final class RequisitoMutable {
   private void comprobar() {
     Caso fallido = casos.fallido(juntas);
     if (fallido != null) {
-      throw new IllegalArgumentException(
-          "Antes de mutar las reglas, sus casos tienen que cumplirse; no se cumple «%s» (%s)"
-              .formatted(fallido.nombre(), fallido.archivo()));
+      throw new ArgumentoException(
+          new Texto(
+                  "Antes de mutar las reglas, sus casos tienen que cumplirse; no se cumple «{caso}»"
+                      + " ({archivo})",
+                  "Before rules are mutated their cases must hold; “{caso}” does not ({archivo})")
+              .con("caso", fallido.nombre(), "archivo", fallido.archivo()));
     }
   }
 
