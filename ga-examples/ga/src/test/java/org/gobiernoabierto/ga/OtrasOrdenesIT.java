@@ -160,7 +160,10 @@ class OtrasOrdenesIT {
         .containsPattern(
             "^Veredicto: no determinable \\(juzgados \\d+ de 50\\)"
                 + " → no conforme \\(juzgados \\d+ de 50\\) ")
-        .contains("P0-02 pendiente → incumple", "+ P0-02", "456 días");
+        .contains(
+            "P0-02 pendiente → incumple", "+ P0-02 plan › lanzamiento › fecha: El periodo cerró")
+        .contains("456 días")
+        .doesNotContain(" /");
   }
 
   @Test
@@ -170,7 +173,11 @@ class OtrasOrdenesIT {
     assertThat(
             Llamada.ga("explicar", "P4-01", "--ejercicio", COMPLETO, "--fecha", "2018-03-21")
                 .texto())
-        .contains("cumple", "Reglas que hablaron", "- mesa del Secretariado: fecha", "Lo que lo cambiaría");
+        .contains(
+            "cumple",
+            "Reglas que hablaron",
+            "- mesa del Secretariado: fecha",
+            "Lo que lo cambiaría");
   }
 
   @ParameterizedTest
