@@ -13,6 +13,7 @@ import org.gobiernoabierto.informe.Hallazgo;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.json.EscritorDeComparaciones;
 import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.modelo.lugares.Sitio;
 import org.gobiernoabierto.reglas.Evaluador;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -96,7 +97,10 @@ final class Comparar implements Callable<Integer> {
     Texto veredictos =
         Rotulo.VEREDICTOS.con("antes", veredicto(antes), "despues", veredicto(despues));
     texto.parrafo("", veredictos.en(opciones.idioma()));
-    escribir(Comparacion.entre(antes, despues), texto, opciones.idioma());
+    Comparacion comparacion = Comparacion.entre(antes, despues);
+    resultados(comparacion, texto, opciones.idioma());
+    hallazgos(texto, Rotulo.NUEVOS, "+", comparacion.nuevos(), b);
+    hallazgos(texto, Rotulo.RESUELTOS, "-", comparacion.resueltos(), a);
     System.out.print(texto);
     return Codigo.NADA_INCUMPLIDO;
   }
@@ -108,7 +112,7 @@ final class Comparar implements Callable<Integer> {
         "requisitos", informe.cobertura().requisitos());
   }
 
-  private static void escribir(Comparacion comparacion, Renglones texto, Idioma idioma) {
+  private static void resultados(Comparacion comparacion, Renglones texto, Idioma idioma) {
     rotulo(texto, Rotulo.CAMBIOS, comparacion.cambios(), idioma);
     comparacion
         .cambios()
@@ -123,10 +127,6 @@ final class Comparar implements Callable<Integer> {
                             c.requisito().titulo().en(idioma))));
     requisitos(texto, Rotulo.AGREGADOS, comparacion.agregados(), idioma);
     requisitos(texto, Rotulo.RETIRADOS, comparacion.retirados(), idioma);
-    rotulo(texto, Rotulo.NUEVOS, comparacion.nuevos(), idioma);
-    comparacion.nuevos().forEach(h -> hallazgo(texto, "+", h, idioma));
-    rotulo(texto, Rotulo.RESUELTOS, comparacion.resueltos(), idioma);
-    comparacion.resueltos().forEach(h -> hallazgo(texto, "-", h, idioma));
   }
 
   private static void rotulo(Renglones texto, Texto rotulo, List<?> cosas, Idioma idioma) {
@@ -147,9 +147,20 @@ final class Comparar implements Callable<Integer> {
                 d.resultado().nombre().en(idioma) + "  " + d.requisito().titulo().en(idioma)));
   }
 
-  private static void hallazgo(Renglones texto, String signo, Hallazgo hallazgo, Idioma idioma) {
-    texto.parrafo(
-        "  " + signo + " " + hallazgo.requisito() + " ",
-        (hallazgo.ruta().isEmpty() ? "/" : hallazgo.ruta()) + " " + hallazgo.mensaje().en(idioma));
+  private void hallazgos(
+      Renglones texto,
+      Texto rotulo,
+      String signo,
+      List<Hallazgo> hallazgos,
+      EjercicioLocal ejercicio) {
+    rotulo(texto, rotulo, hallazgos, opciones.idioma());
+    for (Hallazgo hallazgo : hallazgos) {
+      Sitio sitio = Sitio.en(ejercicio, hallazgo.ruta());
+      texto.parrafo(
+          "  " + signo + " " + hallazgo.requisito() + " ",
+          Limpieza.de(
+              (sitio == null ? "" : sitio.nombrado(ejercicio) + ": ")
+                  + hallazgo.mensaje().en(opciones.idioma())));
+    }
   }
 }

@@ -159,7 +159,10 @@ class OtrasOrdenesIT {
         .containsPattern(
             "^Veredicto: no determinable \\(juzgados \\d+ de 50\\)"
                 + " → no conforme \\(juzgados \\d+ de 50\\) ")
-        .contains("P0-02 pendiente → incumple", "+ P0-02", "456 días");
+        .contains(
+            "P0-02 pendiente → incumple", "+ P0-02 plan › lanzamiento › fecha: El periodo cerró")
+        .contains("456 días")
+        .doesNotContain(" /");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.gobiernoabierto.ga.lote;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.EOFException;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -179,18 +180,20 @@ public final class Pendientes extends AbstractSpliterator<Pendiente> {
   }
 
   private static Object causa(Fuente archivo, Exception e) {
-    if (e instanceof FileNotFoundException) {
+    Throwable causa = e instanceof UncheckedIOException ? requireNonNull(e.getCause()) : e;
+    if (causa instanceof FileNotFoundException) {
       return archivo.archivos().stream()
           .filter(uno -> !Files.isReadable(uno))
           .findFirst()
           .map(EntradaException::porQueNoSeLee)
           .orElseGet(() -> EntradaException.porQueNoSeLee(archivo.nombre()));
     }
-    Throwable causa = e instanceof UncheckedIOException ? e.getCause() : e;
     if (causa instanceof ZipException) {
       return DANADO;
     }
-    return e.getMessage() == null ? TERMINA_ANTES : e.getMessage();
+    return causa instanceof EOFException || causa.getMessage() == null
+        ? TERMINA_ANTES
+        : causa.getMessage();
   }
 
   private void cerrar() {
