@@ -46,7 +46,9 @@ final class Falta implements Callable<Integer> {
         switch (formato) {
           case TEXTO ->
               PorAveriguarEnTexto.de(
-                  informe, Terminal.pedido(NombrePublicado.de(archivo), opciones.idioma()));
+                  informe,
+                  ejercicio,
+                  Terminal.pedido(NombrePublicado.de(archivo), opciones.idioma()));
           case JSON -> new EscritorDeInformes().escribirPorAveriguar(informe);
         });
     return Codigo.NADA_INCUMPLIDO;

@@ -113,7 +113,7 @@ class OtrasOrdenesIT {
         .containsPattern(
             "(?s)campeche-2016 al 2018-03-20: \\d+ requisitos sin determinar.*"
                 + "  \\d+ +los compromisos\n +Fuente probable: documento publicado del plan\n"
-                + " +De ello penden .*P4-05.*@ /plan/compromisos/0/")
+                + " +De ello penden .*P4-05.*@ plan › compromisos › [^/]+ › actividades;")
         .contains("la reunión de elección");
     assertThat(Llamada.ga("falta", CAMPECHE, "--fecha", "2018-03-20", "--idioma", "en").texto())
         .contains("the election meeting", "Likely source: minutes of the election and its call");

@@ -2,17 +2,20 @@ package org.gobiernoabierto.formatos;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.stream.Collectors;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.PorAveriguar;
 import org.gobiernoabierto.informe.Resultado;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.modelo.lugares.Sitio;
 
 /** All that there is to find out of an exercise, for a terminal. */
 public final class PorAveriguarEnTexto {
 
   private PorAveriguarEnTexto() {}
 
-  public static byte[] de(Informe informe, Pedido pedido) {
+  public static byte[] de(Informe informe, EjercicioLocal ejercicio, Pedido pedido) {
     Idioma idioma = pedido.idioma();
     Informe limpio = Limpieza.de(informe);
     Renglones texto = new Renglones(pedido);
@@ -27,12 +30,13 @@ public final class PorAveriguarEnTexto {
       "lugares", limpio.porAveriguar().size()
     };
     texto.parrafo("", Rotulo.POR_AVERIGUAR.con(datos).en(idioma));
-    limpio.porAveriguar().forEach(algo -> agregar(texto, idioma, algo));
+    limpio.porAveriguar().forEach(algo -> agregar(texto, ejercicio, idioma, algo));
     return texto.toString().getBytes(UTF_8);
   }
 
   /** Something not known, where it is likely to be told, what hangs on it and where it goes. */
-  static void agregar(Renglones texto, Idioma idioma, PorAveriguar algo) {
+  private static void agregar(
+      Renglones texto, EjercicioLocal ejercicio, Idioma idioma, PorAveriguar algo) {
     texto.parrafo(
         "  " + Renglones.relleno(String.valueOf(algo.requisitos().size()), 4),
         texto.negrita(algo.nombre().en(idioma)));
@@ -40,6 +44,15 @@ public final class PorAveriguarEnTexto {
       texto.parrafo("      ", Rotulo.FUENTE_PROBABLE.en(idioma) + ": " + algo.fuente().en(idioma));
     }
     texto.parrafo("      ", Rotulo.DECIDE.en(idioma) + " " + String.join(", ", algo.requisitos()));
-    texto.parrafo("      ", "@ " + String.join(", ", algo.lugares()));
+    texto.parrafo(
+        "      ",
+        algo.lugares().stream()
+            .map(ruta -> nombrado(ruta, ejercicio))
+            .collect(Collectors.joining("; ", "@ ", "")));
+  }
+
+  private static String nombrado(String ruta, EjercicioLocal ejercicio) {
+    Sitio sitio = Sitio.en(ejercicio, ruta);
+    return sitio == null ? ruta : Limpieza.de(sitio.nombrado(ejercicio));
   }
 }
