@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.informe.Explicacion;
@@ -41,6 +43,13 @@ class EsquemasDeLoQueSeDiceTest {
   private static final LocalDate ANTES = LocalDate.of(2017, 3, 1);
   private static final LocalDate DESPUES = LocalDate.of(2018, 3, 20);
   private static final Evaluador EVALUADOR = Evaluador.create();
+
+  private static final Map<Esquema, Schema> ESQUEMAS = new EnumMap<>(Esquema.class);
+
+  private static Schema leido(Esquema esquema) {
+    return SchemaRegistry.withDialect(Dialects.getDraft202012())
+        .getSchema(new String(esquema.json(), UTF_8));
+  }
 
   static Stream<Path> ejercicios() throws IOException {
     try (Stream<Path> archivos = Files.list(Path.of("../ejercicios"))) {
@@ -123,9 +132,7 @@ class EsquemasDeLoQueSeDiceTest {
    */
   private static void comprobar(Esquema esquema, String obligatorio, byte[] escrito) {
     String json = new String(escrito, UTF_8);
-    Schema suyo =
-        SchemaRegistry.withDialect(Dialects.getDraft202012())
-            .getSchema(new String(esquema.json(), UTF_8));
+    Schema suyo = ESQUEMAS.computeIfAbsent(esquema, EsquemasDeLoQueSeDiceTest::leido);
     assertThat(suyo.validate(json, InputFormat.JSON)).as(esquema.name()).isEmpty();
     assertThat(suyo.validate(json.replaceFirst("\\{", "{\"zzz\": 1,"), InputFormat.JSON))
         .as("%s with something else", esquema)
