@@ -200,7 +200,7 @@ class ImpactoIT {
     Llamada.ga("plantilla", todos.resolve("csv").toString());
     Llamada conUnoMalo = impacto(reglas, reglas, malo.toString(), COMPLETO);
     Llamada conCsv = impacto(reglas, reglas, todos.toString());
-    assertThat(conCsv.errores()).contains("csv: FALTA_MIEMBRO /id: Ejercicio!B2: ");
+    assertThat(conCsv.errores()).contains("csv:Ejercicio!B2: FALTA_MIEMBRO /id: ");
     assertThat(conUnoMalo.codigo()).isEqualTo(2);
     assertThat(conUnoMalo.texto()).contains("Ejercicios: 1;", "No se pudieron evaluar: 1.");
     assertThat(conUnoMalo.errores()).contains("malo.json:1:8: TIPO_INCORRECTO /id");
