@@ -1,8 +1,11 @@
 package org.gobiernoabierto.formatos;
 
+import java.util.Optional;
 import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Hallazgo;
+import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.modelo.lugares.Sitio;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,12 @@ record Lugar(String enElEjercicio, String enElArchivo) {
   static Lugar de(Hallazgo hallazgo, String nombrado, Idioma idioma) {
     return new Lugar(
         nombrado, enElArchivo(hallazgo.celda(), hallazgo.linea(), hallazgo.columna(), idioma));
+  }
+
+  /** A place of an exercise by the names of what it lies in; empty where there is no such place. */
+  static Optional<String> nombrado(String ruta, EjercicioLocal ejercicio) {
+    return Optional.ofNullable(Sitio.en(ejercicio, ruta))
+        .map(sitio -> Limpieza.de(sitio.nombrado(ejercicio)));
   }
 
   private static String enElArchivo(

@@ -8,7 +8,6 @@ import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.PorAveriguar;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.modelo.EjercicioLocal;
-import org.gobiernoabierto.modelo.lugares.Sitio;
 
 /** All that there is to find out of an exercise, for a terminal. */
 public final class PorAveriguarEnTexto {
@@ -47,12 +46,7 @@ public final class PorAveriguarEnTexto {
     texto.parrafo(
         "      ",
         algo.lugares().stream()
-            .map(ruta -> nombrado(ruta, ejercicio))
+            .map(ruta -> Lugar.nombrado(ruta, ejercicio).orElse(ruta))
             .collect(Collectors.joining("; ", "@ ", "")));
-  }
-
-  private static String nombrado(String ruta, EjercicioLocal ejercicio) {
-    Sitio sitio = Sitio.en(ejercicio, ruta);
-    return sitio == null ? ruta : Limpieza.de(sitio.nombrado(ejercicio));
   }
 }

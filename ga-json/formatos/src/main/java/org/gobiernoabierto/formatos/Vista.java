@@ -22,7 +22,6 @@ import org.gobiernoabierto.informe.Previsto;
 import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.informe.Severidad;
 import org.gobiernoabierto.modelo.EjercicioLocal;
-import org.gobiernoabierto.modelo.lugares.Sitio;
 
 /**
  * A report as the formats for people tell it, in one language and clean of what could harm them.
@@ -242,10 +241,9 @@ final class Vista {
 
   /** A place of the exercise in words; the pointer where there is no such place. */
   private String nombrado(String ruta) {
-    Sitio sitio = Sitio.en(ejercicio, ruta);
-    return sitio == null
-        ? ruta
-        : di(Rotulo.EN_EL_LUGAR.con("lugar", Limpieza.de(sitio.nombrado(ejercicio))));
+    return Lugar.nombrado(ruta, ejercicio)
+        .map(lugar -> di(Rotulo.EN_EL_LUGAR.con("lugar", lugar)))
+        .orElse(ruta);
   }
 
   /** A notice, and its place where it has one. */
