@@ -11,6 +11,7 @@ import org.gobiernoabierto.idioma.Idioma;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Hallazgo;
+import org.gobiernoabierto.informe.HallazgoBuilder;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.Responsable;
 import org.gobiernoabierto.informe.Severidad;
@@ -99,24 +100,18 @@ class LecturaDeTablasTest {
   }
 
   private static Hallazgo hallazgo(String ruta) {
-    return new Hallazgo(
-        "P4-01",
-        "P4-01",
-        "P4-01",
-        Severidad.ERROR,
-        "m1",
-        ruta,
-        null,
-        null,
-        null,
-        new TreeMap<>(),
-        TEXTO,
-        TEXTO,
-        Responsable.STL,
-        null,
-        true,
-        null,
-        null,
-        null);
+    return HallazgoBuilder.builder()
+        .requisito("P4-01")
+        .clave("P4-01")
+        .plantilla("P4-01")
+        .severidad(Severidad.ERROR)
+        .elemento("m1")
+        .ruta(ruta)
+        .datos(new TreeMap<>())
+        .mensaje(TEXTO)
+        .remedio(TEXTO)
+        .responsable(Responsable.STL)
+        .remediable(true)
+        .build();
   }
 }
