@@ -22,6 +22,7 @@ import org.gobiernoabierto.informe.Cobertura;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.EstadoDePaso;
 import org.gobiernoabierto.informe.ExplicacionDelResultado;
+import org.gobiernoabierto.informe.ExplicacionDelResultado.Cambio;
 import org.gobiernoabierto.informe.ExplicacionDelResultado.HechoVisto;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Hallazgo;
@@ -41,6 +42,7 @@ import org.gobiernoabierto.modelo.Edicion;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.EjercicioLocalBuilder;
 import org.gobiernoabierto.modelo.Seleccion;
+import org.gobiernoabierto.reglas.explicacion.Recorte;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -305,6 +307,37 @@ class EvaluadorTest {
     assertThat(explicacion.cambios())
         .singleElement()
         .satisfies(c -> assertThat(c.ruta()).isEqualTo("/secretariado/mecanismo/fecha"));
+  }
+
+  @Test
+  void whatIsSaidToTurnAResultTurnsItIntoThatInAReportToo() {
+    EjercicioLocal conIncognitas =
+        EjercicioLocalBuilder.builder(COMPLETO)
+            .desconocidos(Desconocido.en(Stream.of("/mesas/0/fecha", "/seleccion/fecha")))
+            .build();
+    EjercicioLocal hastaEseDia =
+        EjercicioLocalBuilder.builder(COMPLETO).datosHasta(TRAS_LA_EVALUACION.minusDays(1)).build();
+    int cuantos = 0;
+    for (EjercicioLocal ejercicio : List.of(COMPLETO, conIncognitas, hastaEseDia)) {
+      for (String id : List.of("P0-02", "P1-01", "P2-02", "P3-06", "P4-09", "P5-06", "P6-03")) {
+        for (Cambio cambio : EVALUADOR.explicar(id, ejercicio, TRAS_LA_EVALUACION).cambios()) {
+          EjercicioLocal sin = Recorte.sin(ejercicio, cambio.ruta());
+          cuantos++;
+          assertThat(cambio.cambio().es())
+              .as(id)
+              .contains(
+                  "«"
+                      + EVALUADOR
+                          .evaluar(sin, TRAS_LA_EVALUACION)
+                          .dictamen(id)
+                          .resultado()
+                          .nombre()
+                          .es()
+                      + "»");
+        }
+      }
+    }
+    assertThat(cuantos).isGreaterThan(10);
   }
 
   @Test

@@ -360,6 +360,13 @@ public final class Evaluador {
   public ExplicacionDelResultado explicar(
       String requisito, EjercicioLocal ejercicio, LocalDate fecha) {
     return new Explicador(repertorio.de(ejercicio, fecha))
-        .explicar(requisito, ejercicio, fecha, otro -> evaluar(otro, fecha, List.of()));
+        .explicar(
+            requisito,
+            ejercicio,
+            evaluar(ejercicio, fecha, List.of()),
+            otro ->
+                forma.fallas(otro).isEmpty()
+                    ? repertorio.de(otro, fecha).resultado(requisito, otro, fecha)
+                    : null);
   }
 }

@@ -115,7 +115,8 @@ public final class Exploracion {
     return sentencias;
   }
 
-  private Sentencia sentencia(int cual) {
+  /** What becomes of one requirement. */
+  public Sentencia sentencia(int cual) {
     List<Integer> suyas = difieren(cual) ? incognitas.numeros() : alcance.de(cual);
     return suyas.isEmpty()
         ? deBase.get(0).get(cual)

@@ -187,15 +187,17 @@ public final class Explicador {
   /**
    * Why a requirement has its result in an exercise.
    *
-   * @param evaluar how to evaluate the exercise, and others with a place less
+   * @param informe of the exercise
+   * @param resultado of the requirement in others, with a place less; null where their shape is
+   *     wrong
    */
   public ExplicacionDelResultado explicar(
       String requisito,
       EjercicioLocal ejercicio,
-      LocalDate fecha,
-      Function<EjercicioLocal, Informe> evaluar) {
+      Informe informe,
+      Function<EjercicioLocal, @Nullable Resultado> resultado) {
     Ficha ficha = ficha(requisito);
-    Informe informe = evaluar.apply(ejercicio);
+    LocalDate fecha = informe.fecha();
     Dictamen dictamen = informe.dictamen(requisito);
     List<Hallazgo> hallazgos =
         informe.hallazgos().stream().filter(h -> h.requisito().equals(requisito)).toList();
@@ -222,7 +224,7 @@ public final class Explicador {
         hallazgos,
         aplicadas,
         calladas(requisito, hechos, visto),
-        cumple ? loQueLoSostiene(ficha, ejercicio, dictamen, evaluar) : remedios(hallazgos));
+        cumple ? loQueLoSostiene(ficha, ejercicio, dictamen, resultado) : remedios(hallazgos));
   }
 
   private Function<Object, HechoVisto> visto(EjercicioLocal ejercicio) {
@@ -280,7 +282,7 @@ public final class Explicador {
       Ficha ficha,
       EjercicioLocal ejercicio,
       Dictamen dictamen,
-      Function<EjercicioLocal, Informe> evaluar) {
+      Function<EjercicioLocal, @Nullable Resultado> resultado) {
     List<String> lugares =
         Recorte.lugares(ejercicio).stream()
             .sorted(
@@ -288,10 +290,9 @@ public final class Explicador {
                     .thenComparing(Comparator.comparingInt(Explicador::hondura).reversed()))
             .toList();
     for (String lugar : lugares) {
-      Informe sin = evaluar.apply(Recorte.sin(ejercicio, lugar));
-      Resultado resultado = sin.dictamen(dictamen.requisito().id()).resultado();
-      if (sin.errores().isEmpty() && resultado != dictamen.resultado()) {
-        return List.of(new Cambio(lugar, QUITAR.con("resultado", resultado)));
+      Resultado sin = resultado.apply(Recorte.sin(ejercicio, lugar));
+      if (sin != null && sin != dictamen.resultado()) {
+        return List.of(new Cambio(lugar, QUITAR.con("resultado", sin)));
       }
     }
     return List.of();

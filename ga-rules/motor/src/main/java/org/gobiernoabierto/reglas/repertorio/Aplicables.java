@@ -16,6 +16,7 @@ import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Falla;
 import org.gobiernoabierto.informe.Informe;
 import org.gobiernoabierto.informe.Paso;
+import org.gobiernoabierto.informe.Resultado;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.modelo.Registro;
 import org.gobiernoabierto.reglas.OyenteDeReglas;
@@ -39,6 +40,7 @@ import org.gobiernoabierto.reglas.juicio.Recolector;
 import org.gobiernoabierto.reglas.juicio.Redactor;
 import org.gobiernoabierto.reglas.juicio.Sentencia;
 import org.gobiernoabierto.reglas.red.Testigo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked of an exercise as of a date: the rule sets in force, and the parameters as strict
@@ -149,16 +151,38 @@ public final class Aplicables {
         tribunal.juzgar(exploracion.loSabido(), oyentes);
       }
     }
-    LocalDate datosHasta = ejercicio.datosHasta();
-    if (datosHasta != null && fecha.isAfter(datosHasta)) {
-      sentencias = sentencias.stream().map(s -> Silencio.tras(datosHasta, s)).toList();
-    }
     List<Dictamen> dictamenes = new ArrayList<>(sentencias.size());
-    for (Sentencia sentencia : sentencias) {
+    for (Sentencia juzgada : sentencias) {
+      Sentencia sentencia = tras(ejercicio.datosHasta(), fecha, juzgada);
       dictamenes.add(sentencia.dictamen());
       hallazgos.agregar(sentencia.dictamen().requisito(), sentencia.hallazgos());
     }
     return redactor.informe(expediente, iniciado, puedeHaberIniciado, dictamenes, hallazgos);
+  }
+
+  /**
+   * The result of one requirement of an exercise whose shape is right, the same as among all.
+   *
+   * @param requisito id of one that these have
+   */
+  public Resultado resultado(String requisito, EjercicioLocal ejercicio, LocalDate fecha) {
+    int cual = 0;
+    while (!fichas.get(cual).requisito().id().equals(requisito)) {
+      cual++;
+    }
+    DeEstos tribunal = new DeEstos(fecha);
+    Sentencia sentencia =
+        seSabeTodo(ejercicio)
+            ? tribunal.juzgar(cual, tribunal.expediente(ejercicio))
+            : tribunal.explorar(ejercicio).sentencia(cual);
+    return tras(ejercicio.datosHasta(), fecha, sentencia).resultado();
+  }
+
+  private static Sentencia tras(
+      @Nullable LocalDate datosHasta, LocalDate fecha, Sentencia sentencia) {
+    return datosHasta != null && fecha.isAfter(datosHasta)
+        ? Silencio.tras(datosHasta, sentencia)
+        : sentencia;
   }
 
   private static boolean seSabeTodo(EjercicioLocal ejercicio) {
@@ -260,6 +284,10 @@ public final class Aplicables {
       };
     }
 
+    Sentencia juzgar(int cual, Expediente expediente) {
+      return juzgar(cual, expediente, expediente.hechos(porciones.get(cual)::lee));
+    }
+
     private Sentencia juzgar(int cual, Expediente expediente, List<Object> hechos) {
       UnRequisito requisito = porciones.get(cual);
       Recolector recolector = requisito.recolector(lectura.valores());
@@ -282,7 +310,7 @@ public final class Aplicables {
       for (Expediente expediente : queRedondean) {
         for (int i = 0; i < fichas.size(); i++) {
           if (!redondean.get(i)) {
-            juzgar(i, expediente, expediente.hechos(porciones.get(i)::lee));
+            juzgar(i, expediente);
           }
         }
       }
