@@ -42,6 +42,20 @@ class DocumentoBaseTest {
         .isEqualTo(otro.con(Map.of()).extensiones());
   }
 
+  @Test
+  void everyCharacterAndKindOfValueIsWrittenAsItWas() {
+    String raro = "«\"\\/\b\f\n\r\t\u0001\u001f\u007f é 😀 {}[],:";
+    Map<String, Object> cambios = new LinkedHashMap<>();
+    cambios.put("/x-nota", raro);
+    cambios.put("/x-cifras", List.of(1, -2.5, 1e21, true, false, Map.of(raro, List.of())));
+
+    Map<String, Object> leidas = BASE.con(cambios).extensiones();
+
+    assertThat(leidas.get("x-nota")).isEqualTo(raro);
+    assertThat(leidas.get("x-cifras").toString())
+        .isEqualTo("[1, -2.5, 1.0E+21, true, false, {" + raro + "=[]}]");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"/mesas/9/fecha", "/mesas/x", "/id/x", "/mesas/0/fecha/dia", "/nada/aqui"})

@@ -14,12 +14,8 @@ import org.gobiernoabierto.idioma.ArgumentoException;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.autoria.archivos.Archivo;
-import org.snakeyaml.engine.v2.api.Dump;
-import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -29,13 +25,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public final class DocumentoBase {
 
   private static final String RECURSO = "inventado-completo.json";
-  private static final DumpSettings JSON =
-      DumpSettings.builder()
-          .setDefaultFlowStyle(FlowStyle.FLOW)
-          .setDefaultScalarStyle(ScalarStyle.JSON_SCALAR_STYLE)
-          .setWidth(Integer.MAX_VALUE)
-          .setSplitLines(false)
-          .build();
 
   private final Archivo json;
   private final Object base;
@@ -107,7 +96,7 @@ public final class DocumentoBase {
     for (Map.Entry<?, ?> cambio : cambios.entrySet()) {
       cambiar(documento, String.valueOf(cambio.getKey()), copia(cambio.getValue()));
     }
-    return lector.apply(new Dump(JSON).dumpToString(documento));
+    return lector.apply(EnJson.de(documento));
   }
 
   @SuppressWarnings("unchecked")
