@@ -1,9 +1,15 @@
 package org.gobiernoabierto.reglas.completamientos;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gobiernoabierto.modelo.EjercicioLocal;
@@ -21,6 +27,10 @@ final class Completador {
   private final List<Sitio> sitios;
   private final List<Sitio> nombres;
   private final Retoque retoque;
+
+  /** The numbers of the places in which each of them lies. */
+  private final Map<Integer, List<Integer>> alrededor = new HashMap<>();
+
   private final Map<Object, Boolean> actores;
   private final Map<Object, Boolean> problemas;
   private boolean siempreActores;
@@ -53,10 +63,9 @@ final class Completador {
    */
   DeAlgunos fijando(Base base, List<Integer> libres) {
     @Nullable Object[] contenidos = base.contenidos();
-    List<Integer> tocados = new ArrayList<>(libres);
+    Set<Integer> tocados = new LinkedHashSet<>(libres);
     for (int i = 0; i < sitios.size(); i++) {
-      int suyo = i;
-      if (!libres.contains(i) && libres.stream().anyMatch(libre -> estaEn(suyo, libre))) {
+      if (!Collections.disjoint(alrededor(i), libres)) {
         tocados.add(i);
       }
     }
@@ -73,8 +82,28 @@ final class Completador {
     return new DeAlgunos(deAlgunos, suyos);
   }
 
-  private boolean estaEn(int uno, int otro) {
-    return sitios.get(uno).ruta().startsWith(sitios.get(otro).ruta() + "/");
+  private List<Integer> alrededor(int cual) {
+    if (alrededor.isEmpty()) {
+      Map<String, Integer> porRuta = new HashMap<>();
+      for (int i = 0; i < sitios.size(); i++) {
+        porRuta.put(sitios.get(i).ruta(), i);
+      }
+      for (int i = 0; i < sitios.size(); i++) {
+        alrededor.put(i, alrededor(sitios.get(i).ruta(), porRuta));
+      }
+    }
+    return requireNonNull(alrededor.get(cual));
+  }
+
+  private static List<Integer> alrededor(String ruta, Map<String, Integer> porRuta) {
+    List<Integer> suyos = new ArrayList<>();
+    for (int fin = ruta.lastIndexOf('/'); fin > 0; fin = ruta.lastIndexOf('/', fin - 1)) {
+      Integer uno = porRuta.get(ruta.substring(0, fin));
+      if (uno != null) {
+        suyos.add(uno);
+      }
+    }
+    return suyos;
   }
 
   EjercicioLocal con(@Nullable Object[] contenidos) {

@@ -43,7 +43,7 @@ final class Pesquisa {
   private final List<List<@Nullable Object>> bases = new ArrayList<>();
   private final Map<Integer, Posibles> posibles = new HashMap<>();
   private final Map<Resultado, Ejemplo> vistas = new LinkedHashMap<>();
-  private final Set<List<@Nullable Object>> probadas = new HashSet<>();
+  private final Set<Eleccion> probadas = new HashSet<>();
   private @Nullable Hallados hallados;
   private final Set<@Nullable LocalDate> vencimientos = new HashSet<>();
   private @Nullable Dias criticos;
@@ -77,7 +77,7 @@ final class Pesquisa {
     for (int i = 0; i < deTodas.size(); i++) {
       List<@Nullable Object> eleccion = deTodas.get(i).eleccion(suyas);
       bases.add(eleccion);
-      if (probadas.add(eleccion)) {
+      if (probadas.add(new Eleccion(eleccion))) {
         anotar(eleccion, partida.sentencias().get(i).get(cual));
       }
     }
@@ -258,7 +258,7 @@ final class Pesquisa {
   }
 
   private void probar(List<@Nullable Object> eleccion) {
-    if (probadas.add(eleccion)) {
+    if (probadas.add(new Eleccion(eleccion))) {
       anotar(eleccion, juzgar(eleccion));
     }
   }
