@@ -71,7 +71,8 @@ public final class Forma {
    */
   public void revisar(EjercicioLocal ejercicio, Predicate<Falla> destino) {
     if (!validos.contiene(ejercicio)
-        && new RevisionDeForma(validador, ejercicio, destino).esValido()) {
+        && new RevisionDeForma(validador, ejercicio, validos.ultimoConocido(), destino)
+            .esValido()) {
       validos.agregar(ejercicio);
     }
   }

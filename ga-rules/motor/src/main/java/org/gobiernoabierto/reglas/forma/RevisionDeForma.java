@@ -31,14 +31,23 @@ final class RevisionDeForma {
 
   private final Validator validador;
   private final EjercicioLocal ejercicio;
+  private final @Nullable EjercicioLocal conocido;
   private final Predicate<Falla> destino;
   private @Nullable Set<String> desconocidos;
   private boolean valido = true;
   private boolean sigue = true;
 
-  RevisionDeForma(Validator validador, EjercicioLocal ejercicio, Predicate<Falla> destino) {
+  /**
+   * @param conocido one without faults, whose records are not looked at again; null for none
+   */
+  RevisionDeForma(
+      Validator validador,
+      EjercicioLocal ejercicio,
+      @Nullable EjercicioLocal conocido,
+      Predicate<Falla> destino) {
     this.validador = validador;
     this.ejercicio = ejercicio;
+    this.conocido = conocido;
     this.destino = destino;
   }
 
@@ -47,7 +56,7 @@ final class RevisionDeForma {
     for (Registros.Miembro miembro : Registros.de(EjercicioLocal.class).miembros()) {
       decir(validador.validateProperty(ejercicio, miembro.nombre()), "");
     }
-    dentro(ejercicio, "");
+    dentro(ejercicio, conocido, "");
     if (sigue) {
       RevisionDeReferencias.revisar(
           ejercicio,
@@ -57,7 +66,10 @@ final class RevisionDeForma {
     return valido;
   }
 
-  private void dentro(Record registro, String ruta) {
+  /**
+   * @param conocido what stands there in an exercise without faults; null for nothing
+   */
+  private void dentro(Record registro, @Nullable Record conocido, String ruta) {
     Partes partes = Partes.de(registro.getClass());
     for (Registros.Miembro miembro : partes.fechas()) {
       if (miembro.en(registro) instanceof LocalDate dia && !Anios.abarcan(dia) && sigue) {
@@ -66,23 +78,45 @@ final class RevisionDeForma {
     }
     for (Registros.Miembro miembro : partes.registros()) {
       if (miembro.en(registro) instanceof Record parte) {
-        registro(parte, ruta + "/" + miembro.nombre());
+        Object suya = conocido == null ? null : miembro.en(conocido);
+        if (parte != suya) {
+          registro(parte, suya, ruta + "/" + miembro.nombre());
+        }
       }
     }
     for (Registros.Miembro miembro : partes.listas()) {
       List<?> elementos = (List<?>) requireNonNull(miembro.en(registro));
-      for (int i = 0; i < elementos.size() && sigue; i++) {
-        if (elementos.get(i) instanceof Record parte) {
-          registro(parte, ruta + "/" + miembro.nombre() + "/" + i);
-        }
+      List<?> suyos = conocido == null ? List.of() : (List<?>) requireNonNull(miembro.en(conocido));
+      if (elementos != suyos) {
+        lista(elementos, suyos, ruta + "/" + miembro.nombre());
       }
     }
   }
 
-  private void registro(Record registro, String ruta) {
+  /**
+   * @param conocidos the same list of an exercise without faults, which may have an element more or
+   *     less
+   */
+  private void lista(List<?> elementos, List<?> conocidos, String ruta) {
+    int corrimiento = conocidos.size() - elementos.size();
+    for (int i = 0; i < elementos.size() && sigue; i++) {
+      Object suyo = elemento(conocidos, i);
+      if (elementos.get(i) instanceof Record parte
+          && parte != suyo
+          && parte != elemento(conocidos, i + corrimiento)) {
+        registro(parte, suyo, ruta + "/" + i);
+      }
+    }
+  }
+
+  private static @Nullable Object elemento(List<?> lista, int numero) {
+    return numero >= 0 && numero < lista.size() ? lista.get(numero) : null;
+  }
+
+  private void registro(Record registro, @Nullable Object conocido, String ruta) {
     if (sigue) {
       decir(validador.validate(registro), ruta);
-      dentro(registro, ruta);
+      dentro(registro, (Record) conocido, ruta);
     }
   }
 
