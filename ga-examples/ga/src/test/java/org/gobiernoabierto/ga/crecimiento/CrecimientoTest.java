@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  */
 class CrecimientoTest {
 
-  private static final int POCAS = 250;
+  private static final int POCAS = 125;
   private static final int VECES_MAS = 8;
   private static final double HOLGURA = 1.25;
   private static final int FALLAS = 50;
