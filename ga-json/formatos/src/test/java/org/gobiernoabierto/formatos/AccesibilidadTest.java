@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -198,8 +199,12 @@ class AccesibilidadTest {
     }
   }
 
+  /** The longest, one in the other language, and one that is a table. */
   static Stream<Arguments> impresas() {
     return dibujadas().entrySet().stream()
+        .filter(
+            pagina ->
+                Set.of("Campeche", "invented, half way", "calendar").contains(pagina.getKey()))
         .map(pagina -> Arguments.of(pagina.getKey(), pagina.getValue()));
   }
 
