@@ -67,7 +67,7 @@ class AccesibilidadTest {
       </script>
       </body>""";
 
-  private static final String TODO =
+  private static final String TODAS =
       "{type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']}";
 
   private static final String COLORES = "{type: 'rule', values: ['color-contrast']}";
@@ -134,7 +134,7 @@ class AccesibilidadTest {
     axeFindsNothingWrong(
         paginas(Idioma.values()),
         false,
-        TODO,
+        TODAS,
         "color-contrast",
         "landmark-one-main",
         "skip-link",
