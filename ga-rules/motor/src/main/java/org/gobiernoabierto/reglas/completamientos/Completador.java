@@ -1,7 +1,5 @@
 package org.gobiernoabierto.reglas.completamientos;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -29,7 +27,7 @@ final class Completador {
   private final Retoque retoque;
 
   /** The numbers of the places in which each of them lies. */
-  private final Map<Integer, List<Integer>> alrededor = new HashMap<>();
+  private final List<List<Integer>> alrededor = new ArrayList<>();
 
   private final Map<Object, Boolean> actores;
   private final Map<Object, Boolean> problemas;
@@ -88,11 +86,9 @@ final class Completador {
       for (int i = 0; i < sitios.size(); i++) {
         porRuta.put(sitios.get(i).ruta(), i);
       }
-      for (int i = 0; i < sitios.size(); i++) {
-        alrededor.put(i, alrededor(sitios.get(i).ruta(), porRuta));
-      }
+      sitios.forEach(sitio -> alrededor.add(alrededor(sitio.ruta(), porRuta)));
     }
-    return requireNonNull(alrededor.get(cual));
+    return alrededor.get(cual);
   }
 
   private static List<Integer> alrededor(String ruta, Map<String, Integer> porRuta) {
