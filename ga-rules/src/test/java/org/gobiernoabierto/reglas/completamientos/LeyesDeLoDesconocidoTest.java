@@ -28,6 +28,7 @@ import org.gobiernoabierto.reglas.autoria.Caso;
 import org.gobiernoabierto.reglas.explicacion.Recorte;
 import org.gobiernoabierto.reglas.muestras.Fallas;
 import org.gobiernoabierto.reglas.muestras.Muestras;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -40,6 +41,7 @@ class LeyesDeLoDesconocidoTest {
   private static final int EJERCICIOS = Integer.getInteger("completamientos", 60);
   private static final int POSIBLES = 25;
   private static final int UNO_DE_DIEZ = 10;
+  private static final int ANIOS = 3;
   private static final LocalDate PRINCIPIO = LocalDate.of(2016, 6, 1);
   private static final String SIN_NORMA =
       "/fuentes.*|.*/(id|edicion|entidad|titulo|nota|ficticio|\\d+)";
@@ -47,6 +49,7 @@ class LeyesDeLoDesconocidoTest {
       List.of("HASTA_LANZAMIENTO", "CICLO_COMPLETO", "DESDE_SELECCION", "ANIO_DEL_PAL").stream()
           .map(ventana -> Evaluador.create(Parametros.porOmision().con("ventana", ventana)))
           .toList();
+  private static final List<EjercicioLocal> BASES = ejercicios();
 
   private final Random azar = new Random(Long.getLong("semilla", 1));
   private final List<String> contradichos = new ArrayList<>();
@@ -57,10 +60,9 @@ class LeyesDeLoDesconocidoTest {
 
   @Test
   void noCompletionContradictsACertainResultAndFewOpenOnesAreAlwaysTheSame() {
-    List<EjercicioLocal> bases = bases();
     int hechos = 0;
     while (hechos < EJERCICIOS) {
-      EjercicioLocal entero = bases.get(azar.nextInt(bases.size()));
+      EjercicioLocal entero = BASES.get(azar.nextInt(BASES.size()));
       Evaluador evaluador = EVALUADORES.get(azar.nextInt(EVALUADORES.size()));
       Ocultos ocultos = new Ocultos(entero, lugares(entero), azar);
       if (evaluador.fallasDeForma(ocultos.ocultado()).isEmpty()) {
@@ -129,13 +131,40 @@ class LeyesDeLoDesconocidoTest {
 
   @Test
   void aDayBetweenTwoBoundsLeadsToWhatAllOfItsDaysLeadTo() {
-    List<EjercicioLocal> bases = bases();
-    int ciertosDeUnDia = 0;
-    int abiertosDeUnDia = 0;
-    for (int i = 0; i < EJERCICIOS / 4; i++) {
-      EjercicioLocal entero = bases.get(azar.nextInt(bases.size()));
-      Evaluador evaluador = EVALUADORES.get(azar.nextInt(EVALUADORES.size()));
-      LocalDate fecha = PRINCIPIO.plusDays(azar.nextInt(1000));
+    for (int i = 0; i < EJERCICIOS; i++) {
+      UnDia uno = unDia();
+      LocalDate desde = uno.era().minusDays(azar.nextInt(15));
+      comprobar(uno, desde, desde.plusDays(azar.nextInt(30)));
+    }
+    assertThat(ciertos).isPositive();
+    assertThat(abiertos).isPositive();
+  }
+
+  @Test
+  void aDayWithoutABoundLeadsToWhatAllDaysLeadTo() {
+    for (int i = 0; i < Math.max(1, EJERCICIOS / 30); i++) {
+      UnDia uno = unDia();
+      switch (azar.nextInt(3)) {
+        case 0 -> comprobar(uno, uno.era().minusDays(azar.nextInt(60)), null);
+        case 1 -> comprobar(uno, null, uno.era().plusDays(azar.nextInt(60)));
+        default -> comprobar(uno, null, null);
+      }
+    }
+    assertThat(ciertos).isPositive();
+    assertThat(abiertos).isPositive();
+  }
+
+  /** A day that an exercise says. */
+  private record UnDia(EjercicioLocal entero, Sitio sitio) {
+
+    LocalDate era() {
+      return (LocalDate) Objects.requireNonNull(sitio.valor());
+    }
+  }
+
+  private UnDia unDia() {
+    while (true) {
+      EjercicioLocal entero = BASES.get(azar.nextInt(BASES.size()));
       Lugares lugares = new Lugares(entero);
       List<Sitio> dias =
           Recorte.lugares(entero).stream()
@@ -143,55 +172,62 @@ class LeyesDeLoDesconocidoTest {
               .filter(Objects::nonNull)
               .filter(sitio -> sitio.valor() instanceof LocalDate)
               .toList();
-      if (dias.isEmpty()) {
-        continue;
-      }
-      Sitio sitio = dias.get(azar.nextInt(dias.size()));
-      LocalDate desde = ((LocalDate) sitio.valor()).minusDays(azar.nextInt(15));
-      LocalDate hasta = desde.plusDays(azar.nextInt(30));
-      Retoque retoque = new Retoque(entero, List.of(sitio));
-      Map<String, Set<Resultado>> deSusDias = new HashMap<>();
-      boolean enForma = true;
-      for (LocalDate dia = desde; !dia.isAfter(hasta); dia = dia.plusDays(1)) {
-        EjercicioLocal deEseDia = retoque.con(new Object[] {dia});
-        enForma &= evaluador.fallasDeForma(deEseDia).isEmpty();
-        if (enForma) {
-          evaluador
-              .evaluar(deEseDia, fecha)
-              .requisitos()
-              .forEach(
-                  d ->
-                      deSusDias
-                          .computeIfAbsent(d.requisito().id(), r -> new HashSet<>())
-                          .add(d.resultado()));
-        }
-      }
-      if (!enForma) {
-        continue;
-      }
-      EjercicioLocal sinDia =
-          EjercicioLocalBuilder.builder(retoque.con(new Object[1]))
-              .desconocidos(List.of(Desconocido.entre(sitio.ruta(), desde, hasta)))
-              .build();
-      for (Dictamen dictamen : evaluador.evaluar(sinDia, fecha).requisitos()) {
-        Set<Resultado> suyos = deSusDias.get(dictamen.requisito().id());
-        String que =
-            "%s, %s from %s to %s as of %s"
-                .formatted(dictamen.requisito().id(), sitio.ruta(), desde, hasta, fecha);
-        if (suyos.size() == 1) {
-          ciertosDeUnDia++;
-          assertThat(suyos).as(que).containsExactly(dictamen.resultado());
-        } else {
-          abiertosDeUnDia++;
-          assertThat(dictamen.resultado()).as(que).isEqualTo(Resultado.NO_DETERMINABLE);
-          assertThat(dictamen.posibilidades().stream().map(Posibilidad::resultado))
-              .as(que)
-              .containsExactlyInAnyOrderElementsOf(suyos);
-        }
+      if (!dias.isEmpty()) {
+        return new UnDia(entero, dias.get(azar.nextInt(dias.size())));
       }
     }
-    assertThat(ciertosDeUnDia).isPositive();
-    assertThat(abiertosDeUnDia).isPositive();
+  }
+
+  /**
+   * Compares what is said of a day of which bounds are known, or not, with what its days lead to.
+   */
+  private void comprobar(UnDia uno, @Nullable LocalDate desde, @Nullable LocalDate hasta) {
+    Evaluador evaluador = EVALUADORES.get(azar.nextInt(EVALUADORES.size()));
+    LocalDate fecha = PRINCIPIO.plusDays(azar.nextInt(1000));
+    Retoque retoque = new Retoque(uno.entero(), List.of(uno.sitio()));
+    Desconocido dicho = Desconocido.entre(uno.sitio().ruta(), desde, hasta);
+    EjercicioLocal sinDia =
+        EjercicioLocalBuilder.builder(retoque.con(new Object[1]))
+            .desconocidos(List.of(dicho))
+            .build();
+    Map<String, Set<Resultado>> deSusDias = new HashMap<>();
+    LocalDate primero = desde == null ? uno.era().minusYears(ANIOS) : desde;
+    LocalDate ultimo = hasta == null ? uno.era().plusYears(ANIOS) : hasta;
+    List<@Nullable LocalDate> dias =
+        new ArrayList<>(primero.datesUntil(ultimo.plusDays(1)).toList());
+    if (desde == null && hasta == null) {
+      dias.add(null);
+    }
+    for (LocalDate dia : dias) {
+      EjercicioLocal deEseDia = retoque.con(new Object[] {dia});
+      if (!evaluador.fallasDeForma(deEseDia).isEmpty()) {
+        return;
+      }
+      evaluador
+          .evaluar(deEseDia, fecha)
+          .requisitos()
+          .forEach(
+              d ->
+                  deSusDias
+                      .computeIfAbsent(d.requisito().id(), r -> new HashSet<>())
+                      .add(d.resultado()));
+    }
+    for (Dictamen dictamen : evaluador.evaluar(sinDia, fecha).requisitos()) {
+      Set<Resultado> suyos = deSusDias.get(dictamen.requisito().id());
+      String que =
+          "%s, %s from %s to %s as of %s"
+              .formatted(dictamen.requisito().id(), uno.sitio().ruta(), desde, hasta, fecha);
+      if (suyos.size() == 1) {
+        ciertos++;
+        assertThat(suyos).as(que).containsExactly(dictamen.resultado());
+      } else {
+        abiertos++;
+        assertThat(dictamen.resultado()).as(que).isEqualTo(Resultado.NO_DETERMINABLE);
+        assertThat(dictamen.posibilidades().stream().map(Posibilidad::resultado))
+            .as(que)
+            .containsExactlyInAnyOrderElementsOf(suyos);
+      }
+    }
   }
 
   private static Map<String, Set<Resultado>> posibles(
@@ -213,7 +249,7 @@ class LeyesDeLoDesconocidoTest {
     return posibles;
   }
 
-  private static List<EjercicioLocal> bases() {
+  private static List<EjercicioLocal> ejercicios() {
     List<EjercicioLocal> bases = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
       bases.addAll(List.of(Guia.BASE.con(Map.of()), Muestras.conforme(1 + i % 3)));

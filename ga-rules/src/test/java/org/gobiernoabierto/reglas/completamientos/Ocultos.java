@@ -25,6 +25,9 @@ final class Ocultos {
   private static final int[] MESES = {0, 0, 0, 0, 6, 12, -6, -12};
   private static final int[] DIAS = {0, 0, 0, 0, 30, 90, 92, -30, -90, -92};
 
+  /** How much earlier or later than all that is said something may have been. */
+  private static final int ANIOS = 5;
+
   private final EjercicioLocal entero;
   private final Random azar;
   private final List<Sitio> sitios = new ArrayList<>();
@@ -150,6 +153,7 @@ final class Ocultos {
     LocalDate dia = azar.nextInt(5) == 0 ? fecha : dias.get(azar.nextInt(dias.size()));
     dia = dia.plusMonths(MESES[azar.nextInt(MESES.length)]);
     dia = dia.plusDays(DIAS[azar.nextInt(DIAS.length)] + azar.nextInt(3) - 1);
+    dia = dia.plusYears(azar.nextInt(10) == 0 ? azar.nextInt(2 * ANIOS + 1) - ANIOS : 0);
     if (dicho.noAntesDe() != null && dia.isBefore(dicho.noAntesDe())) {
       dia = dicho.noAntesDe();
     }

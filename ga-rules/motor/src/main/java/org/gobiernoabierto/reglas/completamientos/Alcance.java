@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.gobiernoabierto.modelo.EjercicioLocal;
+import org.gobiernoabierto.reglas.expediente.Expediente;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the unknown places that change something that the rules of a requirement see. */
@@ -23,6 +23,7 @@ final class Alcance {
   private final List<Base> bases;
   private final Map<Integer, Set<Integer>> alcances = new TreeMap<>();
   private final Map<Class<?>, BitSet> lectores = new HashMap<>();
+  private final BitSet dejanElCurso = new BitSet();
 
   /**
    * @param requisitos the numbers of those that it is asked of
@@ -44,12 +45,22 @@ final class Alcance {
     return List.copyOf(alcances.getOrDefault(requisito, Set.of()));
   }
 
+  /** Whether by what stands in a place it may change from which days others are counted. */
+  boolean mueveElCurso(int lugar) {
+    return !dejanElCurso.get(lugar);
+  }
+
   private void medir() {
     Collection<List<Integer>> especies = incognitas.especies();
     boolean pocas = especies.size() <= POCAS_ESPECIES;
     for (List<Integer> especie : especies) {
-      tocar(especie, bases.get(0), pocas ? masMuestras(especie) : 2 * bases.size());
-      bases.stream().skip(1).forEach(base -> tocar(especie, base, bases.size()));
+      boolean dejan = tocar(especie, bases.get(0), pocas ? masMuestras(especie) : 2 * bases.size());
+      for (Base base : bases.subList(1, bases.size())) {
+        dejan &= tocar(especie, base, bases.size());
+      }
+      if (dejan) {
+        especie.forEach(dejanElCurso::set);
+      }
     }
   }
 
@@ -57,7 +68,9 @@ final class Alcance {
     return especie.stream().mapToInt(una -> incognitas.muestras(una).size()).max().orElse(0);
   }
 
-  private void tocar(List<Integer> especie, Base base, int cuantas) {
+  /** Whether all was tried and days are counted from the same days in all of it. */
+  private boolean tocar(List<Integer> especie, Base base, int cuantas) {
+    boolean dejan = true;
     Completador.DeAlgunos completador = incognitas.completador().fijando(base, especie);
     List<@Nullable Object> suya = base.eleccion(especie);
     Set<List<Integer>> tocadas = new HashSet<>();
@@ -70,10 +83,16 @@ final class Alcance {
               .mapToObj(j -> incognitas.muestras(especie.get(j)).get(muestras.get(j)))
               .toList();
       BitSet sinTocar = sinTocar(especie);
-      if (tocadas.add(muestras) && !otra.equals(suya) && !sinTocar.isEmpty()) {
-        comparar(especie, sinTocar, completador.con(otra), base);
+      if (sinTocar.isEmpty()) {
+        return false;
+      }
+      if (tocadas.add(muestras) && !otra.equals(suya)) {
+        Expediente otro = tribunal.expediente(completador.con(otra));
+        dejan &= otro.plazos().origenes().equals(base.expediente().plazos().origenes());
+        comparar(especie, sinTocar, otro, base);
       }
     }
+    return dejan;
   }
 
   /** The requirements of which it has not been seen that they rest on some places. */
@@ -84,8 +103,8 @@ final class Alcance {
   }
 
   private void comparar(
-      List<Integer> especie, BitSet requisitos, EjercicioLocal completado, Base base) {
-    LoQueSeVe visto = base.visto(tribunal.expediente(completado));
+      List<Integer> especie, BitSet requisitos, Expediente completado, Base base) {
+    LoQueSeVe visto = base.visto(completado);
     BitSet tocados = new BitSet();
     visto
         .diferencias(base.visto(), clase -> lectores(clase).intersects(requisitos))

@@ -23,6 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Contraste(List<Ejemplo> ejemplos, @Nullable Integer pivote, List<Tramo> tramos) {
 
+  /**
+   * Days that the pivot can hold.
+   *
+   * @param todos whether nothing changes between them
+   */
+  record DiasDelPivote(List<LocalDate> dias, boolean todos) {}
+
   /** Days in a row that lead to the same. */
   record Tramo(LocalDate desde, LocalDate hasta, Resultado resultado) {}
 
@@ -34,7 +41,7 @@ record Contraste(List<Ejemplo> ejemplos, @Nullable Integer pivote, List<Tramo> t
   static Contraste de(
       List<Ejemplo> ejemplos,
       Function<List<@Nullable Object>, Sentencia> juzgar,
-      IntFunction<List<LocalDate>> dias) {
+      IntFunction<DiasDelPivote> dias) {
     return new Busca(juzgar, ejemplos).contraste(dias);
   }
 
@@ -53,7 +60,7 @@ record Contraste(List<Ejemplo> ejemplos, @Nullable Integer pivote, List<Tramo> t
       otro = ejemplos.get(1);
     }
 
-    Contraste contraste(IntFunction<List<LocalDate>> dias) {
+    Contraste contraste(IntFunction<DiasDelPivote> dias) {
       int pivote = acercarLugares();
       acercarDias(pivote);
       otros.removeIf(e -> e.resultado() == uno.resultado() || e.resultado() == otro.resultado());
@@ -133,15 +140,18 @@ record Contraste(List<Ejemplo> ejemplos, @Nullable Integer pivote, List<Tramo> t
       return comoUno;
     }
 
-    private List<Tramo> tramos(int pivote, List<LocalDate> dias) {
+    private List<Tramo> tramos(int pivote, DiasDelPivote dias) {
       TreeMap<LocalDate, Resultado> porDia = new TreeMap<>();
-      for (LocalDate dia : dias) {
+      for (LocalDate dia : dias.dias()) {
         List<@Nullable Object> eleccion = con(pivote, dia);
         Ejemplo suyo = new Ejemplo(eleccion, juzgar.apply(eleccion));
         porDia.put(dia, suyo.resultado());
         anotar(suyo);
       }
-      for (Ejemplo ejemplo : dias.isEmpty() ? List.<Ejemplo>of() : List.of(uno, otro)) {
+      if (porDia.isEmpty() || !dias.todos()) {
+        return List.of();
+      }
+      for (Ejemplo ejemplo : List.of(uno, otro)) {
         if (ejemplo.eleccion().get(pivote) instanceof LocalDate dia) {
           porDia.put(dia, ejemplo.resultado());
         }

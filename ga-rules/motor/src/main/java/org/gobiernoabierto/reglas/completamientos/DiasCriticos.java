@@ -13,8 +13,12 @@ import org.gobiernoabierto.reglas.catalogo.Redondeo;
 /** The days between which nothing that the rules of a requirement compare changes. */
 record DiasCriticos(Tribunal tribunal, int cual, List<LoQueSeVe> vistos, Set<LocalDate> hitos) {
 
-  /** Those of the exercise, with the date of the report and the bounds of what is not known. */
-  Dias con(LocalDate fecha, List<Incognita> incognitas) {
+  /**
+   * Those of the exercise, with the date of the report and the bounds of what is not known.
+   *
+   * @param mueveElCurso whether the days are of a place from which others may be counted
+   */
+  Dias con(LocalDate fecha, List<Incognita> incognitas, boolean mueveElCurso) {
     Ficha ficha = tribunal.fichas().get(cual);
     Set<LocalDate> dichos = new HashSet<>(Set.of(fecha));
     for (LoQueSeVe visto : vistos) {
@@ -27,8 +31,15 @@ record DiasCriticos(Tribunal tribunal, int cual, List<LoQueSeVe> vistos, Set<Loc
     incognitas.forEach(una -> dichos.addAll(una.limites()));
     NavigableSet<LocalDate> todos = new TreeSet<>(dichos);
     todos.addAll(hitos);
-    masLapsos(dichos, tribunal.lapsos(cual), todos);
-    masLapsos(hitos, tribunal.lapsosDelCurso(cual), todos);
+    Set<Period> suyos = tribunal.lapsos(cual);
+    Set<Period> delCurso = tribunal.lapsosDelCurso(cual);
+    masLapsos(dichos, suyos, todos);
+    menosLapsos(dichos, suyos, todos);
+    masLapsos(hitos, delCurso, todos);
+    menosLapsos(hitos, delCurso, todos);
+    if (mueveElCurso) {
+      menosLapsos(dichos, delCurso, todos);
+    }
     return Dias.de(todos, hitos);
   }
 
@@ -37,10 +48,20 @@ record DiasCriticos(Tribunal tribunal, int cual, List<LoQueSeVe> vistos, Set<Loc
       Set<LocalDate> desde, Set<Period> lapsos, NavigableSet<LocalDate> todos) {
     for (Period lapso : lapsos) {
       for (LocalDate dia : desde) {
-        int meses = (int) lapso.toTotalMonths();
         for (Redondeo redondeo : Redondeo.values()) {
-          todos.add(redondeo.sumar(dia, meses).plusDays(lapso.getDays()));
+          todos.add(redondeo.sumar(dia, (int) lapso.toTotalMonths()).plusDays(lapso.getDays()));
         }
+      }
+    }
+  }
+
+  /** The days from which one comes to these. */
+  @SuppressWarnings("JavaPeriodGetDays") // The months are counted apart.
+  private static void menosLapsos(
+      Set<LocalDate> hasta, Set<Period> lapsos, NavigableSet<LocalDate> todos) {
+    for (Period lapso : lapsos) {
+      int meses = (int) lapso.toTotalMonths();
+      for (LocalDate dia : hasta) {
         LocalDate comienzo = dia.minusDays(lapso.getDays());
         todos.add(comienzo.minusMonths(meses));
         if (comienzo.getDayOfMonth() == 1) {

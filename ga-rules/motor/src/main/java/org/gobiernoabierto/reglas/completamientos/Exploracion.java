@@ -121,7 +121,12 @@ public final class Exploracion {
     return suyas.isEmpty()
         ? deBase.get(0).get(cual)
         : new Pesquisa(
-                tribunal, incognitas, new Pesquisa.Partida(fecha, bases, deBase), cual, suyas, tope)
+                tribunal,
+                incognitas,
+                new Pesquisa.Partida(fecha, bases, deBase, alcance),
+                cual,
+                suyas,
+                tope)
             .resuelta();
   }
 }

@@ -1,6 +1,7 @@
 package org.gobiernoabierto.reglas.completamientos;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -53,6 +54,9 @@ final class Incognitas {
     dichos.add(fecha);
     dichos.addAll(hitos);
     todas.forEach(una -> dichos.addAll(una.limites()));
+    Period elMasLargo = tribunal.lapsoMasLargo();
+    dichos.add(dichos.first().minus(elMasLargo));
+    dichos.add(dichos.last().plus(elMasLargo));
     dias = Dias.de(dichos, hitos);
     completador = new Completador(conocido, todas.stream().map(Incognita::sitio).toList());
   }

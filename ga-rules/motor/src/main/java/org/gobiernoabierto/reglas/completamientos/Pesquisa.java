@@ -29,6 +29,11 @@ final class Pesquisa {
 
   private static final int FAVORABLES = 32;
 
+  /** Days that are tried of one day, of which it can be said exactly what they lead to. */
+  private static final int UN_DIA = 1000;
+
+  private static final int ALGUNOS = 16;
+
   private final Tribunal tribunal;
   private final Incognitas incognitas;
   private final int cual;
@@ -36,6 +41,7 @@ final class Pesquisa {
   private final LocalDate fecha;
   private final LocalDate primerHito;
   private final List<Base> deTodas;
+  private final Alcance alcance;
   private final List<Integer> suyas;
   private final Completador.DeAlgunos completador;
   private final Function<EjercicioLocal, Sentencia> sala;
@@ -46,10 +52,11 @@ final class Pesquisa {
   private final Set<Eleccion> probadas = new HashSet<>();
   private @Nullable Hallados hallados;
   private final Set<@Nullable LocalDate> vencimientos = new HashSet<>();
-  private @Nullable Dias criticos;
+  private final Map<Boolean, Dias> criticos = new HashMap<>();
 
   /** Completions that every search starts from, and what becomes of them. */
-  record Partida(LocalDate fecha, List<Base> bases, List<List<Sentencia>> sentencias) {}
+  record Partida(
+      LocalDate fecha, List<Base> bases, List<List<Sentencia>> sentencias, Alcance alcance) {}
 
   /**
    * @param cual the number of the requirement
@@ -67,11 +74,13 @@ final class Pesquisa {
     this.incognitas = incognitas;
     this.cual = cual;
     this.suyas = suyas;
-    this.tope = tope;
+    boolean unDia = suyas.size() == 1 && incognitas.una(suyas.get(0)).esDeUnDia();
+    this.tope = unDia ? UN_DIA : tope;
     ficha = tribunal.fichas().get(cual);
     fecha = partida.fecha();
     primerHito = incognitas.hitos().stream().min(LocalDate::compareTo).orElse(fecha);
     deTodas = partida.bases();
+    alcance = partida.alcance();
     completador = incognitas.completador().fijando(deTodas.get(0), suyas);
     sala = tribunal.sala(cual, deTodas.get(0).expediente());
     for (int i = 0; i < deTodas.size(); i++) {
@@ -111,19 +120,19 @@ final class Pesquisa {
           return new Posibles(
               una,
               una.esDeUnDia()
-                  ? una.valores(incognitas.nombrados(), criticos())
+                  ? una.valores(
+                      incognitas.nombrados(), criticos(alcance.mueveElCurso(suyas.get(i))))
                   : incognitas.valores(suyas.get(i)));
         });
   }
 
-  private Dias criticos() {
-    if (criticos == null) {
-      criticos =
-          new DiasCriticos(
-                  tribunal, cual, deTodas.stream().map(Base::visto).toList(), incognitas.hitos())
-              .con(fecha, incognitas.estas(suyas));
-    }
-    return criticos;
+  private Dias criticos(boolean mueveElCurso) {
+    return criticos.computeIfAbsent(
+        mueveElCurso,
+        mueve ->
+            new DiasCriticos(
+                    tribunal, cual, deTodas.stream().map(Base::visto).toList(), incognitas.hitos())
+                .con(fecha, incognitas.estas(suyas), mueve));
   }
 
   /** What can be said is said, and all of it happened on one day; on each of the probable ones. */
@@ -345,10 +354,13 @@ final class Pesquisa {
         hallazgos);
   }
 
-  /** The days that a place can hold and that make a difference; none where they are too many. */
-  private List<LocalDate> dias(int lugar) {
-    return incognitas.una(suyas.get(lugar)).esDeUnDia() && posibles(lugar).cuantos() <= tope
-        ? posibles(lugar).dias()
-        : List.of();
+  /** The days that a place can hold and that make a difference; some where they are too many. */
+  private Contraste.DiasDelPivote dias(int lugar) {
+    List<LocalDate> todos =
+        incognitas.una(suyas.get(lugar)).esDeUnDia() ? posibles(lugar).dias() : List.of();
+    return todos.size() <= tope
+        ? new Contraste.DiasDelPivote(todos, true)
+        : new Contraste.DiasDelPivote(
+            Dias.repartidos(todos.stream().sorted().toList(), ALGUNOS), false);
   }
 }

@@ -87,6 +87,11 @@ public final class Lectura {
     boolean conCierre() {
       return vencimiento.cierre() != NO;
     }
+
+    /** What is added. */
+    Period lapso() {
+      return Period.ofMonths(meses).plusDays(dias == null ? 0 : dias);
+    }
   }
 
   private Resuelto resuelto(Vencimiento vencimiento) {
@@ -150,9 +155,24 @@ public final class Lectura {
       lapsos.add(Period.ofMonths(mesesDelPeriodo + mesesDelAnio));
     }
     Resuelto suyo = vencimientos.get(numero(ficha.vence()));
-    lapsos.add(Period.ofMonths(suyo.meses()).plusDays(suyo.dias() == null ? 0 : suyo.dias()));
+    lapsos.add(suyo.lapso());
+    if (suyo.conCierre()) {
+      lapsos.add(suyo.lapso().plusMonths(mesesDelPeriodo));
+    }
     lapsos.remove(Period.ZERO);
     return lapsos;
+  }
+
+  /** No less than from any act to anything that it sets a day for, directly or not. */
+  public Period lapsoMasLargo() {
+    Period total = Period.ofMonths(mesesDelPeriodo + mesesDelMonitoreo);
+    if (mesesDelAnio != null) {
+      total = total.plusMonths(mesesDelAnio);
+    }
+    for (Resuelto vencimiento : vencimientos) {
+      total = total.plus(vencimiento.lapso());
+    }
+    return total;
   }
 
   /** Every parameter by name, as reports write it. */

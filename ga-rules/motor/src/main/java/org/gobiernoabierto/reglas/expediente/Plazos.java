@@ -2,7 +2,11 @@ package org.gobiernoabierto.reglas.expediente;
 
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.gobiernoabierto.idioma.Texto;
 import org.gobiernoabierto.modelo.Seleccion;
 import org.gobiernoabierto.reglas.catalogo.Cronologia.Origen;
@@ -98,6 +102,13 @@ public final class Plazos {
   }
 
   private @Nullable LocalDate calcula(Resuelto resuelto) {
+    LocalDate dia = desde(resuelto);
+    Integer dias = resuelto.dias();
+    return dia == null || dias == null ? null : mas(dia, resuelto.meses()).plusDays(dias);
+  }
+
+  /** The day to which months and days are added. */
+  private @Nullable LocalDate desde(Resuelto resuelto) {
     LocalDate dia =
         resuelto.desde() >= 0
             ? primeroDesde(resuelto.desde(), resuelto.vencimiento().aunqueNoCuente())
@@ -108,8 +119,22 @@ public final class Plazos {
     } else if (cierre == Cierre.A_FALTA_DEL_ACTO && dia == null && expediente.arranque() != null) {
       dia = cierreDelPeriodo;
     }
-    Integer dias = resuelto.dias();
-    return dia == null || dias == null ? null : mas(dia, resuelto.meses()).plusDays(dias);
+    return dia;
+  }
+
+  /** The days from which months and days are counted to others. */
+  public Set<LocalDate> origenes() {
+    Set<LocalDate> origenes = new HashSet<>();
+    Stream.of(inicioDelPeriodo, anioDelPlan == null ? null : anioDelPlan.inicio())
+        .filter(Objects::nonNull)
+        .forEach(origenes::add);
+    for (Resuelto resuelto : lectura.vencimientos()) {
+      LocalDate acto = resuelto.lapso().isZero() ? null : desde(resuelto);
+      if (acto != null) {
+        origenes.add(acto);
+      }
+    }
+    return origenes;
   }
 
   private LocalDate mas(LocalDate dia, int meses) {

@@ -328,6 +328,11 @@ public final class Aplicables {
     }
 
     @Override
+    public Period lapsoMasLargo() {
+      return lectura.lapsoMasLargo();
+    }
+
+    @Override
     public boolean lee(Class<?> hecho) {
       return interesan.get(hecho);
     }
