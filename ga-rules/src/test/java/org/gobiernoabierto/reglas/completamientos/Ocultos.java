@@ -131,7 +131,7 @@ final class Ocultos {
       return dia(dicho, fecha);
     }
     if (sitio.tipo() instanceof ParameterizedType) {
-      return lista((List<?>) era);
+      return lista((List<?>) era, fecha);
     }
     Class<?> clase = (Class<?>) sitio.tipo();
     if (clase.isEnum()) {
@@ -141,7 +141,7 @@ final class Ocultos {
       return azar.nextBoolean();
     }
     if (clase.isRecord()) {
-      return azar.nextInt(4) == 0 ? null : cambiado((Record) era);
+      return azar.nextInt(4) == 0 ? null : cambiado((Record) era, fecha);
     }
     return clase == String.class ? texto(sitio) : era;
   }
@@ -150,10 +150,7 @@ final class Ocultos {
     if (dicho.noAntesDe() == null && dicho.noDespuesDe() == null && azar.nextInt(8) == 0) {
       return null;
     }
-    LocalDate dia = azar.nextInt(5) == 0 ? fecha : dias.get(azar.nextInt(dias.size()));
-    dia = dia.plusMonths(MESES[azar.nextInt(MESES.length)]);
-    dia = dia.plusDays(DIAS[azar.nextInt(DIAS.length)] + azar.nextInt(3) - 1);
-    dia = dia.plusYears(azar.nextInt(10) == 0 ? azar.nextInt(2 * ANIOS + 1) - ANIOS : 0);
+    LocalDate dia = otroDia(fecha);
     if (dicho.noAntesDe() != null && dia.isBefore(dicho.noAntesDe())) {
       dia = dicho.noAntesDe();
     }
@@ -162,18 +159,25 @@ final class Ocultos {
         : dia;
   }
 
-  private List<?> lista(List<?> era) {
+  private LocalDate otroDia(LocalDate fecha) {
+    LocalDate dia = azar.nextInt(5) == 0 ? fecha : dias.get(azar.nextInt(dias.size()));
+    dia = dia.plusMonths(MESES[azar.nextInt(MESES.length)]);
+    dia = dia.plusDays(DIAS[azar.nextInt(DIAS.length)] + azar.nextInt(3) - 1);
+    return dia.plusYears(azar.nextInt(10) == 0 ? azar.nextInt(2 * ANIOS + 1) - ANIOS : 0);
+  }
+
+  private List<?> lista(List<?> era, LocalDate fecha) {
     List<Object> otra = new ArrayList<>();
     for (Object elemento : era) {
       if (azar.nextInt(3) > 0) {
-        otra.add(elemento instanceof Record registro ? cambiado(registro) : elemento);
+        otra.add(elemento instanceof Record registro ? cambiado(registro, fecha) : elemento);
       }
     }
     return otra;
   }
 
   /** The same with a day moved or something left out. */
-  private Record cambiado(Record registro) {
+  private Record cambiado(Record registro, LocalDate fecha) {
     Registros registros = Registros.de(registro.getClass());
     @Nullable Object[] valores = registros.valores(registro);
     for (Registros.Miembro miembro : registros.miembros()) {
@@ -181,20 +185,17 @@ final class Ocultos {
         continue;
       }
       Object valor = valores[miembro.indice()];
-      if (valor instanceof LocalDate dia) {
-        valores[miembro.indice()] =
-            azar.nextInt(5) == 0
-                ? null
-                : dias.get(azar.nextInt(dias.size())).plusDays(azar.nextInt(3) - 1);
+      if (valor instanceof LocalDate) {
+        valores[miembro.indice()] = azar.nextInt(5) == 0 ? null : otroDia(fecha);
       } else if (valor instanceof String
           && !miembro.nombre().matches("actor|compromiso|elemento|acto")) {
         valores[miembro.indice()] = null;
       } else if (valor instanceof Boolean) {
         valores[miembro.indice()] = azar.nextBoolean();
       } else if (valor instanceof List<?> lista) {
-        valores[miembro.indice()] = lista(lista);
+        valores[miembro.indice()] = lista(lista, fecha);
       } else if (valor instanceof Record otro) {
-        valores[miembro.indice()] = azar.nextInt(4) == 0 ? null : cambiado(otro);
+        valores[miembro.indice()] = azar.nextInt(4) == 0 ? null : cambiado(otro, fecha);
       }
     }
     return registros.nuevo(valores);
