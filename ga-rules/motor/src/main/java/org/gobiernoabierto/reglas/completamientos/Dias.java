@@ -8,19 +8,26 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gobiernoabierto.modelo.Anios;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days worth trying.
+ * Days worth trying, of all that an exercise may say.
  *
- * @param criticos those between which nothing that is compared changes
- * @param vecinos these in order, each with the day after, and the day before all
+ * @param criticos those between which nothing that is compared changes, with the first and the last
+ *     that there are
+ * @param vecinos these in order, each with the day after
  * @param hitos those on which an exercise goes from one part of its course to the next, and the
  *     days before and after
  */
 record Dias(NavigableSet<LocalDate> criticos, List<LocalDate> vecinos, Set<LocalDate> hitos) {
 
-  static Dias de(NavigableSet<LocalDate> criticos, Collection<LocalDate> hitos) {
+  private static final LocalDate PRIMERO = LocalDate.of(Anios.PRIMERO, 1, 1);
+  private static final LocalDate ULTIMO = LocalDate.of(Anios.ULTIMO, 12, 31);
+
+  static Dias de(Collection<LocalDate> comparados, Collection<LocalDate> hitos) {
+    NavigableSet<LocalDate> criticos = new TreeSet<>(List.of(PRIMERO, ULTIMO));
+    comparados.stream().filter(Anios::abarcan).forEach(criticos::add);
     Set<LocalDate> cercanos = new TreeSet<>();
     for (LocalDate hito : hitos) {
       cercanos.add(hito.minusDays(1));
@@ -31,33 +38,26 @@ record Dias(NavigableSet<LocalDate> criticos, List<LocalDate> vecinos, Set<Local
   }
 
   private static List<LocalDate> vecinos(NavigableSet<LocalDate> criticos) {
-    List<LocalDate> vecinos = new ArrayList<>(2 * criticos.size() + 1);
+    List<LocalDate> vecinos = new ArrayList<>(2 * criticos.size());
     LocalDate ultimo = null;
     for (LocalDate critico : criticos) {
-      if (ultimo == null) {
-        vecinos.add(critico.minusDays(1));
-      }
       if (!critico.equals(ultimo)) {
         vecinos.add(critico);
       }
       ultimo = critico.plusDays(1);
       vecinos.add(ultimo);
     }
-    return vecinos;
+    return vecinos.subList(0, vecinos.size() - 1);
   }
 
-  /**
-   * The turning points and some more, the one in the middle first; one before and after all too.
-   */
+  /** The turning points and some more, the one in the middle first; the first and the last too. */
   List<LocalDate> probables(int cuantos) {
     Set<LocalDate> probables = new LinkedHashSet<>();
     List<LocalDate> repartidos = repartidos(List.copyOf(criticos), cuantos);
     probables.addAll(repartidos.subList(0, Math.min(1, repartidos.size())));
     probables.addAll(hitos);
-    if (!criticos.isEmpty()) {
-      probables.add(criticos.first().minusDays(1));
-      probables.add(criticos.last().plusDays(1));
-    }
+    probables.add(criticos.first());
+    probables.add(criticos.last());
     probables.addAll(repartidos);
     return List.copyOf(probables);
   }

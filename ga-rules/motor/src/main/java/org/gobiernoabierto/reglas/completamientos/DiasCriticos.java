@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 import org.gobiernoabierto.reglas.catalogo.Ficha;
 import org.gobiernoabierto.reglas.catalogo.Redondeo;
 
@@ -29,7 +27,7 @@ record DiasCriticos(Tribunal tribunal, int cual, List<LoQueSeVe> vistos, Set<Loc
       }
     }
     incognitas.forEach(una -> dichos.addAll(una.limites()));
-    NavigableSet<LocalDate> todos = new TreeSet<>(dichos);
+    Set<LocalDate> todos = new HashSet<>(dichos);
     todos.addAll(hitos);
     Set<Period> suyos = tribunal.lapsos(cual);
     Set<Period> delCurso = tribunal.lapsosDelCurso(cual);
@@ -44,8 +42,7 @@ record DiasCriticos(Tribunal tribunal, int cual, List<LoQueSeVe> vistos, Set<Loc
   }
 
   @SuppressWarnings("JavaPeriodGetDays") // The months are counted apart.
-  private static void masLapsos(
-      Set<LocalDate> desde, Set<Period> lapsos, NavigableSet<LocalDate> todos) {
+  private static void masLapsos(Set<LocalDate> desde, Set<Period> lapsos, Set<LocalDate> todos) {
     for (Period lapso : lapsos) {
       for (LocalDate dia : desde) {
         for (Redondeo redondeo : Redondeo.values()) {
@@ -57,8 +54,7 @@ record DiasCriticos(Tribunal tribunal, int cual, List<LoQueSeVe> vistos, Set<Loc
 
   /** The days from which one comes to these. */
   @SuppressWarnings("JavaPeriodGetDays") // The months are counted apart.
-  private static void menosLapsos(
-      Set<LocalDate> hasta, Set<Period> lapsos, NavigableSet<LocalDate> todos) {
+  private static void menosLapsos(Set<LocalDate> hasta, Set<Period> lapsos, Set<LocalDate> todos) {
     for (Period lapso : lapsos) {
       int meses = (int) lapso.toTotalMonths();
       for (LocalDate dia : hasta) {

@@ -1,16 +1,15 @@
 package org.gobiernoabierto.reglas.completamientos;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gobiernoabierto.modelo.Desconocido;
 import org.gobiernoabierto.modelo.EjercicioLocal;
@@ -50,13 +49,10 @@ final class Incognitas {
         EjercicioLocalBuilder.builder(ejercicio).desconocidos(List.of()).registro(null).build();
     nombrados = new Nombrados(conocido, porRuta.containsKey(PROBLEMAS));
     hitos = tribunal.expediente(conocido).hitos();
-    TreeSet<LocalDate> dichos = new TreeSet<>(nombrados.dias());
+    Set<LocalDate> dichos = new HashSet<>(nombrados.dias());
     dichos.add(fecha);
     dichos.addAll(hitos);
     todas.forEach(una -> dichos.addAll(una.limites()));
-    Period elMasLargo = tribunal.lapsoMasLargo();
-    dichos.add(dichos.first().minus(elMasLargo));
-    dichos.add(dichos.last().plus(elMasLargo));
     dias = Dias.de(dichos, hitos);
     completador = new Completador(conocido, todas.stream().map(Incognita::sitio).toList());
   }

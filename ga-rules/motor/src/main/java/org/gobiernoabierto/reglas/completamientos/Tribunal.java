@@ -34,9 +34,6 @@ public interface Tribunal {
   /** Months and days from an act to what it sets a day for, the deadline of a requirement too. */
   Set<Period> lapsosDelCurso(int cual);
 
-  /** No less than from any act to anything that it sets a day for, directly or not. */
-  Period lapsoMasLargo();
-
   /** Whether some rule looks at facts of a class. */
   boolean lee(Class<?> hecho);
 

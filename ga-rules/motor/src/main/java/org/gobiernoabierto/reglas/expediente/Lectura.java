@@ -163,18 +163,6 @@ public final class Lectura {
     return lapsos;
   }
 
-  /** No less than from any act to anything that it sets a day for, directly or not. */
-  public Period lapsoMasLargo() {
-    Period total = Period.ofMonths(mesesDelPeriodo + mesesDelMonitoreo);
-    if (mesesDelAnio != null) {
-      total = total.plusMonths(mesesDelAnio);
-    }
-    for (Resuelto vencimiento : vencimientos) {
-      total = total.plus(vencimiento.lapso());
-    }
-    return total;
-  }
-
   /** Every parameter by name, as reports write it. */
   public SortedMap<String, String> valores() {
     return valores;

@@ -328,11 +328,6 @@ public final class Aplicables {
     }
 
     @Override
-    public Period lapsoMasLargo() {
-      return lectura.lapsoMasLargo();
-    }
-
-    @Override
     public boolean lee(Class<?> hecho) {
       return interesan.get(hecho);
     }
