@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.expediente.Expediente;
 import org.gobiernoabierto.reglas.juicio.Sentencia;
@@ -17,6 +18,7 @@ import org.gobiernoabierto.reglas.juicio.Sentencia;
 public final class Exploracion {
 
   private static final int BASES = 4;
+  private static final long MUCHAS = 1_000_000;
 
   /** The base in which nothing is added to what is known, where that can be. */
   private static final int LO_DADO = 1;
@@ -46,8 +48,8 @@ public final class Exploracion {
     deBase = deBase();
     List<Integer> todos = IntStream.range(0, tribunal.fichas().size()).boxed().toList();
     alcance = alcance(todos);
-    long enJuego = todos.stream().filter(i -> !difieren(i) && !alcance.de(i).isEmpty()).count();
-    tope = Math.min(topePorRequisito, topeEnTotal / (int) Math.max(1, enJuego));
+    tope =
+        Math.min(topePorRequisito, parteDe(topeEnTotal, todos.stream().map(this::combinaciones)));
   }
 
   /** The same completions, as many of them, before another tribunal. */
@@ -76,6 +78,31 @@ public final class Exploracion {
   private Alcance alcance(List<Integer> requisitos) {
     return new Alcance(
         tribunal, incognitas, requisitos.stream().filter(i -> !difieren(i)).toList(), bases);
+  }
+
+  /**
+   * How many there are of what may stand in the places that a requirement rests on; not all of
+   * many.
+   */
+  private long combinaciones(int cual) {
+    List<Integer> suyas = difieren(cual) ? List.of() : alcance.de(cual);
+    return suyas.stream()
+        .mapToLong(una -> incognitas.valores(una).size())
+        .reduce(suyas.isEmpty() ? 0 : 1, (unas, otras) -> Math.min(unas * otras, MUCHAS));
+  }
+
+  /** What each may have of a total, if nobody takes more than is needed. */
+  private static int parteDe(int total, Stream<Long> necesidades) {
+    List<Long> deMenosAMas = necesidades.filter(n -> n > 0).sorted().toList();
+    long quedan = total;
+    for (int i = 0; i < deMenosAMas.size(); i++) {
+      long parte = quedan / (deMenosAMas.size() - i);
+      if (deMenosAMas.get(i) > parte) {
+        return (int) parte;
+      }
+      quedan -= deMenosAMas.get(i);
+    }
+    return total;
   }
 
   private boolean difieren(int cual) {

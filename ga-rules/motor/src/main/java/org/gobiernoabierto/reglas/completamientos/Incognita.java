@@ -377,7 +377,10 @@ final class Incognita {
   private List<Inventor> inventores(Nombrados nombrados, Dias dias) {
     List<Inventor> inventores = new ArrayList<>();
     for (LocalDate dia : dias.probables(DIAS)) {
-      inventores.add(Inventor.generoso(nombrados, dia, inventores.size()));
+      inventores.add(Inventor.generoso(nombrados, dia, inventores.size(), true));
+    }
+    for (LocalDate dia : dias.hitos()) {
+      inventores.add(Inventor.generoso(nombrados, dia, inventores.size(), false));
     }
     List<LocalDate> todos = List.copyOf(dias.criticos());
     for (int i = 0; i < INVENTOS; i++) {

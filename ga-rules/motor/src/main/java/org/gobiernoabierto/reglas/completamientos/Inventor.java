@@ -40,25 +40,32 @@ final class Inventor {
   private final List<LocalDate> dias;
   private final Random azar;
   private final boolean generoso;
+  private final boolean sigue;
   private final Set<Class<?>> referidos = new HashSet<>();
   private int nuevos;
 
-  private Inventor(Nombrados nombrados, List<LocalDate> dias, int numero, boolean generoso) {
+  private Inventor(
+      Nombrados nombrados, List<LocalDate> dias, int numero, boolean generoso, boolean sigue) {
     this.nombrados = nombrados;
     this.dias = dias;
     azar = new Random(numero);
     this.generoso = generoso;
+    this.sigue = sigue;
     nuevos = 1000 * numero;
   }
 
-  /** One that says all that can be said, and dates it on one day. */
-  static Inventor generoso(Nombrados nombrados, LocalDate dia, int numero) {
-    return new Inventor(nombrados, List.of(dia), numero, true);
+  /**
+   * One that says all that can be said, and dates it on one day.
+   *
+   * @param sigue whether nothing of it ends
+   */
+  static Inventor generoso(Nombrados nombrados, LocalDate dia, int numero, boolean sigue) {
+    return new Inventor(nombrados, List.of(dia), numero, true, sigue);
   }
 
   /** One that leaves out one thing or another. */
   static Inventor parco(Nombrados nombrados, List<LocalDate> dias, int numero) {
-    return new Inventor(nombrados, dias, numero, false);
+    return new Inventor(nombrados, dias, numero, false, false);
   }
 
   /** What a text must be for anything to follow from it; empty where any will do. */
@@ -103,9 +110,8 @@ final class Inventor {
     return clase == String.class ? texto(anotado, nombre) : null;
   }
 
-  /** What is said generously goes on. */
   private @Nullable LocalDate dia(String nombre) {
-    boolean queSigue = generoso && nombre.equals("fin") && azar.nextBoolean();
+    boolean queSigue = sigue && nombre.equals("fin");
     return queSigue || omite() || dias.isEmpty() ? null : dias.get(azar.nextInt(dias.size()));
   }
 
