@@ -80,10 +80,7 @@ public final class Exploracion {
         tribunal, incognitas, requisitos.stream().filter(i -> !difieren(i)).toList(), bases);
   }
 
-  /**
-   * How many there are of what may stand in the places that a requirement rests on; not all of
-   * many.
-   */
+  /** How many combinations a requirement rests on, up to many. */
   private long combinaciones(int cual) {
     List<Integer> suyas = difieren(cual) ? List.of() : alcance.de(cual);
     return suyas.stream()
