@@ -55,9 +55,9 @@ record Dias(NavigableSet<LocalDate> criticos, List<LocalDate> vecinos, Set<Local
     Set<LocalDate> probables = new LinkedHashSet<>();
     List<LocalDate> repartidos = repartidos(List.copyOf(criticos), cuantos);
     probables.addAll(repartidos.subList(0, Math.min(1, repartidos.size())));
-    probables.addAll(hitos);
-    probables.add(criticos.first());
     probables.add(criticos.last());
+    probables.add(criticos.first());
+    probables.addAll(hitos);
     probables.addAll(repartidos);
     return List.copyOf(probables);
   }
