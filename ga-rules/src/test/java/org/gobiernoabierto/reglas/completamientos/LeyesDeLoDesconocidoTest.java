@@ -203,14 +203,7 @@ class LeyesDeLoDesconocidoTest {
       if (!evaluador.fallasDeForma(deEseDia).isEmpty()) {
         return;
       }
-      evaluador
-          .evaluar(deEseDia, fecha)
-          .requisitos()
-          .forEach(
-              d ->
-                  deSusDias
-                      .computeIfAbsent(d.requisito().id(), r -> new HashSet<>())
-                      .add(d.resultado()));
+      anotar(evaluador.evaluar(deEseDia, fecha), deSusDias);
     }
     for (Dictamen dictamen : evaluador.evaluar(sinDia, fecha).requisitos()) {
       Set<Resultado> suyos = deSusDias.get(dictamen.requisito().id());
@@ -236,17 +229,18 @@ class LeyesDeLoDesconocidoTest {
     for (int i = 0; i < POSIBLES; i++) {
       EjercicioLocal posible = ocultos.unoPosible(i == 0, fecha);
       if (evaluador.fallasDeForma(posible).isEmpty()) {
-        evaluador
-            .evaluar(posible, fecha)
-            .requisitos()
-            .forEach(
-                d ->
-                    posibles
-                        .computeIfAbsent(d.requisito().id(), r -> new HashSet<>())
-                        .add(d.resultado()));
+        anotar(evaluador.evaluar(posible, fecha), posibles);
       }
     }
     return posibles;
+  }
+
+  private static void anotar(Informe informe, Map<String, Set<Resultado>> resultados) {
+    for (Dictamen dictamen : informe.requisitos()) {
+      resultados
+          .computeIfAbsent(dictamen.requisito().id(), r -> new HashSet<>())
+          .add(dictamen.resultado());
+    }
   }
 
   private static List<EjercicioLocal> ejercicios() {

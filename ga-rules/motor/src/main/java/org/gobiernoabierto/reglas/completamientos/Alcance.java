@@ -1,5 +1,6 @@
 package org.gobiernoabierto.reglas.completamientos;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -73,6 +74,7 @@ final class Alcance {
     boolean dejan = true;
     Completador.DeAlgunos completador = incognitas.completador().fijando(base, especie);
     List<@Nullable Object> suya = base.eleccion(especie);
+    Set<LocalDate> origenes = base.expediente().plazos().origenes();
     Set<List<Integer>> tocadas = new HashSet<>();
     for (int i = 0; i < cuantas; i++) {
       int cual = i;
@@ -88,7 +90,7 @@ final class Alcance {
       }
       if (tocadas.add(muestras) && !otra.equals(suya)) {
         Expediente otro = tribunal.expediente(completador.con(otra));
-        dejan &= otro.plazos().origenes().equals(base.expediente().plazos().origenes());
+        dejan = dejan && otro.plazos().origenes().equals(origenes);
         comparar(especie, sinTocar, otro, base);
       }
     }

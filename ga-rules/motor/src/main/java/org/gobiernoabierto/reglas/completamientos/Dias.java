@@ -50,11 +50,11 @@ record Dias(NavigableSet<LocalDate> criticos, List<LocalDate> vecinos, Set<Local
     return vecinos.subList(0, vecinos.size() - 1);
   }
 
-  /** The turning points and some more, the one in the middle first; the first and the last too. */
+  /** The one in the middle, the last and the first, the turning points, and some more. */
   List<LocalDate> probables(int cuantos) {
     Set<LocalDate> probables = new LinkedHashSet<>();
     List<LocalDate> repartidos = repartidos(List.copyOf(criticos), cuantos);
-    probables.addAll(repartidos.subList(0, Math.min(1, repartidos.size())));
+    probables.add(repartidos.get(0));
     probables.add(criticos.last());
     probables.add(criticos.first());
     probables.addAll(hitos);
