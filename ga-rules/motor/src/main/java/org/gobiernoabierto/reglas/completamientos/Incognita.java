@@ -424,10 +424,14 @@ final class Incognita {
     return algunos.isEmpty() ? valores : algunos;
   }
 
-  /** Some of the values, from all over; the one in the middle and none at all first. */
-  static List<@Nullable Object> muestras(List<@Nullable Object> todos, Dias dias, int cuantas) {
+  /**
+   * Some of the values, from all over; the one in the middle and none at all first, and of
+   * something whole what is made up on each turning point.
+   */
+  List<@Nullable Object> muestras(List<@Nullable Object> todos, Dias dias, int cuantas) {
+    int primeras = esDeUnValor() ? PRIMERAS : PRIMERAS + dias.hitos().size();
     List<@Nullable Object> algunas =
-        new ArrayList<>(todos.subList(0, Math.min(PRIMERAS, todos.size())));
+        new ArrayList<>(todos.subList(0, Math.min(primeras, todos.size())));
     Set<@Nullable Object> otras = new LinkedHashSet<>();
     dias.hitos().stream().filter(todos::contains).forEach(otras::add);
     otras.addAll(Dias.repartidos(todos, cuantas));
