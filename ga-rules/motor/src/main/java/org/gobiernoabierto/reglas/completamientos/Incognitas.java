@@ -92,8 +92,7 @@ final class Incognitas {
 
   /** Some of them, from all over. */
   List<@Nullable Object> muestras(int cual) {
-    return muestras.computeIfAbsent(
-        cual, i -> todas.get(i).muestras(valores(i), dias, MUESTRAS));
+    return muestras.computeIfAbsent(cual, i -> todas.get(i).muestras(valores(i), dias, MUESTRAS));
   }
 
   /** Of these, what lets something be met. */
