@@ -118,15 +118,19 @@ class EnOrdenTest {
   }
 
   @Test
+  @Timeout(60)
   void theHostsExecutorWorksBesideTheReaderAndStaysAsItIs() {
+    CountDownLatch lectorEmpezo = new CountDownLatch(1);
     CountDownLatch ambos = new CountDownLatch(2);
     ExecutorService unHilo = Executors.newSingleThreadExecutor();
+    unHilo.execute(() -> esperar(lectorEmpezo));
     try {
       try (Stream<Integer> resultados =
           EnOrden.aplicar(
               Stream.of(1, 2, 3),
               n -> {
                 if (n < 3) {
+                  lectorEmpezo.countDown();
                   ambos.countDown();
                   esperar(ambos);
                 }
