@@ -22,7 +22,7 @@ record Eleccion(List<@Nullable Object> contenidos) {
     return true;
   }
 
-  private static boolean sonElMismo(@Nullable Object uno, @Nullable Object otro) {
+  static boolean sonElMismo(@Nullable Object uno, @Nullable Object otro) {
     return uno == otro || (uno != null && !esCompuesto(uno) && uno.equals(otro));
   }
 

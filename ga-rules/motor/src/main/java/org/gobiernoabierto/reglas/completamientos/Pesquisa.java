@@ -11,10 +11,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.gobiernoabierto.informe.Dictamen;
 import org.gobiernoabierto.informe.Resultado;
@@ -49,7 +52,8 @@ final class Pesquisa {
   private final List<List<@Nullable Object>> bases = new ArrayList<>();
   private final Map<Integer, Posibles> posibles = new HashMap<>();
   private final Map<Resultado, Ejemplo> vistas = new LinkedHashMap<>();
-  private final Set<Eleccion> probadas = new HashSet<>();
+  private final Map<Integer, Representantes> representantes = new HashMap<>();
+  private final Map<Eleccion, Sentencia> probadas = new HashMap<>();
   private @Nullable Hallados hallados;
   private final Set<@Nullable LocalDate> vencimientos = new HashSet<>();
   private final Map<Boolean, Dias> criticos = new HashMap<>();
@@ -86,8 +90,9 @@ final class Pesquisa {
     for (int i = 0; i < deTodas.size(); i++) {
       List<@Nullable Object> eleccion = deTodas.get(i).eleccion(suyas);
       bases.add(eleccion);
-      if (probadas.add(new Eleccion(eleccion))) {
-        anotar(eleccion, partida.sentencias().get(i).get(cual));
+      Sentencia suya = partida.sentencias().get(i).get(cual);
+      if (probadas.put(new Eleccion(eleccion), suya) == null) {
+        anotar(eleccion, suya);
       }
     }
   }
@@ -106,6 +111,7 @@ final class Pesquisa {
     if (vistas.size() == 1) {
       agotado = todas();
       if (!agotado) {
+        representativas();
         alAzar();
       }
     }
@@ -167,23 +173,46 @@ final class Pesquisa {
     }
   }
 
-  /** Each place at all that it may hold, around each base; first those that may hold little. */
+  /** Each place at what it may hold, around each base; first those that may hold little. */
   private void unaPorUna() {
     List<Integer> lugares =
         IntStream.range(0, suyas.size())
             .boxed()
             .sorted(Comparator.comparing(i -> posibles(i).cuantos()))
             .toList();
-    for (int i : lugares) {
-      for (List<@Nullable Object> base : suyas.size() == 1 ? bases.subList(0, 1) : bases) {
-        for (Object valor : posibles(i).valores()) {
-          if (probadas.size() >= tope || vistas.size() > 1) {
-            return;
-          }
-          probar(con(base, i, valor));
+    for (List<@Nullable Object> base : suyas.size() == 1 ? bases.subList(0, 1) : bases) {
+      for (int i : lugares) {
+        Representantes.Prueba prueba =
+            valor ->
+                probadas.size() < tope && vistas.size() == 1 ? probar(con(base, i, valor)) : null;
+        if (suyas.size() > 1 && posibles(i).esDeUnDia()) {
+          porTramos(i, prueba);
+        } else {
+          representantes(i).deCadaHallazgo(posibles(i).valores(), prueba);
         }
       }
     }
+  }
+
+  private void porTramos(int lugar, Representantes.Prueba prueba) {
+    NavigableSet<LocalDate> dias = new TreeSet<>(posibles(lugar).dias());
+    if (dias.size() < posibles(lugar).cuantos() && prueba.con(null) != null) {
+      representantes(lugar).agregar(null);
+    }
+    if (!dias.isEmpty()) {
+      representantes(lugar).deCadaTramo(dias, incognitas.hitos(), prueba);
+    }
+  }
+
+  /** What stands for all that a place may hold; at first what it holds in the bases. */
+  private Representantes representantes(int lugar) {
+    return representantes.computeIfAbsent(
+        lugar,
+        i -> {
+          Representantes suyos = new Representantes();
+          bases.forEach(base -> suyos.agregar(base.get(i)));
+          return suyos;
+        });
   }
 
   private static List<@Nullable Object> con(
@@ -195,18 +224,33 @@ final class Pesquisa {
 
   /** All combinations, if they are few. */
   private boolean todas() {
+    return todas(i -> posibles(i).valores());
+  }
+
+  /** All combinations of what stands for all that places may hold, or some of them. */
+  private void representativas() {
+    if (!todas(i -> representantes(i).elegidos())) {
+      Random azar = new Random(cual);
+      for (int i = 0; i < tope / 2 && vistas.size() == 1; i++) {
+        probar(cualquiera(j -> representantes(j).elegidos(), azar, false));
+      }
+    }
+  }
+
+  private boolean todas(IntFunction<List<@Nullable Object>> deUnLugar) {
     long cuantas = 1;
     for (int i = 0; i < suyas.size(); i++) {
-      cuantas *= posibles(i).cuantos();
+      cuantas *= deUnLugar.apply(i).size();
       if (cuantas > tope) {
         return false;
       }
     }
-    recorrer(new ArrayList<>());
+    recorrer(deUnLugar, new ArrayList<>());
     return true;
   }
 
-  private void recorrer(List<@Nullable Object> eleccion) {
+  private void recorrer(
+      IntFunction<List<@Nullable Object>> deUnLugar, List<@Nullable Object> eleccion) {
     if (vistas.size() > 1) {
       return;
     }
@@ -214,9 +258,9 @@ final class Pesquisa {
       probar(new ArrayList<>(eleccion));
       return;
     }
-    for (Object valor : posibles(eleccion.size()).valores()) {
+    for (Object valor : deUnLugar.apply(eleccion.size())) {
       eleccion.add(valor);
-      recorrer(eleccion);
+      recorrer(deUnLugar, eleccion);
       eleccion.remove(eleccion.size() - 1);
     }
   }
@@ -232,10 +276,13 @@ final class Pesquisa {
             .filter(i -> incognitas.una(suyas.get(i)).esDeUnDia())
             .boxed()
             .toList();
-    for (int i = 0; i < tope && probadas.size() < 2 * tope && vistas.size() == 1; i++) {
+    for (int i = 0; i < tope / 2 && probadas.size() < 2 * tope && vistas.size() == 1; i++) {
       int turno = i % 3;
       boolean otrosDias = (turno == 0 && deUnDia.size() > 1) || (turno == 1 && deUnDia.size() == 2);
-      probar(otrosDias ? conOtrosDias(deUnDia, azar) : cualquiera(azar, turno == 2));
+      probar(
+          otrosDias
+              ? conOtrosDias(deUnDia, azar)
+              : cualquiera(j -> posibles(j).valores(), azar, turno == 2));
     }
   }
 
@@ -251,7 +298,8 @@ final class Pesquisa {
     return eleccion;
   }
 
-  private List<@Nullable Object> cualquiera(Random azar, boolean lasMismas) {
+  private List<@Nullable Object> cualquiera(
+      IntFunction<List<@Nullable Object>> deUnLugar, Random azar, boolean lasMismas) {
     Map<String, Integer> deLaEspecie = new HashMap<>();
     List<@Nullable Object> eleccion = new ArrayList<>();
     for (int j = 0; j < suyas.size(); j++) {
@@ -260,16 +308,22 @@ final class Pesquisa {
           lasMismas
               ? deLaEspecie.computeIfAbsent(incognitas.una(suyas.get(j)).especie(), e -> otro)
               : otro;
-      List<@Nullable Object> valores = posibles(j).valores();
+      List<@Nullable Object> valores = deUnLugar.apply(j);
       eleccion.add(valores.get(suyo % valores.size()));
     }
     return eleccion;
   }
 
-  private void probar(List<@Nullable Object> eleccion) {
-    if (probadas.add(new Eleccion(eleccion))) {
-      anotar(eleccion, juzgar(eleccion));
+  private Sentencia probar(List<@Nullable Object> eleccion) {
+    Eleccion suya = new Eleccion(eleccion);
+    Sentencia sabida = probadas.get(suya);
+    if (sabida != null) {
+      return sabida;
     }
+    Sentencia sentencia = juzgar(eleccion);
+    probadas.put(suya, sentencia);
+    anotar(eleccion, sentencia);
+    return sentencia;
   }
 
   private void anotar(List<@Nullable Object> eleccion, Sentencia sentencia) {

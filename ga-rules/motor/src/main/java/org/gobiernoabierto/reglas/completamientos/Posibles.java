@@ -34,6 +34,10 @@ final class Posibles {
     return valores.size();
   }
 
+  boolean esDeUnDia() {
+    return incognita.esDeUnDia();
+  }
+
   /** The days that it can hold. */
   List<LocalDate> dias() {
     return valores.stream().filter(Objects::nonNull).map(LocalDate.class::cast).toList();
