@@ -9,7 +9,9 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -42,6 +44,7 @@ final class Inventor {
   private final boolean generoso;
   private final boolean sigue;
   private final Set<Class<?>> referidos = new HashSet<>();
+  private final Map<Class<?>, Iterator<String>> huerfanos = new HashMap<>();
   private int nuevos;
 
   private Inventor(
@@ -139,7 +142,10 @@ final class Inventor {
     return elementos;
   }
 
-  /** Objects for a list: one about each thing that there is, if they must be about one. */
+  /**
+   * Objects for a list: one about each thing that there is, if they must be about one, or one for
+   * each id that is referred to and that nothing has.
+   */
   List<Object> elementos(Class<?> clase, int hondura) {
     String referencia = referencia(clase);
     List<Object> elementos = new ArrayList<>();
@@ -149,7 +155,8 @@ final class Inventor {
       }
       return elementos;
     }
-    for (int i = 1 + azar.nextInt(2); i > 0; i--) {
+    int esperados = generoso ? nombrados.huerfanos(clase).size() : 0;
+    for (int i = esperados > 0 ? esperados : 1 + azar.nextInt(2); i > 0; i--) {
       agregar(registro(clase, hondura, null), elementos);
     }
     return elementos;
@@ -196,8 +203,16 @@ final class Inventor {
     return enOrden(registros, registros.nuevo(valores));
   }
 
-  /** The first of a kind of which none is recorded is the one that others may refer to. */
+  /**
+   * One that is referred to, if there are more; the first of a kind of which none is recorded is
+   * the one that others may refer to.
+   */
   private String nuevoId(Class<?> clase) {
+    Iterator<String> suyos =
+        huerfanos.computeIfAbsent(clase, c -> nombrados.huerfanos(c).iterator());
+    if (generoso && suyos.hasNext()) {
+      return suyos.next();
+    }
     return nombrados.hay(clase) || !referidos.add(clase)
         ? "supuesto-" + nuevos++
         : Nombrados.SUPUESTO;

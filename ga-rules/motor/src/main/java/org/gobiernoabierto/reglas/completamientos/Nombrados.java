@@ -2,6 +2,7 @@ package org.gobiernoabierto.reglas.completamientos;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,10 @@ import org.gobiernoabierto.modelo.Sector;
 import org.gobiernoabierto.modelo.lugares.Registros;
 import org.jspecify.annotations.Nullable;
 
-/** What an exercise speaks of: ids that its members can refer to, people, addresses and days. */
+/**
+ * What an exercise speaks of: ids that its members can refer to, people, addresses and days. Not
+ * thread-safe.
+ */
 final class Nombrados {
 
   private static final String ACTORES = "Actor";
@@ -57,6 +61,8 @@ final class Nombrados {
 
   private final List<Actor> actores;
   private final Map<String, Set<String>> ids = new LinkedHashMap<>();
+  private final Map<String, Set<String>> referencias = new LinkedHashMap<>();
+  private final Map<String, Set<String>> huerfanos = new HashMap<>();
   private final Set<String> personas = new LinkedHashSet<>();
   private final Set<String> direcciones = new LinkedHashSet<>();
   private final Set<LocalDate> dias = new LinkedHashSet<>();
@@ -103,9 +109,45 @@ final class Nombrados {
         } else if (suyo instanceof String texto && texto.startsWith("http")) {
           direcciones.add(texto);
         }
+        if (seRefiere(miembro.nombre())) {
+          anotarReferencias(miembro.nombre(), suyo);
+        }
         recorrer(suyo, id == null ? dentroDe : id);
       }
     }
+  }
+
+  private void anotarReferencias(String miembro, @Nullable Object valor) {
+    if (valor instanceof List<?> lista) {
+      lista.forEach(uno -> anotarReferencias(miembro, uno));
+    } else if (valor instanceof String id) {
+      referencias.computeIfAbsent(miembro, m -> new LinkedHashSet<>()).add(id);
+    }
+  }
+
+  /** The ids that something refers to and nothing recorded has; one of a class may have them. */
+  Set<String> huerfanos(Class<?> clase) {
+    return huerfanos.computeIfAbsent(clase.getSimpleName(), this::sinDueno);
+  }
+
+  private Set<String> sinDueno(String clase) {
+    Set<String> suyos = new LinkedHashSet<>();
+    referencias.forEach(
+        (miembro, referidos) -> {
+          List<String> clases = REFERIDOS.getOrDefault(miembro, List.of());
+          if (clases.contains(clase)) {
+            referidos.stream()
+                .filter(id -> clases.stream().noneMatch(una -> esDe(una, id)))
+                .map(id -> id.substring(id.indexOf('/') + 1))
+                .forEach(suyos::add);
+          }
+        });
+    return suyos;
+  }
+
+  private boolean esDe(String clase, String id) {
+    return ids.getOrDefault(clase, Set.of()).stream()
+        .anyMatch(suyo -> suyo.equals(id) || suyo.endsWith("/" + id));
   }
 
   /** Whether what stands in a place, or in something within it, is one whom nobody recorded. */
