@@ -32,8 +32,8 @@ final class Pesquisa {
 
   private static final int FAVORABLES = 32;
 
-  /** Days that are tried of one day, of which it can be said exactly what they lead to. */
-  private static final int UN_DIA = 1000;
+  /** What is tried of one place alone: all that it may hold. */
+  private static final int DE_UNO = 1000;
 
   private static final int ALGUNOS = 16;
 
@@ -78,8 +78,7 @@ final class Pesquisa {
     this.incognitas = incognitas;
     this.cual = cual;
     this.suyas = suyas;
-    boolean unDia = suyas.size() == 1 && incognitas.una(suyas.get(0)).esDeUnDia();
-    this.tope = unDia ? UN_DIA : tope;
+    this.tope = suyas.size() == 1 ? DE_UNO : tope;
     ficha = tribunal.fichas().get(cual);
     fecha = partida.fecha();
     primerHito = incognitas.hitos().stream().min(LocalDate::compareTo).orElse(fecha);
