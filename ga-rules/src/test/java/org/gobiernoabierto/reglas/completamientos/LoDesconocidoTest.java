@@ -137,9 +137,9 @@ class LoDesconocidoTest {
 
     assertThat(mensajes(porMeses, LocalDate.of(2017, 12, 1), "P0-02"))
         .containsExactly(
-            "El periodo cerró el (no se sabe qué día) y lo que lo concluye (lanzamiento del PAL)"
-                + " ocurrió el (no se sabe qué día), (no se sabe cuántos) días después de su inicio"
-                + " ((no se sabe qué día)).");
+            "El periodo cerró el [día que no se sabe] y lo que lo concluye (lanzamiento del PAL)"
+                + " ocurrió el [día que no se sabe], [no se sabe cuántos] días después de su inicio"
+                + " ([día que no se sabe]).");
   }
 
   @Test

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** What is found in all completions of an exercise, and what is the same of it. Not thread-safe. */
 final class Hallados {
 
-  private static final Texto UN_DIA = new Texto("(no se sabe qué día)", "(on an unknown day)");
-  private static final Texto CUANTOS = new Texto("(no se sabe cuántos)", "(not known how many)");
-  private static final Texto ALGO = new Texto("(no se sabe)", "(not known)");
+  private static final Texto UN_DIA = new Texto("[día que no se sabe]", "[unknown day]");
+  private static final Texto CUANTOS = new Texto("[no se sabe cuántos]", "[unknown number of]");
+  private static final Texto ALGO = new Texto("[no se sabe]", "[unknown]");
 
   private final Map<Esbozo, Esbozo> porLoQueSon = new LinkedHashMap<>();
 
