@@ -38,16 +38,22 @@ final class Completador {
    * @param conocido what is known of the exercise
    */
   Completador(EjercicioLocal conocido, List<Sitio> sitios) {
-    this(conocido, sitios, new IdentityHashMap<>(), new IdentityHashMap<>());
+    this(
+        conocido,
+        sitios,
+        sitios.stream().filter(Identidades::esNombreDeActor).toList(),
+        new IdentityHashMap<>(),
+        new IdentityHashMap<>());
   }
 
   private Completador(
       EjercicioLocal conocido,
       List<Sitio> sitios,
+      List<Sitio> nombres,
       Map<Object, Boolean> actores,
       Map<Object, Boolean> problemas) {
     this.sitios = sitios;
-    nombres = sitios.stream().filter(Identidades::esNombreDeActor).toList();
+    this.nombres = nombres;
     this.actores = actores;
     this.problemas = problemas;
     retoque = new Retoque(conocido, sitios);
@@ -69,7 +75,7 @@ final class Completador {
     }
     Completador deAlgunos =
         new Completador(
-            base.puesto(), tocados.stream().map(sitios::get).toList(), actores, problemas);
+            base.puesto(), tocados.stream().map(sitios::get).toList(), nombres, actores, problemas);
     for (int i = 0; i < contenidos.length; i++) {
       if (!tocados.contains(i)) {
         deAlgunos.siempreActores |= suponeActores(contenidos[i]);

@@ -35,6 +35,9 @@ final class Pesquisa {
   /** What is tried of one place alone: all that it may hold. */
   private static final int DE_UNO = 1000;
 
+  /** Of its tries, what goes to completions that are much alike at most. */
+  private static final int UNA_DE_CUATRO = 4;
+
   private static final int ALGUNOS = 16;
 
   private final Tribunal tribunal;
@@ -102,7 +105,7 @@ final class Pesquisa {
       todoEnUnDia();
     }
     if (vistas.size() == 1) {
-      favorables(() -> vistas.size() == 1);
+      favorables(tope / UNA_DE_CUATRO, () -> vistas.size() == 1);
     }
     if (vistas.size() == 1) {
       unaPorUna();
@@ -143,7 +146,8 @@ final class Pesquisa {
   /** What can be said is said, and all of it happened on one day; on each of the probable ones. */
   private void todoEnUnDia() {
     List<LocalDate> dias = incognitas.diasProbables();
-    for (int i = 0; i < dias.size() && probadas.size() < tope && vistas.size() == 1; i++) {
+    int cuantos = Math.min(dias.size(), tope / UNA_DE_CUATRO);
+    for (int i = 0; i < cuantos && vistas.size() == 1; i++) {
       List<@Nullable Object> eleccion = new ArrayList<>();
       for (int j = 0; j < suyas.size(); j++) {
         eleccion.add(posibles(j).delDia(i, dias.get(i)));
@@ -156,9 +160,9 @@ final class Pesquisa {
    * What is most likely to meet something, on one day or another: what can be said is said, all
    * alike, and nothing ends.
    */
-  private void favorables(BooleanSupplier sigue) {
+  private void favorables(int cuantas, BooleanSupplier sigue) {
     Random azar = new Random(cual);
-    for (int i = 0; i < Math.min(FAVORABLES, tope) && sigue.getAsBoolean(); i++) {
+    for (int i = 0; i < Math.min(FAVORABLES, cuantas) && sigue.getAsBoolean(); i++) {
       Map<String, Integer> deLaEspecie = new HashMap<>();
       List<@Nullable Object> eleccion = new ArrayList<>();
       for (int una : suyas) {
@@ -384,7 +388,7 @@ final class Pesquisa {
   private List<Esbozo> halladosDeTodosModos() {
     List<Incognita> enJuego = incognitas.estas(suyas);
     comunes().removeIf(hallado -> !esDeOtroLugar(hallado, enJuego));
-    favorables(() -> !comunes().isEmpty());
+    favorables(tope, () -> !comunes().isEmpty());
     return hallados();
   }
 
