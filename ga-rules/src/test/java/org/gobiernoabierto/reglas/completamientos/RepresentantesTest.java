@@ -33,7 +33,7 @@ class RepresentantesTest {
   private static final Texto TEXTO = new Texto("texto", "text");
   private static final LocalDate PRIMERO = LocalDate.of(2017, 1, 1);
   private static final int DIAS = 200;
-  private static final NavigableSet<LocalDate> TODOS =
+  private static final NavigableSet<LocalDate> CALENDARIO =
       new TreeSet<>(PRIMERO.datesUntil(PRIMERO.plusDays(DIAS)).toList());
 
   @Property(tries = 300)
@@ -41,15 +41,15 @@ class RepresentantesTest {
       @ForAll @Size(max = 8) Set<@IntRange(min = 1, max = DIAS - 1) Integer> cambios) {
     Representantes suyos = new Representantes();
 
-    suyos.deCadaTramo(TODOS, List.of(), dia -> sentencia(tramo((LocalDate) dia, cambios)));
+    suyos.deCadaTramo(CALENDARIO, List.of(), dia -> sentencia(tramo((LocalDate) dia, cambios)));
 
     Set<LocalDate> esperados =
         cambios.stream()
             .flatMap(cambio -> IntStream.of(cambio - 1, cambio).boxed())
             .map(PRIMERO::plusDays)
             .collect(Collectors.toCollection(TreeSet::new));
-    esperados.add(TODOS.first());
-    esperados.add(TODOS.last());
+    esperados.add(CALENDARIO.first());
+    esperados.add(CALENDARIO.last());
     assertThat(suyos.elegidos()).containsExactlyInAnyOrderElementsOf(List.copyOf(esperados));
   }
 
@@ -64,12 +64,12 @@ class RepresentantesTest {
     LocalDate fijo = PRIMERO.plusYears(1);
 
     suyos.deCadaTramo(
-        TODOS,
+        CALENDARIO,
         List.of(),
         dia ->
             sentencia("/", "dias", dia.hashCode(), "fin", ((LocalDate) dia).plusMonths(6), fijo));
 
-    assertThat(suyos.elegidos()).containsExactly(TODOS.first(), TODOS.last());
+    assertThat(suyos.elegidos()).containsExactly(CALENDARIO.first(), CALENDARIO.last());
   }
 
   @Example
@@ -78,7 +78,7 @@ class RepresentantesTest {
     LocalDate corte = PRIMERO.plusDays(31);
 
     suyos.deCadaTramo(
-        TODOS, Set.of(corte), dia -> sentencia(corte.equals(dia) ? "/solo" : "/demás"));
+        CALENDARIO, Set.of(corte), dia -> sentencia(corte.equals(dia) ? "/solo" : "/demás"));
 
     assertThat(suyos.elegidos()).contains(corte);
   }
@@ -89,7 +89,7 @@ class RepresentantesTest {
 
     new Representantes()
         .deCadaTramo(
-            TODOS,
+            CALENDARIO,
             List.of(),
             dia -> {
               probados.add(dia);
