@@ -208,10 +208,12 @@ final class Inventor {
    * the one that others may refer to.
    */
   private String nuevoId(Class<?> clase) {
-    Iterator<String> suyos =
-        huerfanos.computeIfAbsent(clase, c -> nombrados.huerfanos(c).iterator());
-    if (generoso && suyos.hasNext()) {
-      return suyos.next();
+    if (generoso) {
+      Iterator<String> suyos =
+          huerfanos.computeIfAbsent(clase, c -> nombrados.huerfanos(c).iterator());
+      if (suyos.hasNext()) {
+        return suyos.next();
+      }
     }
     return nombrados.hay(clase) || !referidos.add(clase)
         ? "supuesto-" + nuevos++

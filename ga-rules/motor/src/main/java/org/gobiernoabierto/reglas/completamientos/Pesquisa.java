@@ -275,10 +275,7 @@ final class Pesquisa {
   private void alAzar() {
     Random azar = new Random(cual);
     List<Integer> deUnDia =
-        IntStream.range(0, suyas.size())
-            .filter(i -> incognitas.una(suyas.get(i)).esDeUnDia())
-            .boxed()
-            .toList();
+        IntStream.range(0, suyas.size()).filter(i -> posibles(i).esDeUnDia()).boxed().toList();
     for (int i = 0; i < tope / 2 && probadas.size() < 2 * tope && vistas.size() == 1; i++) {
       int turno = i % 3;
       boolean otrosDias = (turno == 0 && deUnDia.size() > 1) || (turno == 1 && deUnDia.size() == 2);
