@@ -164,6 +164,25 @@ class LecturaTest {
     }
   }
 
+  @Test
+  void tellsWhatIsNoJsonAfterANameWrittenWithEscapesWhereverTheTextIsCut() throws Exception {
+    String antes = "{\"id\": \"x\", \"x-a\": [";
+    String despues = "], \"x-\\n\\n\\u00f1\": \"Mesa\\: primera\"}";
+    for (int i = 0; i <= 997; i++) {
+      diceLoMismo((antes + " ".repeat(i) + despues).getBytes(UTF_8), LecturaTest::sinColumnas);
+    }
+  }
+
+  @Test
+  void tellsWhatIsTooDeepAfterANameWrittenWithEscapesWhereverTheTextIsCut() throws Exception {
+    for (String nombre : List.of("x-\\n\\n\\n", "x-\\u00f1\\u00f1")) {
+      String hondo = ("{\"" + nombre + "\":").repeat(1_100) + "1" + "}".repeat(1_100);
+      for (int i = 0; i <= 25; i++) {
+        diceLoMismo((" ".repeat(i) + hondo).getBytes(UTF_8), LecturaTest::sinColumnas);
+      }
+    }
+  }
+
   /**
    * By every way the faults that the reader tells; where the text comes in pieces, the parser may
    * no longer hold what came before it was no JSON, and says so itself.

@@ -53,11 +53,14 @@ final class FichasDelParser {
       case END_ARRAY -> fichas.cerrar(']', lugar);
       case FIELD_NAME -> fichas.nombre(parser.currentName(), lugar);
       case VALUE_STRING -> {
+        fichas.comenzarTexto(lugar);
         String valor = parser.getText();
-        fichas.texto(valor, lugar, lugar(parser.currentLocation()).desplazamiento());
+        fichas.texto(valor, lugar(parser.currentLocation()).desplazamiento());
       }
-      case VALUE_EMBEDDED_OBJECT ->
-          fichas.texto(String.valueOf(parser.getEmbeddedObject()), lugar, 0);
+      case VALUE_EMBEDDED_OBJECT -> {
+        fichas.comenzarTexto(lugar);
+        fichas.texto(String.valueOf(parser.getEmbeddedObject()), 0);
+      }
       default -> fichas.literal(parser.getText(), lugar);
     }
   }

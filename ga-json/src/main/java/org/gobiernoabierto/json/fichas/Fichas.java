@@ -51,13 +51,19 @@ public final class Fichas {
     pideDosPuntos = true;
   }
 
+  /** A string begins; until it is read, this is the last token. */
+  public void comenzarTexto(Lugar lugar) {
+    separar(lugar);
+    finDeLaUltima = lugar.desplazamiento();
+  }
+
   /**
-   * A string.
+   * The string that has begun.
    *
    * @param fin where it ends in what the parser reads, as {@link Lugar#desplazamiento}
    */
-  public void texto(String valor, Lugar lugar, long fin) {
-    separar(lugar);
+  public void texto(String valor, long fin) {
+    Lugar lugar = ultima();
     citar(valor);
     contar(lugar, fin - lugar.desplazamiento());
     finDeLaUltima = fin;
@@ -94,7 +100,11 @@ public final class Fichas {
     return lugares.get(lugares.size() - 1);
   }
 
-  /** Where it ended, as {@link Lugar#desplazamiento}. */
+  /**
+   * Where it ended, as {@link Lugar#desplazamiento}; about, when it is a name that was written with
+   * escapes. That is near enough: after a name, before its value begins, a parser only finds that
+   * the value is too deep for it, which is deeper than is read here.
+   */
   public long finDeLaUltima() {
     return finDeLaUltima;
   }
