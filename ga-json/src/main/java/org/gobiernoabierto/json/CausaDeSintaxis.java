@@ -130,7 +130,10 @@ record CausaDeSintaxis(int lugar, Texto problema) {
   /** A backslash in a text with something after it that is no escape. */
   private static Optional<CausaDeSintaxis> escape(String texto, int lugar) {
     int barra = texto.lastIndexOf('\\', Math.min(lugar, texto.length() - 1));
-    if (barra < 0 || barra < lugar - HASTA_LA_BARRA || !dentroDeUnTexto(texto, barra)) {
+    if (barra < 0
+        || barra < lugar - HASTA_LA_BARRA
+        || !dentroDeUnTexto(texto, barra)
+        || estaEscapada(texto, barra)) {
       return Optional.empty();
     }
     String desdeLaBarra = texto.substring(barra, Math.min(texto.length(), barra + 2));
@@ -221,6 +224,14 @@ record CausaDeSintaxis(int lugar, Texto problema) {
       }
     }
     return dentro;
+  }
+
+  private static boolean estaEscapada(String texto, int barra) {
+    int primera = barra;
+    while (primera > 0 && texto.charAt(primera - 1) == '\\') {
+      primera--;
+    }
+    return (barra - primera) % 2 == 1;
   }
 
   private static String codigo(int caracter) {

@@ -34,6 +34,8 @@ class CausaDeSintaxisTest {
         "{\"id\": \"a\", // id | 1:13 | hay un comentario, y JSON no los tiene, | there is a comment, and JSON has none,",
         "/* a */ {} | 1:1 | hay un comentario, y JSON no los tiene, | there is a comment, and JSON has none,",
         "{# a | 1:2 | hay un comentario, y JSON no los tiene, | there is a comment, and JSON has none,",
+        "{\"id\": \"a\\\\ñ\", // id | 1:16 | hay un comentario, y JSON no los tiene, | there is a comment, and JSON has none,",
+        "{\"id\": \"a\\\\\\ñ\"} | 1:12 | «\\ñ» no es un escape de JSON; una barra invertida se escribe \\\\, | “\\ñ” is no escape of JSON; a backslash is written \\\\,",
         "{\"id\": \"a\", } | 1:13 | sobra la coma de antes de «}», | there is a comma too many before “}”,",
         "{\"x-a\": [1,]} | 1:12 | sobra la coma de antes de «]», | there is a comma too many before “]”,",
         "{\"x-a\": NaN} | 1:9 | NaN no es un número de JSON; lo que no se sabe se omite, | NaN is no number of JSON; what is not known is left out,",
