@@ -72,7 +72,7 @@ final class Alcance {
   /** Whether all was tried and days are counted from the same days in all of it. */
   private boolean tocar(List<Integer> especie, Base base, int cuantas) {
     boolean dejan = true;
-    Completador.DeAlgunos completador = incognitas.completador().fijando(base, especie);
+    Completador.DeAlgunos completador = base.fijando(especie);
     List<@Nullable Object> suya = base.eleccion(especie);
     Set<LocalDate> origenes = base.expediente().plazos().origenes();
     Set<List<Integer>> tocadas = new HashSet<>();

@@ -1,7 +1,7 @@
 package org.gobiernoabierto.reglas.completamientos;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class Completador {
 
   private final List<Sitio> sitios;
-  private final List<Sitio> nombres;
+  private final Identidades identidades;
   private final Retoque retoque;
 
-  /** The numbers of the places in which each of them lies. */
-  private final List<List<Integer>> alrededor = new ArrayList<>();
+  /** Of each, the numbers of the places that lie in it. */
+  private final List<List<Integer>> dentro = new ArrayList<>();
 
   private final Map<Object, Boolean> actores;
   private final Map<Object, Boolean> problemas;
@@ -41,7 +41,7 @@ final class Completador {
     this(
         conocido,
         sitios,
-        sitios.stream().filter(Identidades::esNombreDeActor).toList(),
+        new Identidades(conocido, sitios.stream().filter(Identidades::esNombreDeActor).toList()),
         new IdentityHashMap<>(),
         new IdentityHashMap<>());
   }
@@ -49,11 +49,11 @@ final class Completador {
   private Completador(
       EjercicioLocal conocido,
       List<Sitio> sitios,
-      List<Sitio> nombres,
+      Identidades identidades,
       Map<Object, Boolean> actores,
       Map<Object, Boolean> problemas) {
     this.sitios = sitios;
-    this.nombres = nombres;
+    this.identidades = identidades;
     this.actores = actores;
     this.problemas = problemas;
     retoque = new Retoque(conocido, sitios);
@@ -68,48 +68,70 @@ final class Completador {
   DeAlgunos fijando(Base base, List<Integer> libres) {
     @Nullable Object[] contenidos = base.contenidos();
     Set<Integer> tocados = new LinkedHashSet<>(libres);
-    for (int i = 0; i < sitios.size(); i++) {
-      if (!Collections.disjoint(alrededor(i), libres)) {
-        tocados.add(i);
-      }
-    }
+    libres.forEach(uno -> tocados.addAll(dentro(uno)));
     Completador deAlgunos =
         new Completador(
-            base.puesto(), tocados.stream().map(sitios::get).toList(), nombres, actores, problemas);
-    for (int i = 0; i < contenidos.length; i++) {
-      if (!tocados.contains(i)) {
-        deAlgunos.siempreActores |= suponeActores(contenidos[i]);
-        deAlgunos.siempreProblema |= suponeUnProblema(contenidos[i]);
-      }
-    }
+            base.puesto(),
+            tocados.stream().map(sitios::get).toList(),
+            base.identidades(),
+            actores,
+            problemas);
+    deAlgunos.siempreActores = hayFuera(tocados, base.suponenActores());
+    deAlgunos.siempreProblema = hayFuera(tocados, base.suponenUnProblema());
     Object[] suyos = tocados.stream().map(i -> contenidos[i]).toArray();
     return new DeAlgunos(deAlgunos, suyos);
   }
 
-  private List<Integer> alrededor(int cual) {
-    if (alrededor.isEmpty()) {
-      Map<String, Integer> porRuta = new HashMap<>();
-      for (int i = 0; i < sitios.size(); i++) {
-        porRuta.put(sitios.get(i).ruta(), i);
-      }
-      sitios.forEach(sitio -> alrededor.add(alrededor(sitio.ruta(), porRuta)));
-    }
-    return alrededor.get(cual);
+  private static boolean hayFuera(Set<Integer> tocados, BitSet algunos) {
+    return algunos.stream().anyMatch(uno -> !tocados.contains(uno));
   }
 
-  private static List<Integer> alrededor(String ruta, Map<String, Integer> porRuta) {
-    List<Integer> suyos = new ArrayList<>();
-    for (int fin = ruta.lastIndexOf('/'); fin > 0; fin = ruta.lastIndexOf('/', fin - 1)) {
-      Integer uno = porRuta.get(ruta.substring(0, fin));
-      if (uno != null) {
-        suyos.add(uno);
+  Identidades identidades() {
+    return identidades;
+  }
+
+  /** The numbers of the places that lie in one. */
+  private List<Integer> dentro(int cual) {
+    if (dentro.isEmpty()) {
+      Map<String, Integer> porRuta = new HashMap<>();
+      for (Sitio sitio : sitios) {
+        porRuta.put(sitio.ruta(), dentro.size());
+        dentro.add(new ArrayList<>());
       }
+      for (int i = 0; i < sitios.size(); i++) {
+        String ruta = sitios.get(i).ruta();
+        for (int fin = ruta.lastIndexOf('/'); fin > 0; fin = ruta.lastIndexOf('/', fin - 1)) {
+          Integer alrededor = porRuta.get(ruta.substring(0, fin));
+          if (alrededor != null) {
+            dentro.get(alrededor).add(i);
+          }
+        }
+      }
+    }
+    return dentro.get(cual);
+  }
+
+  /** The numbers of the places by what stands in which there are more actors. */
+  BitSet suponenActores(@Nullable Object[] contenidos) {
+    return los(contenidos, this::suponeActores);
+  }
+
+  /** The numbers of the places by what stands in which there is another problem. */
+  BitSet suponenUnProblema(@Nullable Object[] contenidos) {
+    return los(contenidos, this::suponeUnProblema);
+  }
+
+  private static BitSet los(
+      @Nullable Object[] contenidos, Predicate<@Nullable Object> suponenAlgo) {
+    BitSet suyos = new BitSet();
+    for (int i = 0; i < contenidos.length; i++) {
+      suyos.set(i, suponenAlgo.test(contenidos[i]));
     }
     return suyos;
   }
 
   EjercicioLocal con(@Nullable Object[] contenidos) {
-    return entero(puestos(contenidos), contenidos);
+    return entero(puestos(contenidos), contenidos, identidades);
   }
 
   /** The exercise with something in its unknown places. */
@@ -121,9 +143,11 @@ final class Completador {
    * The same with what follows from it: who is one, and whom and what it supposes.
    *
    * @param contenidos what stands in the places
+   * @param identidades of completions that are mostly like it
    */
-  EjercicioLocal entero(EjercicioLocal puesto, @Nullable Object[] contenidos) {
-    EjercicioLocal unido = Identidades.unidas(puesto, nombres);
+  EjercicioLocal entero(
+      EjercicioLocal puesto, @Nullable Object[] contenidos, Identidades identidades) {
+    EjercicioLocal unido = identidades.unidas(puesto);
     boolean masActores = siempreActores;
     boolean otroProblema = siempreProblema;
     for (Object contenido : contenidos) {

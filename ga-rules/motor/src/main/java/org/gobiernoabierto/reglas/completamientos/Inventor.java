@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.gobiernoabierto.catalogo.PlanNacional;
@@ -37,6 +38,19 @@ final class Inventor {
       Map.of(
           "plan", PlanNacional.CATALOGO.stream().map(PlanNacional::id).toList(),
           "eje", ejes());
+
+  /** The member that says what an object of a class must be about; none for most. */
+  private static final ClassValue<Optional<String>> REFERENCIAS =
+      new ClassValue<>() {
+        @Override
+        protected Optional<String> computeValue(Class<?> clase) {
+          return Registros.de(clase).miembros().stream()
+              .filter(m -> m.tipo() == String.class && m.esObligado() && !m.nombre().equals("id"))
+              .filter(m -> m.anotado().isAnnotationPresent(Identificador.class))
+              .map(Registros.Miembro::nombre)
+              .findFirst();
+        }
+      };
 
   private final Nombrados nombrados;
   private final List<LocalDate> dias;
@@ -147,10 +161,10 @@ final class Inventor {
    * each id that is referred to and that nothing has.
    */
   List<Object> elementos(Class<?> clase, int hondura) {
-    String referencia = referencia(clase);
+    Optional<String> referencia = REFERENCIAS.get(clase);
     List<Object> elementos = new ArrayList<>();
-    if (generoso && referencia != null) {
-      for (String id : nombrados.referibles(referencia)) {
+    if (generoso && referencia.isPresent()) {
+      for (String id : nombrados.referibles(referencia.get())) {
         agregar(registro(clase, hondura, id), elementos);
       }
       return elementos;
@@ -168,16 +182,6 @@ final class Inventor {
     }
   }
 
-  /** The member that says what an object must be about; null for none. */
-  private static @Nullable String referencia(Class<?> clase) {
-    return Registros.de(clase).miembros().stream()
-        .filter(m -> m.tipo() == String.class && m.esObligado() && !m.nombre().equals("id"))
-        .filter(m -> m.anotado().isAnnotationPresent(Identificador.class))
-        .map(Registros.Miembro::nombre)
-        .findFirst()
-        .orElse(null);
-  }
-
   /**
    * An object; about {@code id} where that is not null.
    *
@@ -185,7 +189,7 @@ final class Inventor {
    */
   @Nullable Record registro(Class<?> clase, int hondura, @Nullable String id) {
     Registros registros = Registros.de(clase);
-    String referencia = referencia(clase);
+    String referencia = REFERENCIAS.get(clase).orElse("");
     @Nullable Object[] valores = registros.valores(null);
     for (Registros.Miembro miembro : registros.miembros()) {
       String nombre = miembro.nombre();

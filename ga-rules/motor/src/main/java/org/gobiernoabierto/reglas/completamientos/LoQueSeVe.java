@@ -54,9 +54,15 @@ final class LoQueSeVe {
 
   private Map<Class<?>, List<Object>> porClase() {
     if (porClase.isEmpty()) {
-      for (Object hecho : hechos) {
-        porClase.computeIfAbsent(hecho.getClass(), c -> new ArrayList<>()).add(hecho);
-      }
+      porClase.putAll(porClase(hechos));
+    }
+    return porClase;
+  }
+
+  private static Map<Class<?>, List<Object>> porClase(List<Object> hechos) {
+    Map<Class<?>, List<Object>> porClase = new HashMap<>();
+    for (Object hecho : hechos) {
+      porClase.computeIfAbsent(hecho.getClass(), c -> new ArrayList<>()).add(hecho);
     }
     return porClase;
   }
@@ -96,11 +102,32 @@ final class LoQueSeVe {
     return clases;
   }
 
+  /** Only of those between the first and the last that are others. */
   private Set<Class<?>> clasePorClase(LoQueSeVe otro, Predicate<Class<?>> algunas) {
-    Set<Class<?>> clases = new HashSet<>(porClase().keySet());
-    clases.addAll(otro.porClase().keySet());
-    clases.removeIf(clase -> !algunas.test(clase) || sonIguales(de(clase), otro.de(clase)));
+    int pocos = Math.min(hechos.size(), otro.hechos.size());
+    int antes = 0;
+    while (antes < pocos && hechos.get(antes) == otro.hechos.get(antes)) {
+      antes++;
+    }
+    int despues = 0;
+    while (despues < pocos - antes && delFinal(despues) == otro.delFinal(despues)) {
+      despues++;
+    }
+    Map<Class<?>, List<Object>> unos = porClase(hechos.subList(antes, hechos.size() - despues));
+    Map<Class<?>, List<Object>> otros =
+        porClase(otro.hechos.subList(antes, otro.hechos.size() - despues));
+    Set<Class<?>> clases = new HashSet<>(unos.keySet());
+    clases.addAll(otros.keySet());
+    clases.removeIf(
+        clase ->
+            !algunas.test(clase)
+                || sonIguales(
+                    unos.getOrDefault(clase, List.of()), otros.getOrDefault(clase, List.of())));
     return clases;
+  }
+
+  private Object delFinal(int cual) {
+    return hechos.get(hechos.size() - 1 - cual);
   }
 
   boolean venceIgual(LoQueSeVe otro, Ficha ficha) {

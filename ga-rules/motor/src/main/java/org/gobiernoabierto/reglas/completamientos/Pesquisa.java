@@ -87,7 +87,7 @@ final class Pesquisa {
     primerHito = incognitas.hitos().stream().min(LocalDate::compareTo).orElse(fecha);
     deTodas = partida.bases();
     alcance = partida.alcance();
-    completador = incognitas.completador().fijando(deTodas.get(0), suyas);
+    completador = deTodas.get(0).fijando(suyas);
     sala = tribunal.sala(cual, deTodas.get(0).expediente());
     for (int i = 0; i < deTodas.size(); i++) {
       List<@Nullable Object> eleccion = deTodas.get(i).eleccion(suyas);
