@@ -37,8 +37,30 @@ public final class Limpieza {
 
   /** On one line, with single blanks. */
   public static String de(String texto) {
+    if (estaLimpio(texto)) {
+      return texto;
+    }
     String enUnRenglon = BLANCOS.matcher(texto).replaceAll(" ").strip();
     return INVISIBLES.matcher(enUnRenglon).replaceAll("\uFFFD");
+  }
+
+  /** Whether it has nothing but what Spanish and English are written with; most texts do. */
+  private static boolean estaLimpio(String texto) {
+    char anterior = ' ';
+    for (int i = 0; i < texto.length(); i++) {
+      char c = texto.charAt(i);
+      if (c == ' ' ? anterior == ' ' : !esDeTexto(c)) {
+        return false;
+      }
+      anterior = c;
+    }
+    return anterior != ' ';
+  }
+
+  private static boolean esDeTexto(char c) {
+    return (c > ' ' && c <= '~')
+        || (c > '\u00A0' && c < '\u0370')
+        || (c > '\u200F' && c < '\u2028');
   }
 
   /** As {@link #de(String)} with every blank and tab where it is: for lines that others wrote. */
