@@ -23,6 +23,8 @@ import org.gobiernoabierto.reglas.OyenteDeReglas;
 import org.gobiernoabierto.reglas.autoria.CarpetaDeReglas;
 import org.gobiernoabierto.reglas.autoria.DocumentoBase;
 import org.gobiernoabierto.reglas.autoria.Mutador;
+import org.gobiernoabierto.reglas.autoria.Probador;
+import org.gobiernoabierto.reglas.autoria.Pruebas;
 import org.gobiernoabierto.reglas.autoria.ResultadoDeMutar;
 import org.junit.jupiter.api.Test;
 
@@ -89,12 +91,15 @@ class ReglasDeAnahuacTest {
         .allMatch(d -> d.resultado() == Resultado.CUMPLE);
   }
 
-  /**
-   * The same folder, so the same fingerprint; the build holds that its cases give what they state.
-   */
+  /** The same folder that the build compiles, so the same fingerprint. */
   @Test
-  void theFolderIsWhatTheBuildCompiles() {
+  void theirCasesGiveWhatTheyState() {
+    Pruebas pruebas = new Probador(CARPETA, LECTOR).probar();
+
     assertThat(CARPETA.revisar()).isEmpty();
+    assertThat(pruebas.fallidos()).isEmpty();
+    assertThat(pruebas.bien()).isTrue();
+    assertThat(pruebas.casos()).isPositive();
     assertThat(Evaluador.builder().agregar(CARPETA.compilar()).build().conjuntos())
         .isEqualTo(EVALUADOR.conjuntos());
   }
