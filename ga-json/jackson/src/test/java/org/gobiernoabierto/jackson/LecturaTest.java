@@ -35,6 +35,7 @@ import org.gobiernoabierto.json.Limites;
 import org.gobiernoabierto.json.azar.DocumentosValidos;
 import org.gobiernoabierto.json.azar.EjerciciosArbitrarios;
 import org.gobiernoabierto.json.azar.EscritorDesordenado;
+import org.gobiernoabierto.json.azar.TrasUnNombre;
 import org.gobiernoabierto.modelo.EjercicioLocal;
 import org.gobiernoabierto.reglas.Evaluador;
 import org.junit.jupiter.api.Test;
@@ -166,20 +167,15 @@ class LecturaTest {
 
   @Test
   void tellsWhatIsNoJsonAfterANameWrittenWithEscapesWhereverTheTextIsCut() throws Exception {
-    String antes = "{\"id\": \"x\", \"x-a\": [";
-    String despues = "], \"x-\\n\\n\\u00f1\": \"Mesa\\: primera\"}";
-    for (int i = 0; i <= 997; i++) {
-      diceLoMismo((antes + " ".repeat(i) + despues).getBytes(UTF_8), LecturaTest::sinColumnas);
+    for (String json : TrasUnNombre.queNoSonJson().toList()) {
+      diceLoMismo(json.getBytes(UTF_8), LecturaTest::sinColumnas);
     }
   }
 
   @Test
   void tellsWhatIsTooDeepAfterANameWrittenWithEscapesWhereverTheTextIsCut() throws Exception {
-    for (String nombre : List.of("x-\\n\\n\\n", "x-\\u00f1\\u00f1")) {
-      String hondo = ("{\"" + nombre + "\":").repeat(1_100) + "1" + "}".repeat(1_100);
-      for (int i = 0; i <= 25; i++) {
-        diceLoMismo((" ".repeat(i) + hondo).getBytes(UTF_8), LecturaTest::sinColumnas);
-      }
+    for (String json : TrasUnNombre.demasiadoHondos().toList()) {
+      diceLoMismo(json.getBytes(UTF_8), LecturaTest::sinColumnas);
     }
   }
 
